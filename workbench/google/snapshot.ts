@@ -73,7 +73,12 @@ export interface MetadataSnapshot {
   readonly location:
     | { readonly type: 'SPREADSHEET' }
     | { readonly type: 'SHEET'; readonly sheetId: number }
-    | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: number; readonly index: number; readonly count: number };
+    | {
+        readonly type: 'ROW' | 'COLUMN';
+        readonly sheetId: number;
+        readonly index: number;
+        readonly count: number;
+      };
 }
 
 export interface NamedRangeSnapshot {
@@ -115,7 +120,11 @@ export interface SheetSnapshot {
   readonly protections?: readonly ProtectionSnapshot[];
   readonly bandings?: readonly unknown[];
   readonly filter?: { readonly area: Area; readonly columns: Readonly<Record<number, unknown>> };
-  readonly columnGroups?: readonly { readonly start: number; readonly count: number; readonly collapsed?: boolean }[];
+  readonly columnGroups?: readonly {
+    readonly start: number;
+    readonly count: number;
+    readonly collapsed?: boolean;
+  }[];
   readonly charts?: readonly unknown[];
 }
 
