@@ -1,0 +1,145 @@
+/** The typed contract between page and server: each method's parameters (checked by zod) and its answer. */
+
+import * as z from 'zod/mini';
+import type { Severity } from '../domain/issue';
+import type { MapView } from '../domain/map/map-view';
+import type { ReportDocument } from '../domain/report/document';
+import type { ScoreExplanation } from '../domain/score/explain-score';
+
+const name = z.string().check(z.minLength(1), z.maxLength(1000));
+/** Column keys of an import: Contacts' own keys, or `manager`, `id` for the source's manager and id columns. */
+const columns = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+export const parameters = {
+  listMethods: z.object({}),
+  getSession: z.object({}),
+  listIssues: z.object({ account: z.optional(name) }),
+  showCell: z.object({ sheet: name, row: z.int(), column: z.int() }),
+  showPerson: z.object({ id: name }),
+  listImportSheets: z.object({}),
+  planImport: z.object({
+    sheet: name,
+    account: z.optional(z.string()),
+    columns: z.optional(columns),
+    noManager: z.optional(z.array(z.string())),
+  }),
+  runImport: z.object({
+    sheet: name,
+    account: z.optional(z.string()),
+    columns: z.optional(columns),
+    noManager: z.optional(z.array(z.string())),
+  }),
+  getMap: z.object({ account: name }),
+  selectedPerson: z.object({}),
+  listScores: z.object({}),
+  explainScore: z.object({ account: name }),
+  listReports: z.object({}),
+  buildReport: z.object({ report: name, account: name }),
+} as const;
+
+export type MethodName = keyof typeof parameters;
+export type ParametersOf<M extends MethodName> = z.infer<(typeof parameters)[M]>;
+
+export interface SessionView {
+  readonly version: string;
+  readonly language: string;
+  /** Whether the workbook has our sheets. */
+  readonly isSetUp: boolean;
+  readonly accounts: readonly string[];
+  /** The account of the row the user stands on, else the first. */
+  readonly account: string | null;
+}
+
+export interface IssueView {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Name of the sheet as the tab shows it. */
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** Header of the column as the sheet shows it. */
+  readonly column: string;
+  /** 1-based, for `showCell`. */
+  readonly columnNumber: number;
+  readonly account: string | null;
+  readonly message: string;
+  readonly remedy: string;
+  readonly requirement: string | null;
+}
+export interface IssuesView {
+  readonly issues: readonly IssueView[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly checkedRows: number;
+}
+
+export interface ImportColumnView {
+  /** Contacts column key, or `manager`. */
+  readonly key: string;
+  /** Header of our column. */
+  readonly label: string;
+  /** Source headers that fill it. */
+  readonly sources: readonly string[];
+}
+export interface ImportPlanView {
+  readonly sheet: string;
+  readonly account: string | null;
+  readonly columns: readonly ImportColumnView[];
+  /** Source headers that nothing was matched to. */
+  readonly unmatched: readonly string[];
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+  readonly skippedRows: readonly { readonly row: number; readonly reason: string }[];
+  readonly unresolvedManagers: number;
+  /** Ids that stand in several source rows. */
+  readonly repeatedIds: readonly string[];
+  readonly newAccounts: readonly string[];
+  /** Sentences for the person, such as what was read from row 3 on. */
+  readonly notes: readonly string[];
+}
+
+export interface ScoreRow {
+  readonly account: string;
+  /** Weighted mean 1-10; null: incomplete. */
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly missing: number;
+}
+export interface ScoresView {
+  readonly rows: readonly ScoreRow[];
+  readonly criteria: readonly { readonly name: string; readonly share: number }[];
+  /** Sentences: too few criteria, revenue only. */
+  readonly notes: readonly string[];
+}
+
+export interface ReportView {
+  /** Tab name of the sheet that was written. */
+  readonly sheet: string;
+  readonly document: ReportDocument;
+}
+
+export interface Answers {
+  readonly listMethods: readonly string[];
+  readonly getSession: SessionView;
+  readonly listIssues: IssuesView;
+  readonly showCell: { readonly shown: true };
+  readonly showPerson: { readonly shown: true };
+  readonly listImportSheets: readonly { readonly sheet: string; readonly rows: number }[];
+  readonly planImport: ImportPlanView;
+  readonly runImport: ImportPlanView;
+  readonly getMap: MapView;
+  readonly selectedPerson: { readonly account: string | null; readonly id: string | null };
+  readonly listScores: ScoresView;
+  readonly explainScore: ScoreExplanation;
+  readonly listReports: readonly { readonly report: string; readonly label: string }[];
+  readonly buildReport: ReportView;
+}
+export type AnswerOf<M extends MethodName> = Answers[M];
+
+/** What the page sends as one JSON string to the server function `rpc`. */
+export interface Request<M extends MethodName = MethodName> {
+  readonly method: M;
+  readonly params: ParametersOf<M>;
+}

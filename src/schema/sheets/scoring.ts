@@ -1,0 +1,33 @@
+/** Scoring: one row rates an account on every criterion; the criterion columns are added from the Criteria sheet. */
+import { defineSheet } from '../column';
+
+export const scoring = defineSheet({
+  key: 'scoring',
+  nameColumn: 'account',
+  frozenColumns: 1,
+  columns: [
+    {
+      key: 'account',
+      kind: 'reference',
+      target: 'accounts',
+      required: true,
+      width: 200,
+      requirements: ['K5', 'K7'],
+    },
+    { key: 'check', kind: 'check' },
+    { key: 'score', kind: 'formula', formula: '', format: '0.00', internal: true, requirements: ['K5'] },
+    { key: 'rank', kind: 'formula', formula: '', format: '0', internal: true, requirements: ['K5'] },
+    { key: 'tier', kind: 'formula', formula: '', internal: true, requirements: ['K8'] },
+    { key: 'ratedOn', kind: 'date', requirements: ['K9'] },
+    { key: 'ratedBy', kind: 'text', requirements: ['K9'] },
+    { key: 'note', kind: 'longText', internal: true },
+    { key: 'id', kind: 'id' },
+  ],
+});
+
+/** Key of the column that rates the criterion with this id; it stands before `score`. */
+export const ratingColumnKey = (criterionId: string): string => `rating:${criterionId}`;
+
+/** Id of the criterion a rating column stands for; null for any other column. */
+export const criterionIdOf = (columnKey: string): string | null =>
+  columnKey.startsWith('rating:') ? columnKey.slice('rating:'.length) : null;

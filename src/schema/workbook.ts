@@ -1,0 +1,61 @@
+/** The workbook: all sheets in the order of their tabs, and the types that follow from them. */
+
+import type { Column } from './column';
+import { accounts } from './sheets/accounts';
+import { contacts } from './sheets/contacts';
+import { criteria } from './sheets/criteria';
+import { goals } from './sheets/goals';
+import { relationships } from './sheets/relationships';
+import { roles } from './sheets/roles';
+import { scoring } from './sheets/scoring';
+import { settings } from './sheets/settings';
+import { strategy } from './sheets/strategy';
+import { team } from './sheets/team';
+import type { ChoiceKey, VocabularyKey } from './vocabularies';
+
+export const workbook = {
+  accounts,
+  contacts,
+  roles,
+  relationships,
+  goals,
+  strategy,
+  scoring,
+  criteria,
+  team,
+  settings,
+} as const;
+
+export type SheetKey = keyof typeof workbook;
+export type ColumnOf<S extends SheetKey> = (typeof workbook)[S]['columns'][number];
+export type ColumnKeyOf<S extends SheetKey> = ColumnOf<S>['key'];
+
+export const sheetKeys = Object.keys(workbook) as readonly SheetKey[];
+
+/** Raised when columns or choices are added; stored in the workbook, so that an update knows what is new. */
+export const SCHEMA_VERSION = 1;
+
+type ValueOf<C extends Column> = C extends { kind: 'choice'; choices: infer V extends VocabularyKey }
+  ? C extends { open: true }
+    ? string | null
+    : ChoiceKey<V> | null
+  : C extends { kind: 'choices' }
+    ? readonly string[]
+    : C extends { kind: 'integer' | 'number' | 'money' | 'percent' | 'rating' }
+      ? number | null
+      : C extends { kind: 'formula' }
+        ? number | string | null
+        : C extends { kind: 'checkbox' }
+          ? boolean | null
+          : string | null;
+
+/**
+ * A row as the domain sees it: every column of the sheet by key. `null` is a blank (unknown); dates are ISO days; choices
+ * are keys; a value that could not be read is `null` too and has an issue of its own. References are the text as typed.
+ */
+export type Row<S extends SheetKey> = {
+  readonly [C in ColumnOf<S> as C['key']]: ValueOf<C>;
+};
+
+/** The columns of a sheet without their literal types, for code that treats all sheets alike. */
+export const columnsOf = (sheet: SheetKey): readonly Column[] => workbook[sheet].columns;
