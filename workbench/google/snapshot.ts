@@ -141,4 +141,9 @@ export interface WorkbookSnapshot {
   readonly metadata?: readonly MetadataSnapshot[];
   /** Document properties and other stores that live with the file, by store name. */
   readonly stores?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** E-mail of the owner; absent: whoever runs a script is taken for the owner. */
+  readonly owner?: string;
+  /** E-mails the document is shared with, the owner not among them. */
+  readonly editors?: readonly string[];
+  readonly viewers?: readonly string[];
 }

@@ -1,0 +1,116 @@
+/** One sheet of the workbook model: cells, sizes and the rules that lie on areas. It knows nothing of scripts. */
+
+import type {
+  Area,
+  ConditionalFormatSnapshot,
+  ProtectionSnapshot,
+  ValidationSnapshot,
+} from '../snapshot';
+import { boundingArea } from './areas';
+import { type Cell, CellGrid } from './cell-grid';
+
+/** A protection that service objects hold on to; `area` absent: the whole sheet. */
+export type ProtectionModel = { -readonly [Key in keyof ProtectionSnapshot]: ProtectionSnapshot[Key] };
+
+/** Alternating colours; row colours or column colours, each null when unset. */
+export interface BandingModel {
+  area: Area;
+  rows: BandColors | null;
+  columns: BandColors | null;
+}
+export interface BandColors {
+  header: string | null;
+  first: string;
+  second: string;
+  footer: string | null;
+}
+
+export interface FilterModel {
+  area: Area;
+  /** Criteria by 0-based column of the sheet. */
+  columns: Map<number, FilterColumn>;
+}
+export interface FilterColumn {
+  readonly hiddenValues?: readonly string[];
+  readonly visibleValues?: readonly string[];
+  readonly criteria?: string;
+  readonly args?: readonly unknown[];
+}
+
+export interface ColumnGroupModel {
+  start: number;
+  count: number;
+  collapsed: boolean;
+}
+
+/** A chart as recorded: the stand-in keeps it and draws a placeholder. */
+export interface ChartModel {
+  readonly id: number;
+  type: string;
+  ranges: { readonly sheetId: number; readonly area: Area }[];
+  options: Record<string, unknown>;
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  numHeaders: number;
+  transpose: boolean;
+}
+
+/** Beyond this many separate areas only their bounding rectangle is kept for `takeChanges`. */
+const MAX_CHANGED_AREAS = 64;
+
+export class SheetModel {
+  cells = new CellGrid();
+  hidden = false;
+  tabColor: string | null = null;
+  rightToLeft = false;
+  hiddenGridlines = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  hiddenRows = new Set<number>();
+  merges: Area[] = [];
+  validations: ValidationSnapshot[] = [];
+  conditionalFormats: ConditionalFormatSnapshot[] = [];
+  protections: ProtectionModel[] = [];
+  bandings: BandingModel[] = [];
+  filter: FilterModel | null = null;
+  columnGroups: ColumnGroupModel[] = [];
+  charts: ChartModel[] = [];
+  private changed: Area[] = [];
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    public rowCount: number,
+    public columnCount: number,
+  ) {}
+
+  get wholeArea(): Area {
+    return { row: 0, column: 0, rowCount: this.rowCount, columnCount: this.columnCount };
+  }
+
+  /** Replaces cells and remembers the area as changed: the only way cells are written. */
+  mapCells(
+    area: Area,
+    change: (cell: Cell | undefined, row: number, column: number) => Cell | undefined,
+  ): void {
+    this.cells.map(area, change);
+    this.touch(area);
+  }
+
+  touch(area: Area): void {
+    this.changed.push(area);
+    if (this.changed.length > MAX_CHANGED_AREAS) {
+      const around = boundingArea(this.changed);
+      this.changed = around === null ? [] : [around];
+    }
+  }
+
+  takeChangedAreas(): Area[] {
+    const areas = this.changed;
+    this.changed = [];
+    return areas;
+  }
+}
+
