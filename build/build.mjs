@@ -1,0 +1,75 @@
+/** Builds what clasp pushes into `dist/`: Code.js, the page, the manifest. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, root } from './ensure.mjs';
+
+/** Entry points of the server: every function `main.ts` exports, with its JSDoc, which Sheets reads from the source text. */
+export function entryPoints(source) {
+  return [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)\(/g)].map(
+    ([, comment, name]) => ({ name, comment: comment ?? '' }),
+  );
+}
+
+const forward = ({ name, comment }) =>
+  `${comment}function ${name}() {\n  return accountAtlas.${name}.apply(this, arguments);\n}\n`;
+
+async function buildServer(outfile) {
+  const { build } = await import('esbuild');
+  const main = join(root, 'src', 'main.ts');
+  const { metafile } = await build({
+    entryPoints: [main],
+    outfile,
+    bundle: true,
+    // Newer targets let private fields and static blocks through, which stop the whole project at Google.
+    target: 'es2019',
+    format: 'iife',
+    globalName: 'accountAtlas',
+    charset: 'utf8',
+    legalComments: 'none',
+    footer: { js: entryPoints(readFileSync(main, 'utf8')).map(forward).join('\n') },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+}
+
+/**
+ * @returns bytes of the server bundle and of the page, and esbuild's metafile of the server
+ */
+export async function buildAddOn({ quiet = false, outdir = join(root, 'dist') } = {}) {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const metafile = await buildServer(join(outdir, 'Code.js'));
+  const { buildSidebarPage } = await import('./sidebar-page.mjs');
+  const page = await buildSidebarPage({ outfile: join(outdir, 'sidebar.html') });
+  writeFileSync(join(outdir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
+  const server = readFileSync(join(outdir, 'Code.js')).length;
+  if (!quiet) {
+    console.error(
+      `dist/Code.js ${(server / 1000).toFixed(1)} kB, dist/sidebar.html ${(page / 1000).toFixed(1)} kB`,
+    );
+  }
+  return { server, page, metafile };
+}
+
+/** Bundles a TypeScript entry for Node; packages stay outside. */
+export async function bundleForNode(entry, outfile) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
+  await buildAddOn();
+}

@@ -1,0 +1,41 @@
+/** Installs the dependencies when they are missing or older than the lock file, so that every command works after a clone. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const newestAllowed = (folder) => {
+  const lock = join(folder, 'package-lock.json');
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+};
+
+/** Runs `npm ci` in `folder` when needed; words go to stderr, so that stdout stays the command's own. */
+export function ensureInstalled(folder = root) {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    console.error(
+      `Node 20 or newer is needed; this is ${process.version}. Install it from nodejs.org and try again.`,
+    );
+    process.exit(1);
+  }
+  if (newestAllowed(folder)) return;
+  console.error('Installing dependencies (once, about a minute) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(
+    npm,
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
+  if (status !== 0) {
+    console.error(
+      'The dependencies could not be installed. Check the network connection and run the command again.',
+    );
+    process.exit(1);
+  }
+}
