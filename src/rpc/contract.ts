@@ -31,6 +31,8 @@ export const parameters = {
   }),
   getMap: z.object({ account: name }),
   selectedPerson: z.object({}),
+  /** Opens the large map as a dialog: only the server can open one (platform 2.2). */
+  openLargeMap: z.object({ account: name }),
   listScores: z.object({}),
   explainScore: z.object({ account: name }),
   listReports: z.object({}),
@@ -130,6 +132,7 @@ export interface Answers {
   readonly planImport: ImportPlanView;
   readonly runImport: ImportPlanView;
   readonly getMap: MapView;
+  readonly openLargeMap: { readonly shown: true };
   readonly selectedPerson: { readonly account: string | null; readonly id: string | null };
   readonly listScores: ScoresView;
   readonly explainScore: ScoreExplanation;
