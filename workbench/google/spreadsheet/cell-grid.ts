@@ -9,8 +9,7 @@ type SparseCells = Readonly<Record<number, Readonly<Record<number, Cell>>>>;
 /** True when a person would call the cell filled: a formula counts even if its result is the empty text (platform 5.3). */
 export function hasContent(cell: Cell | undefined): boolean {
   return (
-    cell !== undefined &&
-    (cell.value !== undefined || cell.formula !== undefined || cell.error !== undefined)
+    cell !== undefined && (cell.value !== undefined || cell.formula !== undefined || cell.error !== undefined)
   );
 }
 
@@ -86,6 +85,11 @@ export class CellGrid {
         if (cell !== undefined) visit(cell, row, column);
       }
     }
+  }
+
+  /** Replaces the stored cells of the area, leaving blanks alone. */
+  mapStored(area: Area, change: (cell: Cell) => Cell | undefined): void {
+    this.forEachStored(area, (cell, row, column) => this.set(row, column, change(cell)));
   }
 
   /** Rows × columns; blanks are undefined. */

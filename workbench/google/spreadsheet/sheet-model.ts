@@ -1,11 +1,6 @@
 /** One sheet of the workbook model: cells, sizes and the rules that lie on areas. It knows nothing of scripts. */
 
-import type {
-  Area,
-  ConditionalFormatSnapshot,
-  ProtectionSnapshot,
-  ValidationSnapshot,
-} from '../snapshot';
+import type { Area, ConditionalFormatSnapshot, ProtectionSnapshot, ValidationSnapshot } from '../snapshot';
 import { boundingArea } from './areas';
 import { type Cell, CellGrid } from './cell-grid';
 
@@ -99,6 +94,12 @@ export class SheetModel {
     this.touch(area);
   }
 
+  /** The same for the stored cells only: for clearing, whatever the size of the area. */
+  mapStoredCells(area: Area, change: (cell: Cell) => Cell | undefined): void {
+    this.cells.mapStored(area, change);
+    this.touch(area);
+  }
+
   touch(area: Area): void {
     this.changed.push(area);
     if (this.changed.length > MAX_CHANGED_AREAS) {
@@ -113,4 +114,3 @@ export class SheetModel {
     return areas;
   }
 }
-

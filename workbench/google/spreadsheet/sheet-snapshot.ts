@@ -143,9 +143,7 @@ function isChart(value: unknown): value is ChartModel {
     isRecord(value.options) &&
     isRecord(value.position) &&
     Array.isArray(value.ranges) &&
-    value.ranges.every(
-      (range) => isRecord(range) && typeof range.sheetId === 'number' && isArea(range.area),
-    )
+    value.ranges.every((range) => isRecord(range) && typeof range.sheetId === 'number' && isArea(range.area))
   );
 }
 

@@ -28,6 +28,8 @@ const HOME: SelectionModel = {
 
 export class Workbook {
   listener: WorkbookListener = {};
+  /** Milliseconds since 1970: the year of dates typed without one. */
+  clock: () => number = Date.now;
   sheets: SheetModel[] = [];
   namedRanges: NamedRangeModel[] = [];
   metadata: MetadataModel[] = [];

@@ -1,0 +1,12 @@
+/** Sheet as scripts see it, put together from its parts. */
+
+import { signatureError } from '../errors';
+import { SheetCore } from './sheet-core';
+
+export class SheetService extends SheetCore {}
+
+/** The sheet behind an argument; anything else is a wrong signature. */
+export function expectSheet(method: string, argument: unknown): SheetService {
+  if (argument instanceof SheetService) return argument;
+  throw signatureError(`SpreadsheetApp.${method}`, [argument]);
+}

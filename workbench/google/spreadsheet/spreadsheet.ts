@@ -1,0 +1,5 @@
+/** Spreadsheet as scripts see it, put together from its parts. */
+
+import { SpreadsheetCore } from './spreadsheet-core';
+
+export class SpreadsheetService extends SpreadsheetCore {}
