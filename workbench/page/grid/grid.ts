@@ -1,0 +1,299 @@
+/** The spreadsheet grid in the page: shows a workbook, reports edits, and hands its state back as a snapshot. */
+
+import {
+  CommandType,
+  type ICellData,
+  ICommandService,
+  IResourceManagerService,
+  type IRange,
+  type Nullable,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { WorkbookSnapshot } from '../../google/snapshot';
+import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
+import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
+import { cellToUniver } from './cell';
+import { EditWatch, type GridEdit } from './edit-watch';
+import { FormulaClock } from './formula-clock';
+import { SheetIds } from './sheet-ids';
+import { resources, sheetFrameToUniver, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
+import { type StartedUniver, startUniver } from './start-univer';
+import { type GridWorkbook, univerToSnapshot } from './univer-to-snapshot';
+
+export interface GridEvents {
+  /** A person edited cells; A1 notation without the sheet's name. */
+  edited(edits: readonly { sheetId: number; a1: string; value?: string; oldValue?: string }[]): void;
+  /** Anything in the workbook changed by hand or by a formula. */
+  changed(): void;
+  selected(sheetId: number, a1: string): void;
+}
+/** Moves what the model knows beside the cells, as a change of structure moves it. */
+export type MoveAlong = (
+  snapshot: WorkbookSnapshot,
+  change: Omit<StructuralChange, 'sheet'> & { readonly sheetId: number },
+) => WorkbookSnapshot;
+
+export class Grid {
+  readonly #started: StartedUniver;
+  readonly #events: GridEvents;
+  readonly #moveAlong: MoveAlong;
+  readonly #ids = new SheetIds();
+  readonly #log = new ChangeLog();
+  readonly #edits: EditWatch;
+  readonly #formulas = new FormulaClock();
+  #known: WorkbookSnapshot | undefined;
+  #isApplying = false;
+
+  constructor(container: HTMLElement, darkMode: boolean, events: GridEvents, moveAlong: MoveAlong) {
+    this.#started = startUniver(container, darkMode);
+    this.#events = events;
+    this.#moveAlong = moveAlong;
+    this.#edits = new EditWatch(
+      (sheet, row, column) => this.#cellAt(sheet, row, column),
+      (edits) => this.#raise(edits),
+    );
+    this.#listen();
+  }
+
+  /** Shows another workbook; undo history of the one before is gone. */
+  load(snapshot: WorkbookSnapshot): void {
+    this.#quietly(() => {
+      this.#started.api.disposeUnit(UNIT_ID);
+      this.#ids.clear();
+      this.#started.api.createWorkbook(snapshotToUniver(snapshot));
+      this.#showSheet(snapshot.activeSheetId);
+    });
+    this.#known = snapshot;
+    this.#formulas.expect();
+  }
+
+  /** The workbook as the grid shows it now, or `undefined` when nothing changed since the last call. */
+  take(): WorkbookSnapshot | undefined {
+    const workbook = this.#workbook();
+    if (!workbook || !this.#known) return undefined;
+    const active = workbook.getActiveSheet(true)?.getSheetId();
+    const isElsewhere = active !== undefined && this.#ids.toNumber(active) !== this.#known.activeSheetId;
+    if (this.#log.isEmpty && !isElsewhere) return undefined;
+    const changes = this.#log.take();
+    const moved = changes.structure.reduce(
+      (known, { sheet, ...change }) => this.#moveAlong(known, { ...change, sheetId: this.#ids.toNumber(sheet) }),
+      this.#known,
+    );
+    this.#known = univerToSnapshot(this.#read(workbook, changes.resources), moved, changes, this.#ids);
+    return this.#known;
+  }
+
+  /** Shows what the add-on changed: cells in one write per sheet, anything else by drawing the workbook anew. */
+  apply(snapshot: WorkbookSnapshot): void {
+    const before = this.#known;
+    this.#known = snapshot;
+    if (!before || !sameFrame(before, snapshot)) {
+      this.#redraw(snapshot);
+      return;
+    }
+    this.#quietly(() => {
+      for (const sheet of snapshot.sheets) {
+        const old = before.sheets.find(({ id }) => id === sheet.id)?.cells ?? {};
+        this.#writeCells(this.#ids.toText(sheet.id), old, sheet.cells);
+      }
+    });
+    if (snapshot.activeSheetId !== before.activeSheetId) this.#quietly(() => this.#showSheet(snapshot.activeSheetId));
+  }
+
+  #writeCells(
+    sheet: string,
+    old: WorkbookSnapshot['sheets'][number]['cells'],
+    now: WorkbookSnapshot['sheets'][number]['cells'],
+  ): void {
+    const cleared: Record<number, Record<number, null>> = {};
+    const written: Record<number, Record<number, ICellData>> = {};
+    let count = 0;
+    for (const rowKey of new Set([...Object.keys(old), ...Object.keys(now)])) {
+      const row = Number(rowKey);
+      if (old[row] === now[row]) continue;
+      for (const columnKey of new Set([...Object.keys(old[row] ?? {}), ...Object.keys(now[row] ?? {})])) {
+        const column = Number(columnKey);
+        const was = old[row]?.[column];
+        const is = now[row]?.[column];
+        if (was === is || (was && is && JSON.stringify(was) === JSON.stringify(is))) continue;
+        count += 1;
+        // A write merges into what is there: what was must go first.
+        if (was) (cleared[row] ??= {})[column] = null;
+        if (is) (written[row] ??= {})[column] = cellToUniver(is);
+      }
+    }
+    if (count === 0) return;
+    const commands = this.#started.univer.__getInjector().get(ICommandService);
+    const target = { unitId: UNIT_ID, subUnitId: sheet };
+    commands.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: cleared });
+    commands.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: written });
+    this.#formulas.expect();
+  }
+
+  /** Draws the workbook anew and keeps the place where the person was. */
+  #redraw(snapshot: WorkbookSnapshot): void {
+    const sheet = this.#started.api.getActiveWorkbook()?.getActiveSheet();
+    const selection = this.selection();
+    const scroll = sheet?.getScrollState();
+    this.load(snapshot);
+    this.#quietly(() => {
+      const again = this.#started.api.getActiveWorkbook()?.getActiveSheet();
+      if (!again || !sheet || again.getSheetId() !== sheet.getSheetId()) return;
+      if (selection) again.getRange(areaToRangeIn(selection.a1, snapshot, selection.sheetId)).activate();
+      if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn, 0);
+    });
+  }
+
+  select(sheetId: number, a1: string): void {
+    this.#quietly(() => {
+      this.#showSheet(sheetId);
+      const sheet = this.#started.api.getActiveWorkbook()?.getActiveSheet();
+      const area = sheet && areaFromA1(a1, sheet.getMaxRows(), sheet.getMaxColumns());
+      if (!sheet || !area) return;
+      sheet.getRange(areaToRange(area)).activate();
+      const visible = sheet.getVisibleRange();
+      const isVisible =
+        visible &&
+        area.row >= visible.startRow &&
+        area.row <= visible.endRow &&
+        area.column >= visible.startColumn &&
+        area.column <= visible.endColumn;
+      if (!isVisible) sheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1), 0);
+    });
+  }
+
+  selection(): { readonly sheetId: number; readonly a1: string } | undefined {
+    const sheet = this.#started.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    if (!sheet || !range) return undefined;
+    return {
+      sheetId: this.#ids.toNumber(sheet.getSheetId()),
+      a1: areaToA1(rangeToArea(range, sheet.getMaxRows(), sheet.getMaxColumns())),
+    };
+  }
+
+  /** Resolves when the formulas that wait for a result have one, or after three seconds. */
+  settled(): Promise<void> {
+    return this.#formulas.settled();
+  }
+
+  /** Ends an entry a person is still typing, and raises what waits to be raised. */
+  async commitEntry(): Promise<void> {
+    await this.#started.api.getActiveWorkbook()?.endEditingAsync(true);
+    this.#edits.flush();
+  }
+
+  setDarkMode(isDark: boolean): void {
+    this.#started.api.toggleDarkMode(isDark);
+  }
+
+  focus(): void {
+    const canvas = document.querySelector<HTMLElement>('[id^="univer-sheet-main-canvas_"]');
+    canvas?.focus();
+  }
+
+  #listen(): void {
+    const commands = this.#started.univer.__getInjector().get(ICommandService);
+    const isOurs = (info: Mutation): boolean => {
+      const unit = 'unitId' in (info.params ?? {}) ? (info.params as { unitId?: unknown }).unitId : UNIT_ID;
+      return unit === UNIT_ID;
+    };
+    commands.beforeCommandExecuted((info, options) => {
+      if (this.#isApplying || options?.fromFormula || !isOurs(info)) return;
+      this.#edits.before({ ...info, isMutation: info.type === CommandType.MUTATION });
+    });
+    commands.onCommandExecuted((info, options) => {
+      this.#formulas.observe(info);
+      if (!isOurs(info)) return;
+      if (info.id === 'sheet.operation.set-selections' || info.id === 'sheet.operation.set-worksheet-active') {
+        const selection = this.selection();
+        if (selection && !this.#isApplying) this.#events.selected(selection.sheetId, selection.a1);
+      }
+      const isMutation = info.type === CommandType.MUTATION;
+      if (!this.#isApplying && !options?.fromFormula) this.#edits.after({ ...info, isMutation });
+      if (!isMutation || this.#isApplying) return;
+      if (this.#log.record(info)) {
+        if (!options?.fromFormula) this.#formulas.expect();
+        this.#events.changed();
+      }
+    });
+  }
+
+  #raise(edits: readonly GridEdit[]): void {
+    const workbook = this.#workbook();
+    this.#events.edited(
+      edits.map(({ sheet, range, value, oldValue }) => {
+        const worksheet = workbook?.getSheetBySheetId(sheet);
+        const area = rangeToArea(range, worksheet?.getRowCount() ?? 1, worksheet?.getColumnCount() ?? 1);
+        return {
+          sheetId: this.#ids.toNumber(sheet),
+          a1: areaToA1(area),
+          ...(value === undefined ? {} : { value }),
+          ...(oldValue === undefined ? {} : { oldValue }),
+        };
+      }),
+    );
+  }
+
+  #read(workbook: Workbook, withResources: boolean): GridWorkbook {
+    const injector = this.#started.univer.__getInjector();
+    const formulas = injector.get(FormulaDataModel);
+    const stored = withResources
+      ? injector.get(IResourceManagerService).getResources(UNIT_ID, UniverInstanceType.UNIVER_SHEET)
+      : [];
+    return {
+      name: workbook.name,
+      activeSheet: workbook.getActiveSheet(true)?.getSheetId() ?? workbook.getSheetOrders()[0] ?? '0',
+      resources: Object.fromEntries(stored.map(({ name, data }) => [name, data])),
+      sheets: workbook.getSheetOrders().flatMap((id) => {
+        const sheet = workbook.getSheetBySheetId(id);
+        if (!sheet) return [];
+        return {
+          data: sheet.getConfig(),
+          style: (cell: Nullable<ICellData>) => workbook.getStyles().getStyleByCell(cell),
+          formula: (row: number, column: number, cell: ICellData) =>
+            cell.f ?? (cell.si ? formulas.getFormulaStringByCell(row, column, id, UNIT_ID) : undefined) ?? undefined,
+        };
+      }),
+    };
+  }
+
+  #cellAt(sheet: string, row: number, column: number): Nullable<ICellData> {
+    return this.#workbook()?.getSheetBySheetId(sheet)?.getCellRaw(row, column);
+  }
+
+  #workbook(): Workbook | undefined {
+    return this.#started.api.getWorkbook(UNIT_ID)?.getWorkbook();
+  }
+
+  #showSheet(sheetId: number): void {
+    const workbook = this.#started.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(this.#ids.toText(sheetId));
+    if (sheet && !sheet.isSheetHidden()) workbook?.setActiveSheet(sheet);
+  }
+
+  #quietly(act: () => void): void {
+    const wasApplying = this.#isApplying;
+    this.#isApplying = true;
+    try {
+      act();
+    } finally {
+      this.#isApplying = wasApplying;
+    }
+  }
+}
+
+function areaToRangeIn(a1: string, snapshot: WorkbookSnapshot, sheetId: number): IRange {
+  const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
+  const area = areaFromA1(a1, sheet?.rowCount ?? 1, sheet?.columnCount ?? 1);
+  return areaToRange(area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+}
+
+/** Whether only cell contents differ: then the grid need not be drawn anew. */
+function sameFrame(one: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
+  const frame = (snapshot: WorkbookSnapshot): string =>
+    JSON.stringify([snapshot.name, snapshot.sheets.map(sheetFrameToUniver), resources(snapshot)]);
+  return frame(one) === frame(other);
+}

@@ -1,0 +1,154 @@
+/** Draws a workbook snapshot as Univer's workbook data. What Univer cannot hold stays with the model. */
+
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
+import { areaToA1, areaToRange, quotedSheetName } from './area';
+import { cellToUniver } from './cell';
+import { conditionalFormatsToUniver } from './conditional-formats';
+import { validationsToUniver } from './validations';
+
+export const UNIT_ID = 'workbook';
+const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_ROW_HEIGHT = 21;
+/** Google's sheets: Arial, ten points, text at the bottom of the cell. */
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3 };
+const RIGHT = 3;
+
+export function snapshotToUniver(snapshot: WorkbookSnapshot): IWorkbookData {
+  const sheets = Object.fromEntries(
+    snapshot.sheets.map((sheet) => [String(sheet.id), sheetToUniver(sheet)]),
+  );
+  return {
+    id: UNIT_ID,
+    name: snapshot.name,
+    appVersion: '0.25.1',
+    // Univer declares its languages as an enumeration of these words.
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: {},
+    defaultStyle: DEFAULT_STYLE,
+    sheetOrder: snapshot.sheets.map((sheet) => String(sheet.id)),
+    sheets,
+    resources: resources(snapshot),
+  };
+}
+
+/** The frame of a sheet without its cells: sizes, hidden parts, merges, frozen panes. */
+export function sheetFrameToUniver(sheet: SheetSnapshot): Partial<IWorksheetData> {
+  const frozenRows = sheet.frozenRows ?? 0;
+  const frozenColumns = sheet.frozenColumns ?? 0;
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    hidden: sheet.hidden ? 1 : 0,
+    tabColor: sheet.tabColor ?? '',
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    rightToLeft: sheet.rightToLeft ? 1 : 0,
+    ...(sheet.rightToLeft ? { defaultStyle: { ...DEFAULT_STYLE, ht: RIGHT } } : {}),
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    },
+    mergeData: (sheet.merges ?? []).map(areaToRange),
+    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (height) => ({ h: height, ia: 0 as const })),
+    columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (width) => ({ w: width })),
+  };
+}
+
+function sheetToUniver(sheet: SheetSnapshot): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [rowKey, row] of Object.entries(sheet.cells)) {
+    const drawnRow: Record<number, ICellData> = {};
+    for (const [columnKey, cell] of Object.entries(row)) {
+      const drawn = cellToUniver(cell);
+      if (Object.keys(drawn).length > 0) drawnRow[Number(columnKey)] = drawn;
+    }
+    if (Object.keys(drawnRow).length > 0) cellData[Number(rowKey)] = drawnRow;
+  }
+  return { ...sheetFrameToUniver(sheet), cellData };
+}
+
+function lines<Line extends object>(
+  sizes: Readonly<Record<number, number>> | undefined,
+  hidden: readonly number[] | undefined,
+  sized: (size: number) => Line,
+): Record<number, Line & { hd?: 0 | 1 }> {
+  const drawn: Record<number, Line & { hd?: 0 | 1 }> = {};
+  for (const [index, size] of Object.entries(sizes ?? {})) drawn[Number(index)] = sized(size);
+  for (const index of hidden ?? []) {
+    // A hidden line needs no size of its own: Univer falls back to the sheet's default.
+    drawn[index] = { ...(drawn[index] ?? ({} as Line)), hd: 1 };
+  }
+  return drawn;
+}
+
+/** Everything that Univer's plugins keep beside the cells, as the JSON texts they read. */
+export function resources(snapshot: WorkbookSnapshot): { name: string; data: string }[] {
+  const bySheet = (take: (sheet: SheetSnapshot) => unknown[]): string =>
+    JSON.stringify(Object.fromEntries(snapshot.sheets.map((sheet) => [String(sheet.id), take(sheet)])));
+  return [
+    {
+      name: 'SHEET_DATA_VALIDATION_PLUGIN',
+      data: bySheet((sheet) => validationsToUniver(sheet, snapshot.sheets)),
+    },
+    { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(conditionalFormatsToUniver) },
+    { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes(snapshot)) },
+    { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(filters(snapshot)) },
+    { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(definedNames(snapshot)) },
+  ];
+}
+
+function notes(snapshot: WorkbookSnapshot): Record<string, Record<number, Record<number, unknown>>> {
+  const all: Record<string, Record<number, Record<number, unknown>>> = {};
+  for (const sheet of snapshot.sheets) {
+    for (const [row, cells] of Object.entries(sheet.cells)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        if (cell.note === undefined) continue;
+        const ofSheet = (all[String(sheet.id)] ??= {});
+        const ofRow = (ofSheet[Number(row)] ??= {});
+        ofRow[Number(column)] = {
+          id: `note-${sheet.id}-${row}-${column}`,
+          row: Number(row),
+          col: Number(column),
+          width: 220,
+          height: noteHeight(cell.note),
+          note: cell.note,
+        };
+      }
+    }
+  }
+  return all;
+}
+
+/** Pixels: about 34 letters fit in a line. */
+function noteHeight(note: string): number {
+  const lineCount = note.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 34)), 0);
+  return Math.min(320, Math.max(56, 20 + lineCount * 20));
+}
+
+function filters(snapshot: WorkbookSnapshot): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const sheet of snapshot.sheets) {
+    if (sheet.filter) all[String(sheet.id)] = { ref: areaToRange(sheet.filter.area), filterColumns: [] };
+  }
+  return all;
+}
+
+function definedNames(snapshot: WorkbookSnapshot): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const named of snapshot.namedRanges ?? []) {
+    const sheet = snapshot.sheets.find(({ id }) => id === named.sheetId);
+    if (!sheet) continue;
+    const id = `name-${named.name}`;
+    all[id] = { id, name: named.name, formulaOrRefString: absoluteReference(sheet.name, named.area) };
+  }
+  return all;
+}
+
+function absoluteReference(sheetName: string, area: Area): string {
+  return `${quotedSheetName(sheetName)}!${areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
