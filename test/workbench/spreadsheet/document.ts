@@ -4,7 +4,7 @@ import type { ExecutionContext } from '../../../workbench/google/execution-conte
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../workbench/google/snapshot';
 import {
   createSpreadsheetApp,
-  type SpreadsheetAppService,
+  type SpreadsheetApp,
 } from '../../../workbench/google/spreadsheet/spreadsheet-app';
 import { Workbook } from '../../../workbench/google/spreadsheet/workbook';
 
@@ -59,7 +59,7 @@ export class TestContext implements ExecutionContext {
 export interface TestDocument {
   readonly workbook: Workbook;
   readonly context: TestContext;
-  readonly app: SpreadsheetAppService;
+  readonly app: SpreadsheetApp;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }

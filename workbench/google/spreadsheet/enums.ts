@@ -1,50 +1,9 @@
-/** Google's enumerations as objects, as scripts see them. Their order is that of Google's published types. */
+/** SpreadsheetApp's enumerations. Their order is that of Google's published types. */
 
-/** One constant, such as `SpreadsheetApp.BorderStyle.SOLID`. */
-export class EnumConstant {
-  constructor(
-    private readonly type: string,
-    private readonly label: string,
-    private readonly position: number,
-  ) {
-    Object.freeze(this);
-  }
+import { GoogleEnum, googleEnum } from '../services/google-enum';
 
-  toString(): string {
-    return this.label;
-  }
-
-  toJSON(): string {
-    return this.label;
-  }
-
-  name(): string {
-    return this.label;
-  }
-
-  ordinal(): number {
-    return this.position;
-  }
-
-  /** Negative, zero or positive as the other comes after, at or before this one. */
-  compareTo(other: EnumConstant): number {
-    return this.position - other.ordinal();
-  }
-
-  isOf(type: string): boolean {
-    return this.type === type;
-  }
-}
-
-export type EnumObject<Name extends string> = { readonly [Key in Name]: EnumConstant };
-
-function enumOf<const Names extends readonly string[]>(
-  type: string,
-  names: Names,
-): EnumObject<Names[number]> {
-  const constants = names.map((name, index) => [name, new EnumConstant(type, name, index)]);
-  return Object.freeze(Object.fromEntries(constants));
-}
+/** Class of the constants below. */
+export const EnumConstant = GoogleEnum;
 
 const BOOLEAN_CRITERIA = [
   'CELL_EMPTY',
@@ -131,35 +90,23 @@ export type BandingThemeName = (typeof BANDING_THEMES)[number];
 
 /** All enumerations of SpreadsheetApp that the stand-in knows, by Google's name. */
 export const ENUMS = {
-  AutoFillSeries: enumOf('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']),
-  BandingTheme: enumOf('BandingTheme', BANDING_THEMES),
-  BooleanCriteria: enumOf('BooleanCriteria', BOOLEAN_CRITERIA),
-  BorderStyle: enumOf('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']),
-  CopyPasteType: enumOf('CopyPasteType', COPY_PASTE_TYPES),
-  DataValidationCriteria: enumOf('DataValidationCriteria', VALIDATION_CRITERIA),
-  DeveloperMetadataLocationType: enumOf('DeveloperMetadataLocationType', [
-    'SPREADSHEET',
-    'SHEET',
-    'ROW',
-    'COLUMN',
-  ]),
-  DeveloperMetadataVisibility: enumOf('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),
-  Dimension: enumOf('Dimension', ['COLUMNS', 'ROWS']),
-  Direction: enumOf('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']),
-  GroupControlTogglePosition: enumOf('GroupControlTogglePosition', ['BEFORE', 'AFTER']),
-  InterpolationType: enumOf('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']),
-  ProtectionType: enumOf('ProtectionType', ['RANGE', 'SHEET']),
-  RelativeDate: enumOf('RelativeDate', [
-    'TODAY',
-    'TOMORROW',
-    'YESTERDAY',
-    'PAST_WEEK',
-    'PAST_MONTH',
-    'PAST_YEAR',
-  ]),
-  SheetType: enumOf('SheetType', ['GRID', 'OBJECT']),
-  TextDirection: enumOf('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']),
-  WrapStrategy: enumOf('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
+  AutoFillSeries: googleEnum('DEFAULT_SERIES', 'ALTERNATE_SERIES'),
+  BandingTheme: googleEnum(...BANDING_THEMES),
+  BooleanCriteria: googleEnum(...BOOLEAN_CRITERIA),
+  BorderStyle: googleEnum('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
+  CopyPasteType: googleEnum(...COPY_PASTE_TYPES),
+  DataValidationCriteria: googleEnum(...VALIDATION_CRITERIA),
+  DeveloperMetadataLocationType: googleEnum('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
+  DeveloperMetadataVisibility: googleEnum('DOCUMENT', 'PROJECT'),
+  Dimension: googleEnum('COLUMNS', 'ROWS'),
+  Direction: googleEnum('UP', 'DOWN', 'PREVIOUS', 'NEXT'),
+  GroupControlTogglePosition: googleEnum('BEFORE', 'AFTER'),
+  InterpolationType: googleEnum('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'),
+  ProtectionType: googleEnum('RANGE', 'SHEET'),
+  RelativeDate: googleEnum('TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'),
+  SheetType: googleEnum('GRID', 'OBJECT'),
+  TextDirection: googleEnum('LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'),
+  WrapStrategy: googleEnum('WRAP', 'OVERFLOW', 'CLIP'),
 } as const;
 
 /** Name of an argument when it is a constant of that enumeration; null otherwise: texts are not taken (platform 5.5). */
@@ -167,7 +114,7 @@ export function enumName<Type extends keyof typeof ENUMS>(
   type: Type,
   argument: unknown,
 ): Extract<keyof (typeof ENUMS)[Type], string> | null {
-  const constants: Readonly<Record<string, EnumConstant>> = ENUMS[type];
+  const constants: Readonly<Record<string, GoogleEnum>> = ENUMS[type];
   for (const name in constants) {
     if (constants[name] === argument) return name as Extract<keyof (typeof ENUMS)[Type], string>;
   }
@@ -175,7 +122,7 @@ export function enumName<Type extends keyof typeof ENUMS>(
 }
 
 /** The constant of that name; undefined when the enumeration lacks it. */
-export function enumConstant(type: keyof typeof ENUMS, name: string): EnumConstant | undefined {
-  const constants: Readonly<Record<string, EnumConstant>> = ENUMS[type];
+export function enumConstant(type: keyof typeof ENUMS, name: string): GoogleEnum | undefined {
+  const constants: Readonly<Record<string, GoogleEnum>> = ENUMS[type];
   return constants[name];
 }

@@ -3,13 +3,11 @@
 import { GoogleException } from '../errors';
 import type { Area } from '../snapshot';
 import { type OpenArea, toA1 } from '../values/a1';
-import { oneCell } from './areas';
 import { expectArguments, givenArguments, wholeNumber } from './arguments';
-import type { Cell } from './cell-grid';
 import { type GoogleRange, type GoogleSheet, presented, type Shared } from './google-types';
 import type { Session } from './session';
-import type { SheetModel } from './sheet-model';
 
+/** Members that are no methods are hidden from scripts by the membrane; helpers are functions for that reason. */
 export class RangeCore implements Shared<GoogleRange, RangeCore> {
   /** The cells at the time the range was made; a range does not follow later inserts. */
   readonly area: Area;
@@ -30,19 +28,6 @@ export class RangeCore implements Shared<GoogleRange, RangeCore> {
 
   protected get me(): GoogleRange {
     return presented(this);
-  }
-
-  /** Reads the top left cell; costs one round trip. */
-  protected take<T>(pick: (cell: Cell | undefined, sheet: SheetModel) => T): T {
-    const { row, column } = this.area;
-    return this.session.read(this.sheetId, oneCell(row, column), (sheet) =>
-      pick(sheet.cells.get(row, column), sheet),
-    );
-  }
-
-  /** Reads every cell, rows × columns; costs one round trip. */
-  protected takeAll<T>(pick: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    return this.session.read(this.sheetId, this.area, (sheet) => sheet.cells.read(this.area, pick));
   }
 
   getRow(): number {

@@ -3,10 +3,10 @@
 import { signatureError } from '../errors';
 import { RangeValues } from './range-values';
 
-export class RangeService extends RangeValues {}
+export class Range extends RangeValues {}
 
 /** The range behind an argument; anything else is a wrong signature. */
-export function expectRange(method: string, argument: unknown): RangeService {
-  if (argument instanceof RangeService) return argument;
+export function expectRange(method: string, argument: unknown): Range {
+  if (argument instanceof Range) return argument;
   throw signatureError(`SpreadsheetApp.${method}`, [argument]);
 }

@@ -39,7 +39,7 @@ export class Session {
 
   read<T>(sheetId: number, area: Area, take: (sheet: SheetModel) => T): T {
     assertInside(this.peek(sheetId), area);
-    return this.context.read(sheetId, () => take(this.peek(sheetId)));
+    return this.settle(() => this.context.read(sheetId, () => take(this.peek(sheetId))));
   }
 
   readStructure<T>(take: () => T): T {
@@ -49,7 +49,8 @@ export class Session {
   /** Facts that writes of cells can alter, such as the last row: known structure serves only while no write waits. */
   readExtent<T>(sheetId: number, take: (sheet: SheetModel) => T): T {
     const answer = () => take(this.peek(sheetId));
-    return this.pendingWrites > 0 ? this.context.read(sheetId, answer) : this.context.readStructure(answer);
+    if (this.pendingWrites === 0) return this.context.readStructure(answer);
+    return this.settle(() => this.context.read(sheetId, answer));
   }
 
   /**
@@ -78,7 +79,6 @@ export class Session {
     if (this.pendingWrites === 0) check(this.peek(sheetId));
     this.pendingWrites += 1;
     this.context.write(sheetId, () => {
-      this.pendingWrites -= 1;
       const sheet = this.peek(sheetId);
       check(sheet);
       apply(sheet);
@@ -87,23 +87,35 @@ export class Session {
 
   /** Changes the structure of one sheet at once. */
   changeSheet<T>(sheetId: number, apply: (sheet: SheetModel) => T): T {
-    return this.context.change(sheetId, () => {
-      this.workbook.structureTouched();
-      return apply(this.peek(sheetId));
-    });
+    return this.settle(() =>
+      this.context.change(sheetId, () => {
+        this.workbook.structureTouched();
+        return apply(this.peek(sheetId));
+      }),
+    );
   }
 
   /** Changes the structure of the workbook at once. */
   changeWorkbook<T>(apply: (workbook: Workbook) => T): T {
-    return this.context.change(null, () => {
-      this.workbook.structureTouched();
-      return apply(this.workbook);
-    });
+    return this.settle(() =>
+      this.context.change(null, () => {
+        this.workbook.structureTouched();
+        return apply(this.workbook);
+      }),
+    );
   }
 
   flush(): void {
-    this.context.flush();
-    this.pendingWrites = 0;
+    this.settle(() => this.context.flush());
+  }
+
+  /** Runs what sends all waiting writes: afterwards none waits, even when one was refused and the rest lost. */
+  private settle<T>(run: () => T): T {
+    try {
+      return run();
+    } finally {
+      this.pendingWrites = 0;
+    }
   }
 
   get isOwner(): boolean {

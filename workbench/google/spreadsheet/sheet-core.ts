@@ -30,17 +30,12 @@ export class SheetCore implements Shared<GoogleSheet, SheetCore> {
     return presented(this);
   }
 
-  /** Reads a fact of structure; costs a round trip only the first time after a change. */
-  protected fact<T>(take: (sheet: SheetModel) => T): T {
-    return this.session.readStructure(() => take(this.session.peek(this.sheetId)));
-  }
-
   getSheetId(): number {
     return this.sheetId;
   }
 
   getName(): string {
-    return this.fact((sheet) => sheet.name);
+    return sheetFact(this, (sheet) => sheet.name);
   }
 
   getSheetName(): string {
@@ -59,15 +54,15 @@ export class SheetCore implements Shared<GoogleSheet, SheetCore> {
 
   /** 1-based place among the tabs. */
   getIndex(): number {
-    return this.fact((sheet) => this.session.workbook.sheets.indexOf(sheet) + 1);
+    return sheetFact(this, (sheet) => this.session.workbook.sheets.indexOf(sheet) + 1);
   }
 
   getMaxRows(): number {
-    return this.fact((sheet) => sheet.rowCount);
+    return sheetFact(this, (sheet) => sheet.rowCount);
   }
 
   getMaxColumns(): number {
-    return this.fact((sheet) => sheet.columnCount);
+    return sheetFact(this, (sheet) => sheet.columnCount);
   }
 
   getLastRow(): number {
@@ -149,23 +144,35 @@ export class SheetCore implements Shared<GoogleSheet, SheetCore> {
   }
 
   clearContents(): GoogleSheet {
-    return this.mapStored(withoutContent);
+    mapStored(this, withoutContent);
+    return this.me;
   }
 
   clearFormats(): GoogleSheet {
     this.session.changeSheet(this.sheetId, (sheet) => {
       sheet.conditionalFormats = [];
     });
-    return this.mapStored(withoutFormat);
+    mapStored(this, withoutFormat);
+    return this.me;
   }
 
   clearNotes(): GoogleSheet {
-    return this.mapStored((cell) => withFields(cell, { note: undefined }));
-  }
-
-  private mapStored(change: (cell: Cell) => Cell | undefined): GoogleSheet {
-    const { wholeArea } = this.session.peek(this.sheetId);
-    this.session.write(this.sheetId, wholeArea, (sheet) => sheet.mapStoredCells(wholeArea, change));
+    mapStored(this, (cell) => withFields(cell, { note: undefined }));
     return this.me;
   }
+}
+
+interface SheetPlace {
+  readonly session: Session;
+  readonly sheetId: number;
+}
+
+/** Reads a fact of structure; costs a round trip only the first time after a change. */
+export function sheetFact<T>({ session, sheetId }: SheetPlace, take: (sheet: SheetModel) => T): T {
+  return session.readStructure(() => take(session.peek(sheetId)));
+}
+
+function mapStored({ session, sheetId }: SheetPlace, change: (cell: Cell) => Cell | undefined): void {
+  const { wholeArea } = session.peek(sheetId);
+  session.write(sheetId, wholeArea, (sheet) => sheet.mapStoredCells(wholeArea, change));
 }

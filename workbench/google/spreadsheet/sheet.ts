@@ -3,10 +3,10 @@
 import { signatureError } from '../errors';
 import { SheetCore } from './sheet-core';
 
-export class SheetService extends SheetCore {}
+export class Sheet extends SheetCore {}
 
 /** The sheet behind an argument; anything else is a wrong signature. */
-export function expectSheet(method: string, argument: unknown): SheetService {
-  if (argument instanceof SheetService) return argument;
+export function expectSheet(method: string, argument: unknown): Sheet {
+  if (argument instanceof Sheet) return argument;
   throw signatureError(`SpreadsheetApp.${method}`, [argument]);
 }

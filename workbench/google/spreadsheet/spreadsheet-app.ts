@@ -4,16 +4,16 @@ import { GoogleException } from '../errors';
 import type { ExecutionContext } from '../execution-context';
 import { ENUMS } from './enums';
 import { type GoogleSheet, type GoogleSpreadsheet, presented } from './google-types';
-import { RangeService } from './range';
+import { Range } from './range';
 import { type ServiceFactory, Session } from './session';
-import { SheetService } from './sheet';
-import { SpreadsheetService } from './spreadsheet';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
 import type { Workbook } from './workbook';
 
 const FACTORY: ServiceFactory = {
-  range: (session, sheetId, area) => presented(new RangeService(session, sheetId, area)),
-  sheet: (session, sheetId) => presented(new SheetService(session, sheetId)),
-  spreadsheet: (session) => presented(new SpreadsheetService(session)),
+  range: (session, sheetId, area) => presented(new Range(session, sheetId, area)),
+  sheet: (session, sheetId) => presented(new Sheet(session, sheetId)),
+  spreadsheet: (session) => presented(new Spreadsheet(session)),
 };
 
 /**
@@ -23,12 +23,12 @@ export function createSpreadsheetApp(
   workbook: Workbook,
   context: ExecutionContext,
   ui: () => object,
-): SpreadsheetAppService {
+): SpreadsheetApp {
   workbook.clock = () => context.now();
-  return new SpreadsheetAppService(new Session(workbook, context, FACTORY), ui);
+  return new SpreadsheetApp(new Session(workbook, context, FACTORY), ui);
 }
 
-export class SpreadsheetAppService {
+export class SpreadsheetApp {
   constructor(
     private readonly session: Session,
     private readonly ui: () => object,

@@ -25,14 +25,6 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
     return presented(this);
   }
 
-  protected fact<T>(take: (workbook: Workbook) => T): T {
-    return this.session.readStructure(() => take(this.session.workbook));
-  }
-
-  protected sheetOf(model: SheetModel): GoogleSheet {
-    return this.session.factory.sheet(this.session, model.id);
-  }
-
   getId(): string {
     return this.session.workbook.id;
   }
@@ -42,7 +34,7 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
   }
 
   getName(): string {
-    return this.fact((workbook) => workbook.name);
+    return documentFact(this.session, (workbook) => workbook.name);
   }
 
   rename(newName: string): void {
@@ -53,7 +45,7 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
   }
 
   getSpreadsheetLocale(): string {
-    return this.fact((workbook) => workbook.locale);
+    return documentFact(this.session, (workbook) => workbook.locale);
   }
 
   setSpreadsheetLocale(locale: string): void {
@@ -64,7 +56,7 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.fact((workbook) => workbook.timeZone);
+    return documentFact(this.session, (workbook) => workbook.timeZone);
   }
 
   setSpreadsheetTimeZone(timeZone: string): void {
@@ -77,51 +69,53 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
 
   getOwner(): GoogleUser | null {
     const { workbook, context } = this.session;
-    return this.fact(() => toUser(workbook.owner ?? context.user));
+    return documentFact(this.session, () => toUser(workbook.owner ?? context.user));
   }
 
   getEditors(): GoogleUser[] {
-    return this.fact((workbook) => workbook.editors.map(toUser));
+    return documentFact(this.session, (workbook) => workbook.editors.map(toUser));
   }
 
   getViewers(): GoogleUser[] {
-    return this.fact((workbook) => workbook.viewers.map(toUser));
+    return documentFact(this.session, (workbook) => workbook.viewers.map(toUser));
   }
 
   getSheets(): GoogleSheet[] {
-    return this.fact((workbook) => workbook.sheets.map((sheet) => this.sheetOf(sheet)));
+    return documentFact(this.session, (workbook) =>
+      workbook.sheets.map((sheet) => sheetOf(this.session, sheet)),
+    );
   }
 
   getNumSheets(): number {
-    return this.fact((workbook) => workbook.sheets.length);
+    return documentFact(this.session, (workbook) => workbook.sheets.length);
   }
 
   /** null when no sheet has exactly this name. */
   getSheetByName(name: string): GoogleSheet | null {
     expectArguments('Spreadsheet.getSheetByName', [name], ['string']);
-    const sheet = this.fact((workbook) => workbook.sheetByName(name));
-    return sheet === undefined ? null : this.sheetOf(sheet);
+    const sheet = documentFact(this.session, (workbook) => workbook.sheetByName(name));
+    return sheet === undefined ? null : sheetOf(this.session, sheet);
   }
 
   getSheetById(id: number): GoogleSheet | null {
     expectArguments('Spreadsheet.getSheetById', [id], ['number']);
-    const sheet = this.fact((workbook) => workbook.sheet(id));
-    return sheet === undefined ? null : this.sheetOf(sheet);
+    const sheet = documentFact(this.session, (workbook) => workbook.sheet(id));
+    return sheet === undefined ? null : sheetOf(this.session, sheet);
   }
 
   getActiveSheet(): GoogleSheet {
-    const id = this.fact((workbook) => workbook.activeSheetId);
+    const id = documentFact(this.session, (workbook) => workbook.activeSheetId);
     return this.session.factory.sheet(this.session, id);
   }
 
   getSheetId(): number {
-    return this.fact((workbook) => workbook.activeSheetId);
+    return documentFact(this.session, (workbook) => workbook.activeSheetId);
   }
 
   getRange(a1Notation: string): GoogleRange {
     expectArguments('Spreadsheet.getRange', [a1Notation], ['string']);
     const { workbook } = this.session;
-    const place = this.fact(() => findRange(workbook, workbook.activeSheetId, a1Notation));
+    const place = documentFact(this.session, () => findRange(workbook, workbook.activeSheetId, a1Notation));
     return this.session.range(place.sheetId, place.area);
   }
 
@@ -141,7 +135,7 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
       const { sheetId } = expectSheet('Spreadsheet.insertSheet', template);
       return copySheet(workbook, this.session.peek(sheetId), chosen, index);
     });
-    return this.sheetOf(model);
+    return sheetOf(this.session, model);
   }
 
   deleteSheet(sheet: GoogleSheet): void {
@@ -161,7 +155,7 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
       const active = this.session.peek(workbook.activeSheetId);
       return copySheet(workbook, active, null, workbook.sheets.indexOf(active) + 1);
     });
-    return this.sheetOf(model);
+    return sheetOf(this.session, model);
   }
 
   renameActiveSheet(newName: string): void {
@@ -182,6 +176,14 @@ export class SpreadsheetCore implements Shared<GoogleSpreadsheet, SpreadsheetCor
   toast(msg: string, title = '', timeoutSeconds: number | null = 5): void {
     this.session.workbook.listener.toast?.(String(msg), String(title), timeoutSeconds ?? 5);
   }
+}
+
+export function documentFact<T>(session: Session, take: (workbook: Workbook) => T): T {
+  return session.readStructure(() => take(session.workbook));
+}
+
+function sheetOf(session: Session, model: SheetModel): GoogleSheet {
+  return session.factory.sheet(session, model.id);
 }
 
 function isTemplateOptions(value: unknown): value is { readonly template?: unknown } {

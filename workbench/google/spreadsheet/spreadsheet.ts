@@ -2,4 +2,4 @@
 
 import { SpreadsheetCore } from './spreadsheet-core';
 
-export class SpreadsheetService extends SpreadsheetCore {}
+export class Spreadsheet extends SpreadsheetCore {}

@@ -2,7 +2,7 @@
 
 import { type GoogleUser, presented, type Shared } from './google-types';
 
-export class UserService implements Shared<GoogleUser, UserService> {
+export class User implements Shared<GoogleUser, User> {
   constructor(private readonly email: string) {}
 
   getEmail(): string {
@@ -15,11 +15,11 @@ export class UserService implements Shared<GoogleUser, UserService> {
 }
 
 export function toUser(email: string): GoogleUser {
-  return presented(new UserService(email));
+  return presented(new User(email));
 }
 
 /** The address behind a text or a user object; null for anything else. */
 export function emailOf(argument: unknown): string | null {
   if (typeof argument === 'string') return argument;
-  return argument instanceof UserService ? argument.getEmail() : null;
+  return argument instanceof User ? argument.getEmail() : null;
 }
