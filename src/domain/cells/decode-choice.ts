@@ -1,0 +1,63 @@
+/** Reads cells of choice columns: labels in any language, or keys. */
+
+import type { ChoiceColumn } from '../../schema/column';
+import { vocabularies } from '../../schema/vocabularies';
+import type { ChoiceLabels } from '../table';
+import { foldText } from '../text/fold';
+import { cellText, type Decode } from './cell-value';
+
+type FindKey = (text: string) => string | null;
+
+/** Looks labels up first, then keys; remembers known spellings, since a column repeats a few of them. */
+const keyFinder = (column: ChoiceColumn, labels: ChoiceLabels): FindKey => {
+  const keys = new Map<string, string>();
+  for (const key of vocabularies[column.choices]) keys.set(foldText(key), key);
+  for (const [label, key] of labels.get(column.choices) ?? []) keys.set(label, key);
+  const known = new Map<string, string>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const key = keys.get(foldText(text));
+    if (key === undefined) return null;
+    known.set(text, key);
+    return key;
+  };
+};
+
+/** The choice's key. Unknown text: kept as typed in an open list, else null with UNKNOWN_CHOICE. */
+export const choiceDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decode => {
+  const findKey = keyFinder(column, labels);
+  const isOpen = column.open === true;
+  return (raw, report) => {
+    const text = cellText(raw);
+    const key = findKey(text);
+    if (key !== null || isOpen) return key ?? text;
+    report('UNKNOWN_CHOICE', { value: text, vocabulary: column.choices });
+    return null;
+  };
+};
+
+const SEPARATORS = /[,;\r\n،]/;
+
+/** The keys of a cell with several choices, each once, as typed in order; unknown ones go as with a single choice. */
+export const choicesDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decode => {
+  const findKey = keyFinder(column, labels);
+  const isOpen = column.open === true;
+  return (raw, report) => {
+    const text = cellText(raw);
+    const whole = findKey(text);
+    if (whole !== null) return [whole];
+    const chosen = new Set<string>();
+    const unknown: string[] = [];
+    for (const part of text.split(SEPARATORS)) {
+      const label = part.trim();
+      if (label === '') continue;
+      const key = findKey(label);
+      if (key !== null || isOpen) chosen.add(key ?? label);
+      else unknown.push(label);
+    }
+    if (unknown.length > 0)
+      report('UNKNOWN_CHOICE', { value: unknown.join(', '), vocabulary: column.choices });
+    return [...chosen];
+  };
+};

@@ -1,0 +1,112 @@
+/** Reads a sheet's raw cells into rows of the domain, leaving blank rows out and saying what could not be read. */
+
+import type { Column } from '../../schema/column';
+import { criterionIdOf } from '../../schema/sheets/scoring';
+import { columnsOf, type Row, type SheetKey } from '../../schema/workbook';
+import type { Issue, IssueCode } from '../issue';
+import type { ChoiceLabels, RawCell, RawTable, Table, TableRow } from '../table';
+import type { CellValue, Decode, IssueFacts } from './cell-value';
+import { blankOf, decoderOf, isBlankCell } from './decode-cell';
+import { accountColumnOf, accountOfRow } from './row-account';
+
+const FIRST_ROW_NUMBER = 2;
+
+interface ColumnReader {
+  readonly column: Column;
+  /** Place in each row of cells; -1 when the column was deleted. */
+  readonly index: number;
+  readonly decode: Decode;
+  readonly blank: CellValue;
+}
+interface Problem {
+  readonly columnKey: string;
+  readonly code: IssueCode;
+  readonly facts: IssueFacts;
+}
+
+const noFacts: IssueFacts = {};
+
+const readerOf = (column: Column, raw: RawTable, labels: ChoiceLabels): ColumnReader => ({
+  column,
+  index: raw.columnIndexes.get(column.key) ?? -1,
+  decode: decoderOf(column, labels),
+  blank: blankOf(column),
+});
+
+/** Rating columns are not in the schema: each stands for a row of the Criteria sheet. */
+const ratingReaders = (raw: RawTable, labels: ChoiceLabels): ReadonlyMap<string, ColumnReader> => {
+  const readers = new Map<string, ColumnReader>();
+  if (raw.sheet !== 'scoring') return readers;
+  for (const key of raw.columnIndexes.keys()) {
+    const criterionId = criterionIdOf(key);
+    if (criterionId !== null) readers.set(criterionId, readerOf({ key, kind: 'rating' }, raw, labels));
+  }
+  return readers;
+};
+
+/** Whether a cell here is something a person entered; the rest stands in rows that are otherwise empty. */
+const isContent = ({ column, index }: ColumnReader): boolean =>
+  index >= 0 && column.kind !== 'check' && column.kind !== 'formula' && column.key !== 'id';
+
+const isBlankRow = (cells: readonly RawCell[], contentIndexes: readonly number[]): boolean => {
+  for (const index of contentIndexes) {
+    const raw = cells[index];
+    // An unticked box says as little as a blank cell.
+    if (raw !== undefined && raw !== false && !isBlankCell(raw)) return false;
+  }
+  return true;
+};
+
+/**
+ * The table's rows in order, each with every column of the schema; absent columns read as blank without an issue. Issues
+ * stand in row order, then in the schema's column order. Reads by column key only, so the order of columns never matters.
+ */
+export const decodeTable = <S extends SheetKey>(
+  raw: RawTable & { readonly sheet: S },
+  labels: ChoiceLabels,
+): Table<S> => {
+  const readers = columnsOf(raw.sheet).map((column) => readerOf(column, raw, labels));
+  const ratings = ratingReaders(raw, labels);
+  const contentIndexes = [...readers, ...ratings.values()].filter(isContent).map(({ index }) => index);
+  const accountColumn = accountColumnOf(raw.sheet);
+  const rows: TableRow<S>[] = [];
+  const issues: Issue[] = [];
+
+  let problems: Problem[] = [];
+  let columnKey = '';
+  const report = (code: IssueCode, facts: IssueFacts): void => {
+    problems.push({ columnKey, code, facts });
+  };
+  const read = ({ column, index, decode, blank }: ColumnReader, cells: readonly RawCell[]): CellValue => {
+    if (index < 0) return blank;
+    const cell = cells[index] ?? '';
+    columnKey = column.key;
+    if (cell !== '') {
+      const before = problems.length;
+      const value = decode(cell, report);
+      if (value !== null || column.required !== true || problems.length > before) return value;
+    } else if (column.required !== true) return blank;
+    report('MISSING_VALUE', noFacts);
+    return blank;
+  };
+
+  raw.cells.forEach((cells, rowIndex) => {
+    if (isBlankRow(cells, contentIndexes)) return;
+    const rowNumber = rowIndex + FIRST_ROW_NUMBER;
+    const values: Record<string, CellValue> = {};
+    for (const reader of readers) values[reader.column.key] = read(reader, cells);
+    const rated = new Map<string, number | null>();
+    for (const [criterionId, reader] of ratings) {
+      const rating = read(reader, cells);
+      rated.set(criterionId, typeof rating === 'number' ? rating : null);
+    }
+    // The readers are those of the schema from which `Row` is inferred: same keys, same kinds.
+    const row = { rowNumber, values: values as unknown as Row<S> };
+    rows.push(raw.sheet === 'scoring' ? { ...row, ratings: rated } : row);
+    if (problems.length === 0) return;
+    const account = accountOfRow(accountColumn, values);
+    for (const problem of problems) issues.push({ ...problem, sheet: raw.sheet, rowNumber, account });
+    problems = [];
+  });
+  return { sheet: raw.sheet, rows, issues };
+};

@@ -1,0 +1,66 @@
+/** Reads cells of text columns, and checks e-mails, telephone numbers and links. */
+
+import type { RawCell } from '../table';
+import { cleanText } from '../text/clean';
+import { isDomainName, isHostName } from '../text/domain-name';
+import { emailAddressesIn } from '../text/email-addresses';
+import { foldText } from '../text/fold';
+import { cellText, type Decode } from './cell-value';
+
+const FEWEST_PHONE_DIGITS = 5;
+/** Words people write into a telephone cell: extension, switchboard, mobile. */
+const PHONE_WORDS = new Set([
+  'x',
+  'ext',
+  'extn',
+  'extension',
+  'int',
+  'tel',
+  'phone',
+  'mob',
+  'mobile',
+  'wew',
+  'доб',
+]);
+const PHONE_SIGNS = /^[\d\s+().,;:/#*_-]*$/;
+const WORDS = /\p{L}+/gu;
+
+const isPhone = (text: string): boolean => {
+  const folded = foldText(text);
+  if (folded.replace(/\D/g, '').length < FEWEST_PHONE_DIGITS) return false;
+  return PHONE_SIGNS.test(folded.replace(WORDS, (word) => (PHONE_WORDS.has(word) ? '' : word)));
+};
+
+const WEB_ADDRESS = /^(https?:\/\/)?([^/?#:\s]+)(:\d{1,5})?([/?#]\S*)?$/i;
+
+const isLink = (text: string): boolean => {
+  const match = WEB_ADDRESS.exec(text);
+  const host = match?.[2] ?? '';
+  // Without a scheme only a full domain tells a link from a word.
+  return match?.[1] === undefined ? isDomainName(host) : isHostName(host);
+};
+
+/** Text cells hold what was typed; numbers, dates and tick boxes become their text. */
+export const decodeText: Decode = (raw: RawCell) => cleanText(cellText(raw)) || null;
+
+/** E-mails stay as typed, also with NOT_AN_EMAIL, so that nothing a person typed is lost to a report or a match. */
+export const decodeEmail: Decode = (raw, report) => {
+  const text = cellText(raw);
+  if (emailAddressesIn(text) === null) report('NOT_AN_EMAIL', { value: text });
+  return text;
+};
+
+/** Telephone numbers stay as typed, also with NOT_A_PHONE. A date is a number that Sheets has misread. */
+export const decodePhone: Decode = (raw, report) => {
+  const text = cellText(raw);
+  if (typeof raw === 'object' || !isPhone(text)) report('NOT_A_PHONE', { value: text });
+  return text;
+};
+
+/** Web addresses only, with `http`, `https` or no scheme; anything else is null with NOT_A_LINK and can never be opened. */
+export const decodeLink: Decode = (raw, report) => {
+  const text = cellText(raw);
+  if (isLink(text)) return text;
+  report('NOT_A_LINK', { value: text });
+  return null;
+};

@@ -1,0 +1,77 @@
+/** Folds text for matching: two spellings a reader takes for the same name become the same string. Never shown. */
+
+/** Letters that Unicode does not decompose, and letter forms that Arabic and Farsi keyboards type differently. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ς', 'σ'],
+  ['ي', 'ی'],
+  ['ى', 'ی'],
+  ['ك', 'ک'],
+  ['ة', 'ه'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['‐', '-'],
+  ['‒', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+]);
+const LETTERS = /[łøđðħŧıßæœþςيىكة‘’ʼ‐‒–—−]/g;
+/** Arabic-Indic and Farsi digits. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/**
+ * Accents of Latin, Greek and Cyrillic, Arabic and Hebrew vowel signs. Not every mark: the vowels of Thai and of the
+ * Indic scripts, and the voicing marks of Japanese, are marks too, and part of the word.
+ */
+const ACCENTS =
+  /[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4]|[\u06e7\u06e8]|[\u06ea-\u06ed]/g;
+/** Joiners, direction marks, soft hyphen, tatweel, variation selectors and controls that no reader sees. */
+const INVISIBLE =
+  /\u00ad|\u034f|[\u061c\u0640\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|(?![\t-\r])\p{Cc}/gu;
+const SPACES = /\s+/g;
+
+/** A string that folds to itself but for upper-case letters, which is most of them. */
+const isPlain = (text: string): boolean => {
+  let isAfterSpace = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code > 126) return false;
+    const isSpace = code === 32;
+    if (isSpace && isAfterSpace) return false;
+    isAfterSpace = isSpace;
+  }
+  return text === '' || !isAfterSpace;
+};
+
+/**
+ * Text without case, accents, compatibility forms, invisible characters and surplus spaces; digits are 0-9. `''` for text
+ * that shows nothing. Idempotent. Covers B11 and B13: Polish ł, German ß, Turkish dotless i, Arabic and Farsi letter forms.
+ */
+export const foldText = (text: string): string => {
+  if (isPlain(text)) return text.toLowerCase();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(INVISIBLE, '')
+      .toLowerCase()
+      // Some letters decompose only once they are small.
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .replace(LETTERS, (letter) => letters.get(letter) ?? letter)
+      .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+      .replace(SPACES, ' ')
+      .trim()
+      .normalize('NFC')
+  );
+};
