@@ -74,8 +74,8 @@ function closingBrace(template: string, start: number): number {
 function placeholder(body: string, facts: Facts, language: string): string {
   const plural = /^\s*(\w+)\s*,\s*plural\s*,/.exec(body);
   const name = plural?.[1] ?? body.trim();
-  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-  if (fact === undefined) return `{${body}}`;
+  const fact: unknown = facts[name];
+  if (typeof fact !== 'string' && typeof fact !== 'number') return `{${body}}`;
   if (!plural) return typeof fact === 'number' ? formatNumber(fact, language) : fact;
   const count = Number(fact);
   const forms = pluralForms(body.slice(plural[0].length));
