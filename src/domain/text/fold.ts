@@ -35,7 +35,7 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * Indic scripts, and the voicing marks of Japanese, are marks too, and part of the word.
  */
 const ACCENTS =
-  /[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4]|[\u06e7\u06e8]|[\u06ea-\u06ed]/g;
+  /[\u0300-\u036f]|[\u0483-\u0487]|[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4]|[\u06e7\u06e8]|[\u06ea-\u06ed]/g;
 /** Joiners, direction marks, soft hyphen, tatweel, variation selectors and controls that no reader sees. */
 const INVISIBLE =
   /\u00ad|\u034f|[\u061c\u0640\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|(?![\t-\r])\p{Cc}/gu;

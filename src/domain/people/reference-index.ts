@@ -1,0 +1,94 @@
+/** Finds the row a reference means: people refer to each other by name, because people read names. */
+
+import type { TableRow } from '../table';
+import { foldText } from '../text/fold';
+import { createNameScope, type NameKeys, type NameScope } from './name-scope';
+
+export type Resolution<R> =
+  | { readonly kind: 'found'; readonly row: R }
+  /** `nearest`: up to three names that may have been meant; computed when read. */
+  | { readonly kind: 'unknown'; readonly nearest: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly R[] }
+  /** The row belongs to this other account. */
+  | { readonly kind: 'elsewhere'; readonly account: string };
+
+export interface ReferenceIndex<R> {
+  /**
+   * Looks in the account when one is given and the sheet's rows belong to accounts, else in all rows: by name, then e-mail,
+   * then our id, then source id.
+   */
+  readonly resolve: (reference: string, account: string | null) => Resolution<R>;
+}
+
+/** An index over rows of any sheet by what names them. Built on first use, one account at a time. */
+export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): ReferenceIndex<R> => {
+  const { accountOf } = keys;
+  let rowsByAccount: Map<string, R[]> | null = null;
+  const scopes = new Map<string, NameScope<R>>();
+  let everywhere: NameScope<R> | null = null;
+
+  const allRows = (): NameScope<R> => {
+    everywhere ??= createNameScope(rows, keys);
+    return everywhere;
+  };
+  const rowsOf = (foldedAccount: string): readonly R[] => {
+    if (rowsByAccount === null) {
+      rowsByAccount = new Map();
+      for (const row of rows) {
+        const key = foldText(accountOf?.(row) ?? '');
+        const members = rowsByAccount.get(key);
+        if (members === undefined) rowsByAccount.set(key, [row]);
+        else members.push(row);
+      }
+    }
+    return rowsByAccount.get(foldedAccount) ?? [];
+  };
+  const scopeOf = (account: string | null): NameScope<R> => {
+    if (accountOf === undefined || account === null) return allRows();
+    const folded = foldText(account);
+    const known = scopes.get(folded);
+    if (known !== undefined) return known;
+    const scope = createNameScope(rowsOf(folded), keys);
+    scopes.set(folded, scope);
+    return scope;
+  };
+  const accountElsewhere = (reference: string, folded: string): string | null => {
+    for (const row of allRows().findAnywhere(reference, folded)) {
+      const account = accountOf?.(row) ?? null;
+      if (account !== null) return account;
+    }
+    return null;
+  };
+
+  return {
+    resolve: (typed, account) => {
+      const reference = typed.trim();
+      const folded = foldText(reference);
+      const scope = scopeOf(account);
+      const candidates = scope.find(reference, folded);
+      const [row] = candidates;
+      if (row !== undefined)
+        return candidates.length === 1 ? { kind: 'found', row } : { kind: 'ambiguous', candidates };
+      const elsewhere = scope === everywhere ? null : accountElsewhere(reference, folded);
+      if (elsewhere !== null) return { kind: 'elsewhere', account: elsewhere };
+      return {
+        kind: 'unknown',
+        get nearest() {
+          return scope.nearest(folded);
+        },
+      };
+    },
+  };
+};
+
+export type PeopleIndex = ReferenceIndex<TableRow<'contacts'>>;
+
+/** The index of all contacts: names count within an account; a repeated id means its first row (B14, B15). */
+export const createPeopleIndex = (rows: readonly TableRow<'contacts'>[]): PeopleIndex =>
+  createNameIndex(rows, {
+    nameOf: (row) => row.values.name,
+    emailOf: (row) => row.values.email,
+    idOf: (row) => row.values.id,
+    sourceIdOf: (row) => row.values.sourceId,
+    accountOf: (row) => row.values.account,
+  });
