@@ -4,6 +4,7 @@ import type { SheetLocale } from './locales';
 import type { FormatPiece, FormatSection } from './number-format';
 
 const SIGNIFICANT_DIGITS = 10;
+const MOST_DECIMALS = 100;
 /** From here on, and below one billionth, automatic numbers show with an exponent. */
 const LARGEST_PLAIN = 1e15;
 const SMALLEST_PLAIN = 1e-9;
@@ -60,7 +61,7 @@ export function showNumber(value: number, section: FormatSection, locale: SheetL
   if (!layout.hasDigits) {
     return (value < 0 ? '-' : '') + literals(section.pieces);
   }
-  const scaled = Math.abs(value) * layout.scale;
+  const scaled = Math.min(Math.abs(value) * layout.scale, Number.MAX_VALUE);
   const power = layout.exponent ? powerOf(scaled, layout.decimalPlaces) : 0;
   const digits = roundHalfUp(scaled / 10 ** power, layout.decimalPlaces);
   const [wholeDigits = '0', decimalDigits = ''] = digits.split('.');
@@ -84,7 +85,7 @@ function roundHalfUp(size: number, decimals: number): string {
   const exact = Number(size.toPrecision(15));
   const [mantissa = '0', exponent = '0'] = exact.toExponential().split('e');
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  if (shifted >= 1e21) return exact.toFixed(decimals);
+  if (shifted >= 1e21) return exact.toFixed(Math.min(decimals, MOST_DECIMALS));
   const text = BigInt(shifted)
     .toString()
     .padStart(decimals + 1, '0');

@@ -10,13 +10,13 @@ import { type CompiledFormat, compileFormat, type FormatSection, isAutomaticForm
  * A number that a date format cannot show (before the year 1) shows as an automatic number.
  */
 export function displayText(
-  value: string | number | boolean | null,
+  value: string | number | boolean | null | undefined,
   error: string | undefined,
   numberFormat: string | undefined,
   context: { readonly locale: string },
 ): string {
   if (error !== undefined) return error;
-  if (value === null) return '';
+  if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (numberFormat === undefined || isAutomaticFormat(numberFormat)) {
     return typeof value === 'string' ? value : showAutomatic(value, sheetLocale(context.locale));

@@ -37,13 +37,13 @@ const END = String.raw`(?![\p{L}\p{N}_.$!(])`;
 
 const TOKEN = new RegExp(
   [
-    String.raw`("(?:[^"]|"")*"?)`,
+    `("(?:[^"]|"")*"?)`,
     `(${SHEET})?(${AREA})${END}`,
     `(${SHEET})`,
     String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[[^\]]*\])?`,
     String.raw`#[\p{L}\p{N}/]+[!?]?`,
     String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?`,
-    String.raw`'(?:[^']|'')*'?`,
+    `'(?:[^']|'')*'?`,
     String.raw`[\s\S]`,
   ].join('|'),
   'giuy',
