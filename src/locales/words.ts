@@ -1,5 +1,7 @@
 /** What a language must provide: the shapes of the wording, keyed by the schema. */
 
+import type { AppErrorCode } from '../domain/app-error-code';
+import type { IssueCode } from '../domain/issue';
 import type { SettingKey } from '../schema/sheets/settings';
 import type { ChoiceKey, VocabularyKey } from '../schema/vocabularies';
 import type { ColumnKeyOf, SheetKey } from '../schema/workbook';
@@ -25,3 +27,38 @@ export interface WorkbookWords {
 }
 
 export type ChoiceWords = { readonly [V in VocabularyKey]: Readonly<Record<ChoiceKey<V>, string>> };
+
+/** What happened, and what to do about it. */
+export type Sentence = readonly [message: string, remedy: string];
+
+export interface MessageWords {
+  readonly product: string;
+  /** Captions by the global function each entry calls. */
+  readonly menu: Readonly<
+    Record<
+      | 'setUpWorkbook'
+      | 'loadSample'
+      | 'openMap'
+      | 'openLargeMap'
+      | 'checkWorkbook'
+      | 'openChecks'
+      | 'openScores'
+      | 'openReports'
+      | 'openImport',
+      string
+    >
+  >;
+  readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report', string>>;
+  readonly issues: Readonly<Record<IssueCode, Sentence>>;
+  /** Added to a remedy when similar names exist. */
+  readonly nearest: string;
+  readonly errors: Readonly<Record<AppErrorCode, Sentence>>;
+  readonly setUp: Readonly<Record<'done' | 'nothing', string>>;
+  readonly sample: Readonly<Record<'done', string>>;
+  readonly check: Readonly<Record<'clean' | 'found', string>>;
+  readonly imported: Readonly<Record<'matchedHeaderRow' | 'ambiguousDates' | 'placeholderNames', string>>;
+  readonly scores: Readonly<Record<'FEW_CRITERIA' | 'MANY_CRITERIA' | 'REVENUE_ONLY' | 'NO_WEIGHT', string>>;
+  readonly tier: Readonly<Record<'key' | 'other', string>>;
+  readonly reports: Readonly<Record<'accountSummary', string>>;
+  readonly internalMark: string;
+}

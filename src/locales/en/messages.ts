@@ -1,0 +1,168 @@
+/** English sentences of the server: menu, issues, obstacles, results. Facts stand in braces. */
+
+import type { MessageWords } from '../words';
+
+export const messages: MessageWords = {
+  product: 'Account Atlas',
+  menu: {
+    setUpWorkbook: 'Set up or update this workbook',
+    loadSample: 'Load the sample',
+    openMap: 'Map',
+    openLargeMap: 'Large map',
+    checkWorkbook: 'Check workbook',
+    openChecks: 'What the check found',
+    openScores: 'Scores',
+    openReports: 'Reports',
+    openImport: 'Import people',
+  },
+  titles: {
+    sidebar: 'Account Atlas',
+    largeMap: 'Map · internal only',
+    report: 'Report · internal only',
+  },
+  issues: {
+    MISSING_VALUE: ['{column} is missing.', 'Fill it in, or delete the row.'],
+    ERROR_VALUE: ['{column} shows {value}.', 'Mend the formula, or type the value itself.'],
+    NOT_A_NUMBER: ['{column} is not a number: “{value}”.', 'Type digits only, without words or units.'],
+    NOT_WHOLE: ['{column} is not a whole number: {value}.', 'Type a whole number.'],
+    OUT_OF_RANGE: [
+      '{column} is {value}, outside {minimum} to {maximum}.',
+      'Type a number from {minimum} to {maximum}.',
+    ],
+    NOT_A_DATE: ['{column} is not a date: “{value}”.', 'Type a date such as 2026-10-02.'],
+    NOT_A_CHECKBOX: ['{column} is neither ticked nor unticked: “{value}”.', 'Choose TRUE or FALSE.'],
+    UNKNOWN_CHOICE: ['{column} does not know “{value}”.', 'Choose from the list: {choices}.'],
+    NOT_AN_EMAIL: ['{column} is not an e-mail address: “{value}”.', 'Write it like name@example.com.'],
+    NOT_A_PHONE: [
+      '{column} does not look like a phone number: “{value}”.',
+      'Write it like +48 22 555 01 00.',
+    ],
+    NOT_A_LINK: ['{column} is not a web address: “{value}”.', 'Start it with https://.'],
+    UNKNOWN_REFERENCE: [
+      '{column} names “{value}”, who or which is not listed.',
+      'Add it, or correct the spelling.{nearest}',
+    ],
+    AMBIGUOUS_REFERENCE: [
+      '{column} “{value}” fits several: {candidates}.',
+      'Write the e-mail or the id instead.',
+    ],
+    REPORTS_TO_SELF: [
+      '{column} names the person themselves.',
+      'Name the manager, or leave it blank for nobody above.',
+    ],
+    REPORTS_TO_CYCLE: [
+      'The reporting line runs in a circle: {cycle}.',
+      'Correct “Reports to” for one of them.',
+    ],
+    REPORTS_TO_OTHER_ACCOUNT: [
+      '{column} “{value}” belongs to another account, {other}.',
+      'Name a manager of the same account.',
+    ],
+    REPEATED_NAME: ['{column} “{value}” stands in rows {rows}.', 'Keep one row and delete the others.'],
+    REPEATED_SOURCE_ID: [
+      '{column} {value} stands in rows {rows}.',
+      'Both are kept. Correct the id in the source if they are one person.',
+    ],
+    REPEATED_EMAIL: ['{column} {value} stands in rows {rows}.', 'Check whether they are one person.'],
+    RATING_MISSING: ['Not rated yet: {criteria}.', 'Rate them 1 to 10; the score follows.'],
+  },
+  nearest: ' Did you mean {names}?',
+  errors: {
+    BAD_REQUEST: ['The request could not be understood: {detail}.', 'Reload the sidebar and try again.'],
+    SHEET_MISSING: [
+      'The sheet “{sheet}” is missing.',
+      'Choose Set up or update this workbook: it adds the sheet again and changes nothing else.',
+    ],
+    SHEET_NAME_TAKEN: [
+      'There is already a sheet “{sheet}” with other columns.',
+      'Rename that sheet, then choose Set up again. Nothing was changed.',
+    ],
+    COLUMN_MISSING: [
+      'The column “{column}” is missing from the sheet “{sheet}”.',
+      'Choose Set up or update this workbook: it adds the column again.',
+    ],
+    NOT_SET_UP: [
+      'This spreadsheet has no Account Atlas sheets yet.',
+      'Choose Set up or update this workbook, or Load the sample in an empty spreadsheet.',
+    ],
+    LOCK_BUSY: [
+      'Somebody else’s command is still writing to this workbook.',
+      'Wait a moment and try again. Nothing was changed.',
+    ],
+    NO_SUCH_ACCOUNT: [
+      'There is no account “{account}”.',
+      'Check the spelling, or add it to the sheet Accounts.',
+    ],
+    NO_SUCH_SHEET: ['There is no sheet “{sheet}”.', 'Choose one of: {sheets}.'],
+    NO_SUCH_REPORT: ['There is no report “{report}”.', 'Choose one of: {reports}.'],
+    NO_SUCH_ROW: ['That row is no longer there.', 'Refresh the sidebar.'],
+    NOT_SCORED: [
+      '“{account}” has no row in Scoring, or there are no criteria.',
+      'Choose Set up or update this workbook, then rate the account in Scoring.',
+    ],
+    NOTHING_TO_IMPORT: [
+      'The sheet “{sheet}” has no rows below its header.',
+      'Choose a sheet with one person a row.',
+    ],
+    COLUMNS_NOT_MATCHED: [
+      'No column of “{sheet}” looks like a name. Its headers are: {headers}.',
+      'Say which column holds the name, then try again. Nothing was changed.',
+    ],
+    NO_SUCH_COLUMN: [
+      '“{sheet}” has no column “{column}”. Its headers are: {headers}.',
+      'Choose one of its columns. Nothing was changed.',
+    ],
+    ACCOUNT_NEEDED: [
+      '“{sheet}” does not say which customer each person belongs to.',
+      'Name the account they belong to. Nothing was changed.',
+    ],
+    WORKBOOK_NOT_EMPTY: [
+      'The sample is loaded into an empty workbook only; “{sheet}” has rows.',
+      'Open a new spreadsheet and load the sample there.',
+    ],
+    PROTECTED: [
+      '“{sheet}” is protected and you may not edit it.',
+      'Ask its owner for access. Nothing was changed.',
+    ],
+    MERGED_CELLS: [
+      '“{sheet}” has merged cells among its rows.',
+      'Unmerge them (Format > Merge cells > Unmerge) and try again.',
+    ],
+    TOO_LARGE: [
+      '{rows} more rows would pass the ten million cells a spreadsheet can hold.',
+      'Delete what is no longer needed, or start a second spreadsheet. Nothing was changed.',
+    ],
+    UNEXPECTED: [
+      'Something went wrong that should not have.',
+      'Try again; if it happens again, tell us what you did. What was written before stays as it is.',
+    ],
+  },
+  setUp: {
+    done: 'Added {sheets, plural, one {# sheet} other {# sheets}} and {columns, plural, one {# column} other {# columns}} to existing sheets. Nothing else was changed.',
+    nothing: 'Everything is in place. Nothing was changed.',
+  },
+  sample: {
+    done: 'The sample is here: {accounts} accounts and {contacts} people of a fictional telecom group. Type over anything you like.',
+  },
+  check: {
+    clean: 'Checked {rows, plural, one {# row} other {# rows}}: no problems found.',
+    found:
+      'Checked {rows, plural, one {# row} other {# rows}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {hints, plural, one {# hint} other {# hints}}. The Check column of each sheet says what to do.',
+  },
+  imported: {
+    matchedHeaderRow: 'The header was found in row {row}.',
+    ambiguousDates:
+      '{count, plural, one {# date} other {# dates}} can be read in two ways and stayed as they are.',
+    placeholderNames:
+      '{count, plural, one {# person has} other {# people have}} no real name; they are told apart by their id.',
+  },
+  scores: {
+    FEW_CRITERIA: 'Fewer than 3 criteria: accounts are hard to tell apart.',
+    MANY_CRITERIA: 'More than 5 criteria: each counts for little. Three to five are advised.',
+    REVENUE_ONLY: 'All criteria look at revenue. Never choose key accounts on revenue alone.',
+    NO_WEIGHT: 'No criterion has a positive weight, so there is no score.',
+  },
+  tier: { key: 'Key', other: 'Standard' },
+  reports: { accountSummary: 'Account summary' },
+  internalMark: 'Internal only. Not for the customer.',
+};

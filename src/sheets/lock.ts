@@ -1,0 +1,19 @@
+/** One writer at a time among the add-on's own executions; people's hands are not held by it. */
+
+import { AppError } from './app-error';
+
+const WAIT_MS = 10_000;
+
+/** Runs `work` under the document's lock, sends what it wrote, then lets go. Throws LOCK_BUSY after ten seconds. */
+export function withDocumentLock<T>(work: () => T): T {
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (!lock) return work();
+  if (!lock.tryLock(WAIT_MS)) throw new AppError('LOCK_BUSY');
+  try {
+    const result = work();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

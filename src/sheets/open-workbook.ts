@@ -1,0 +1,126 @@
+/** Finds our sheets in the open spreadsheet, by mark and then by name, and reads each of them at most once. */
+
+import type { Recognition } from '../domain/recognition';
+import type { RawTable } from '../domain/table';
+import type { SheetKey } from '../schema/workbook';
+import { AppError } from './app-error';
+import { cellReader } from './cells';
+import { activeSpreadsheet, type GoogleSheet, type GoogleSpreadsheet } from './google';
+import { readMarks } from './marks';
+
+export interface OpenSheet {
+  readonly key: SheetKey;
+  readonly sheet: GoogleSheet;
+  /** Name on the tab. */
+  readonly name: string;
+  /** Marked columns only: key → 0-based index. */
+  readonly markedColumns: ReadonlyMap<string, number>;
+}
+
+export interface OpenWorkbook {
+  readonly spreadsheet: GoogleSpreadsheet;
+  readonly timeZone: string;
+  readonly recognition: Recognition;
+  readonly sheets: ReadonlyMap<SheetKey, OpenSheet>;
+  /** All tabs, ours or not, in order. */
+  readonly allSheets: readonly GoogleSheet[];
+  /** The sheet's rows; one round trip the first time. Throws SHEET_MISSING. */
+  read<S extends SheetKey>(key: S): RawTable & { readonly sheet: S };
+  /** As `read`, or null when the sheet is not there. */
+  readIfThere<S extends SheetKey>(key: S): (RawTable & { readonly sheet: S }) | null;
+  /** Forgets what was read of a sheet, after writing to it. */
+  forget(key: SheetKey): void;
+  /** Language code of the Settings sheet, else of the spreadsheet's locale, such as `en`. */
+  language(): string;
+}
+
+/** Two round trips: structure and marks. */
+export function openWorkbook(recognition: Recognition): OpenWorkbook {
+  const spreadsheet = activeSpreadsheet();
+  const allSheets = spreadsheet.getSheets();
+  const marks = readMarks(spreadsheet);
+  const sheets = new Map<SheetKey, OpenSheet>();
+  const claim = (key: SheetKey | null, sheet: GoogleSheet) => {
+    if (!key || sheets.has(key)) return;
+    const markedColumns = marks.get(sheet.getSheetId())?.columns ?? new Map<string, number>();
+    sheets.set(key, { key, sheet, name: sheet.getName(), markedColumns });
+  };
+  const markedAs = (sheet: GoogleSheet) => marks.get(sheet.getSheetId())?.key ?? null;
+  // A duplicated tab carries the marks of its original: the one that bears the name is the original.
+  for (const sheet of allSheets) {
+    if (markedAs(sheet) && markedAs(sheet) === recognition.sheetKeyOf(sheet.getName()))
+      claim(markedAs(sheet), sheet);
+  }
+  for (const sheet of allSheets) claim(markedAs(sheet), sheet);
+
+  const tables = new Map<SheetKey, RawTable>();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+
+  function readIfThere<S extends SheetKey>(key: S): (RawTable & { readonly sheet: S }) | null {
+    const open = sheets.get(key);
+    if (!open) return null;
+    let table = tables.get(key);
+    if (!table) {
+      table = readTable(open, recognition, timeZone);
+      tables.set(key, table);
+    }
+    return { ...table, sheet: key };
+  }
+
+  return {
+    spreadsheet,
+    timeZone,
+    recognition,
+    sheets,
+    allSheets,
+    readIfThere,
+    read(key) {
+      const table = readIfThere(key);
+      if (!table) throw new AppError(sheets.size === 0 ? 'NOT_SET_UP' : 'SHEET_MISSING', { sheet: key });
+      return table;
+    },
+    forget: (key) => {
+      tables.delete(key);
+    },
+    language() {
+      const table = readIfThere('settings');
+      const chosen = table ? settingOf(table, 'language') : '';
+      if (chosen && chosen.toLowerCase() !== 'auto') return chosen.toLowerCase();
+      return (spreadsheet.getSpreadsheetLocale() || 'en').slice(0, 2).toLowerCase();
+    },
+  };
+}
+
+/** Text of a setting by its key; `''` when the row is missing or blank. */
+export function settingOf(settings: RawTable, key: string): string {
+  const idIndex = settings.columnIndexes.get('id');
+  const valueIndex = settings.columnIndexes.get('value');
+  if (idIndex === undefined || valueIndex === undefined) return '';
+  const row = settings.cells.find((cells) => cells[idIndex] === key);
+  const value = row?.[valueIndex];
+  return value === undefined || typeof value === 'object' ? '' : String(value).trim();
+}
+
+/** One round trip. */
+function readTable(open: OpenSheet, recognition: Recognition, timeZone: string): RawTable {
+  const values: unknown[][] = open.sheet.getDataRange().getValues();
+  const headerRow = (values[0] ?? []).map((cell) => String(cell));
+  const columnIndexes = new Map<string, number>();
+  for (const [key, index] of open.markedColumns) {
+    if (index < headerRow.length) columnIndexes.set(key, index);
+  }
+  const taken = new Set(columnIndexes.values());
+  headerRow.forEach((header, index) => {
+    const key = header && !taken.has(index) ? recognition.columnKeyOf(open.key, header) : null;
+    if (key && !columnIndexes.has(key)) columnIndexes.set(key, index);
+  });
+  const headers = new Map<string, string>();
+  for (const [key, index] of columnIndexes) headers.set(key, headerRow[index] ?? '');
+  const readCell = cellReader(timeZone);
+  return {
+    sheet: open.key,
+    columnIndexes,
+    headers,
+    cells: values.slice(1).map((row) => row.map(readCell)),
+  };
+}

@@ -1,0 +1,54 @@
+/** Menus, sidebar, dialogs and short messages. */
+
+export interface MenuItem {
+  readonly caption: string;
+  /** Global function of `main.ts`. */
+  readonly functionName: string;
+}
+
+/** Groups are divided by separators. Needs no authorisation (platform 3.1). */
+export function addMenu(groups: readonly (readonly MenuItem[])[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  groups.forEach((items, index) => {
+    if (index > 0) menu.addSeparator();
+    for (const { caption, functionName } of items) menu.addItem(caption, functionName);
+  });
+  menu.addToUi();
+}
+
+/** What the page needs before its first call. */
+export interface PageStart {
+  readonly view: 'map' | 'largeMap' | 'checks' | 'scores' | 'reports' | 'import' | 'report';
+  readonly container: 'sidebar' | 'dialog';
+  readonly language: string;
+  readonly account: string | null;
+  readonly report?: string;
+}
+
+const page = (start: PageStart) =>
+  HtmlService.createHtmlOutputFromFile('sidebar').append(
+    `<script type="application/json" id="start">${JSON.stringify(start).replace(/</g, '\\u003c')}</script>`,
+  );
+
+export function showSidebar(start: Omit<PageStart, 'container'>, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(page({ ...start, container: 'sidebar' }).setTitle(title));
+}
+
+export function showDialog(start: Omit<PageStart, 'container'>, title: string): void {
+  const html = page({ ...start, container: 'dialog' })
+    .setWidth(1200)
+    .setHeight(800);
+  SpreadsheetApp.getUi().showModelessDialog(html, title);
+}
+
+export function showMessage(message: string, title: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+export function showToast(message: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+}
+
+/** The signed-in person's language, such as `pl`; needs no authorisation. */
+export const userLanguage = (): string => (Session.getActiveUserLocale() || 'en').slice(0, 2).toLowerCase();
