@@ -48,7 +48,21 @@ describe('references are read', () => {
   check("'Tom''s !'!A1", { sheetName: "Tom's !", area: cell });
   check('Люди!A1', { sheetName: 'Люди', area: cell });
   check('My sheet!A1', { sheetName: 'My sheet', area: cell });
-  for (const text of ['', 'A', '1', 'A0', 'ABCD1', 'A1:B2:C3', 'nope', 'A1:', ':A1', "'open!A1", '!A1', 'A-1', 'Sheet1!']) {
+  for (const text of [
+    '',
+    'A',
+    '1',
+    'A0',
+    'ABCD1',
+    'A1:B2:C3',
+    'nope',
+    'A1:',
+    ':A1',
+    "'open!A1",
+    '!A1',
+    'A-1',
+    'Sheet1!',
+  ]) {
     check(text, null);
   }
 });

@@ -40,7 +40,8 @@ test('a time of day without a date lies on 1899-12-30 of the zone (platform 5.1)
 });
 
 test('a time of day survives the local mean time that zones kept in 1899', () => {
-  for (const zone of ZONES) expect(dateToSerial(serialToMilliseconds(2 / 3, zone), zone)).toBeCloseTo(2 / 3, 9);
+  for (const zone of ZONES)
+    expect(dateToSerial(serialToMilliseconds(2 / 3, zone), zone)).toBeCloseTo(2 / 3, 9);
 });
 
 test('a time skipped by summer time moves on by the gap', () => {

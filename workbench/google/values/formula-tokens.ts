@@ -33,7 +33,7 @@ const COLUMN = String.raw`\$?[A-Z]{1,3}`;
 const ROW = String.raw`\$?\d{1,8}`;
 const AREA = `${CELL}:(?:${CELL}|${COLUMN}|${ROW})|${COLUMN}:(?:${CELL}|${COLUMN})|${ROW}:${ROW}|${CELL}`;
 /** Behind a reference stands neither the rest of a word nor the bracket of a call such as `LOG10(`. */
-const END = String.raw`(?![\p{L}\p{N}_.$!(])`;
+const END = String.raw`(?![\p{L}\p{N}_.$!]|\s*\()`;
 
 const TOKEN = new RegExp(
   [
