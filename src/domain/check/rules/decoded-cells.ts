@@ -1,0 +1,10 @@
+/** Rule: every cell can be read as what its column holds. */
+
+import type { CheckContext } from '../check-context';
+
+/** Passes on what reading the cells has found: blanks that must not be, numbers, dates and choices that are none. */
+export const checkDecodedCells = (context: CheckContext): void => {
+  for (const sheet of context.sheetsToCheck) {
+    for (const issue of context.tables[sheet]?.issues ?? []) context.reportDecoded(issue);
+  }
+};
