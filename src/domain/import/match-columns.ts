@@ -1,0 +1,144 @@
+/** Finds out which source column is what, from the headers alone. */
+
+import { companyMarks, decorativeWords, headerAliases, linkedinExport, type SourceField } from './aliases';
+import { foldHeader, headerWords } from './fold-header';
+import type { ImportTarget } from './import-plan';
+import { targetOf } from './import-target';
+
+export interface ColumnMatch {
+  /**
+   * Source headers of each target. Several headers of `name` are joined by a space and of `note` by a line break; of any
+   * other target the first that is not blank counts.
+   */
+  readonly targets: ReadonlyMap<ImportTarget, readonly string[]>;
+  readonly unmatched: readonly string[];
+}
+
+interface Alias {
+  readonly field: SourceField;
+  readonly rank: number;
+}
+
+let aliasIndex: ReadonlyMap<string, Alias> | null = null;
+
+/** Made on first use: folding some hundred names on every load of the script would cost each edit. */
+const aliases = (): ReadonlyMap<string, Alias> => {
+  if (aliasIndex !== null) return aliasIndex;
+  const index = new Map<string, Alias>();
+  for (const field of Object.keys(headerAliases) as SourceField[]) {
+    headerAliases[field].forEach((name, rank) => {
+      const folded = foldHeader(name);
+      if (!index.has(folded)) index.set(folded, { field, rank });
+    });
+  }
+  aliasIndex = index;
+  return index;
+};
+
+const LOOSE_RANK = 1000;
+
+const findAlias = (header: string): Alias | undefined => {
+  const exact = aliases().get(foldHeader(header));
+  if (exact !== undefined) return exact;
+  const words = headerWords(header);
+  const meaningful = words.filter((word) => !decorativeWords.includes(word));
+  if (meaningful.length === words.length || meaningful.length === 0) return undefined;
+  const loose = aliases().get(meaningful.join(''));
+  return loose === undefined ? undefined : { field: loose.field, rank: loose.rank + LOOSE_RANK };
+};
+
+/** How many different fields the headers name: what tells a header row from a preamble. */
+export const countKnownFields = (headers: readonly string[]): number => {
+  const fields = new Set<SourceField>();
+  for (const header of headers) {
+    const alias = findAlias(header);
+    if (alias !== undefined) fields.add(alias.field);
+  }
+  return fields.size;
+};
+
+type BestHeaders = ReadonlyMap<SourceField, string>;
+
+const findBestHeaders = (headers: readonly string[]): BestHeaders => {
+  const best = new Map<SourceField, { header: string; rank: number }>();
+  for (const header of headers) {
+    const alias = findAlias(header);
+    if (alias === undefined) continue;
+    const known = best.get(alias.field);
+    if (known === undefined || alias.rank < known.rank) best.set(alias.field, { header, rank: alias.rank });
+  }
+  return new Map(Array.from(best, ([field, { header }]) => [field, header]));
+};
+
+const nameSources = (best: BestHeaders): readonly string[] => {
+  const full = best.get('fullName');
+  const first = best.get('firstName');
+  const last = best.get('lastName');
+  // "Name" beside only one half of the name is the other half: Vorname + Name, Name + Surname.
+  const isBare = full !== undefined && ['name', 'nama'].includes(foldHeader(full));
+  if (isBare && first !== undefined && last === undefined) return [first, full];
+  if (isBare && last !== undefined && first === undefined) return [full, last];
+  if (full !== undefined) return [full];
+  const halves = [first, last].filter((header): header is string => header !== undefined);
+  if (halves.length > 0) return halves;
+  const login = best.get('login');
+  return login === undefined ? [] : [login];
+};
+
+const isCompanyList = (headers: readonly string[], best: BestHeaders): boolean => {
+  const fields = ['firstName', 'lastName', 'email', 'title', 'managerId', 'managerName', 'birthday'] as const;
+  if (fields.some((field) => best.has(field))) return false;
+  const full = best.get('fullName');
+  if (full === undefined || foldHeader(full).indexOf('name') < 0 || best.has('account')) return false;
+  const marks = new Set(companyMarks.map(foldHeader));
+  return headers.some((header) => marks.has(foldHeader(header)));
+};
+
+const present = (...headers: readonly (string | undefined)[]): readonly string[] =>
+  headers.filter((header): header is string => header !== undefined);
+
+/**
+ * Each header serves one target at most, the best known name wins, whole names come before loose ones.
+ * `ownColumnOf`: Contacts column key of one of our own headers in any language; asked for what is left, so that a list made
+ * by the add-on is read in any other language and a foreign one as its own system means it.
+ */
+export const matchColumns = (
+  headers: readonly string[],
+  ownColumnOf: (header: string) => string | null = () => null,
+): ColumnMatch => {
+  const targets = new Map<ImportTarget, readonly string[]>();
+  const used = new Set<string>();
+  const take = (target: ImportTarget, sources: readonly string[]): void => {
+    if (sources.length === 0 || targets.has(target)) return;
+    targets.set(target, sources);
+    for (const source of sources) used.add(source);
+  };
+  const best = findBestHeaders(headers);
+  const names = isCompanyList(headers, best) ? [] : nameSources(best);
+  const isLinkedIn = headers.some((header) => foldHeader(header) === foldHeader(linkedinExport.markHeader));
+  const urlHeader = isLinkedIn
+    ? headers.find((header) => foldHeader(header) === foldHeader(linkedinExport.urlHeader))
+    : undefined;
+  // Manager ids say nothing without the people's ids beside them.
+  const managers = best.has('id')
+    ? present(best.get('managerId') ?? best.get('managerName'))
+    : present(best.get('managerName') ?? best.get('managerId'));
+  take('id', present(best.get('id')));
+  take('name', names);
+  take('title', present(best.get('title')));
+  take('account', present(best.get('account')));
+  take('unit', present(best.get('unit')));
+  take('level', present(best.get('level')));
+  take('manager', managers);
+  take('email', present(best.get('email')));
+  take('phone', present(best.get('phone'), best.get('mobile')));
+  take('linkedin', present(best.get('linkedin') ?? urlHeader));
+  take('birthday', present(best.get('birthday')));
+  take('note', present(best.get('note')));
+  take('ourPerson', present(best.get('owner')));
+  for (const header of headers) {
+    const target = used.has(header) ? null : targetOf(ownColumnOf(header) ?? '');
+    if (target !== null) take(target, [header]);
+  }
+  return { targets, unmatched: headers.filter((header) => !used.has(header)) };
+};

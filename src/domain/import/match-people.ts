@@ -1,0 +1,149 @@
+/** Decides which source row is which contact already in the workbook; never by the name alone (B14). */
+
+import type { TableRow } from '../table';
+import { emailAddressesIn } from '../text/email-addresses';
+import { foldText } from '../text/fold';
+import type { ContactKey } from './import-plan';
+import { isPlaceholderName } from './placeholder-names';
+import type { SourceRow } from './source-rows';
+
+export interface Matches {
+  /** For each source row the index of its contact in `existing`; null: a new person. */
+  readonly contactIndexes: readonly (number | null)[];
+  /** Source rows that were known only because a contact says the very same. */
+  readonly byWholeRow: number;
+}
+
+/** Joins key parts with a character that cleaned text cannot hold. */
+export const joinKey = (...parts: readonly string[]): string => parts.join('\u0000');
+
+interface Person {
+  readonly account: string;
+  readonly sourceId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly emails: readonly string[];
+}
+
+const sourcePerson = (row: SourceRow): Person => ({
+  account: foldText(row.account),
+  sourceId: row.sourceId,
+  name: foldText(row.name),
+  title: foldText(row.title),
+  emails: row.email === '' ? [] : (emailAddressesIn(row.email) ?? []),
+});
+
+const existingPerson = ({ values }: TableRow<'contacts'>): Person => ({
+  account: foldText(values.account ?? ''),
+  sourceId: values.sourceId ?? '',
+  name: foldText(values.name ?? ''),
+  title: foldText(values.title ?? ''),
+  emails: values.email === null ? [] : (emailAddressesIn(values.email) ?? []),
+});
+
+type KeysOf = (person: Person) => readonly string[];
+
+const group = (people: readonly Person[], keysOf: KeysOf): ReadonlyMap<string, readonly number[]> => {
+  const groups = new Map<string, number[]>();
+  people.forEach((person, index) => {
+    for (const key of new Set(keysOf(person))) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [index]);
+      else known.push(index);
+    }
+  });
+  return groups;
+};
+
+const idKeys: KeysOf = (person) => (person.sourceId === '' ? [] : [joinKey(person.account, person.sourceId)]);
+const emailKeys: KeysOf = (person) => person.emails.map((email) => joinKey(person.account, email));
+const nameAndTitleKeys: KeysOf = (person) =>
+  person.title === '' || isPlaceholderName(person.name)
+    ? []
+    : [joinKey(person.account, person.name, person.title)];
+const nameKeys: KeysOf = (person) => [joinKey(person.account, person.name)];
+
+const contradict = (one: Person, other: Person): boolean =>
+  one.sourceId !== '' && other.sourceId !== '' && one.sourceId !== other.sourceId;
+
+const IDENTITY_KEYS: readonly ContactKey[] = ['sourceId', 'email', 'title'];
+
+/** Whether the contact says all that the row says, and the row is silent where the contact could be told apart. */
+const saysTheSame = (row: SourceRow, contact: TableRow<'contacts'>): boolean => {
+  for (const key of IDENTITY_KEYS) {
+    if (row.values[key] === undefined && contact.values[key] !== null) return false;
+  }
+  for (const key of Object.keys(row.values) as ContactKey[]) {
+    const value = row.values[key];
+    const known = contact.values[key];
+    // What a cell cannot hold reads back as blank: an unreadable date.
+    if (known !== null && String(value) !== String(known)) return false;
+  }
+  return true;
+};
+
+/**
+ * By account and source id, the k-th row of an id being the k-th contact with it; else by an e-mail, else by name and title
+ * where either side has it once; else by saying the very same as a contact.
+ */
+export const matchPeople = (
+  rows: readonly SourceRow[],
+  existing: readonly TableRow<'contacts'>[],
+): Matches => {
+  const contactIndexes: (number | null)[] = rows.map(() => null);
+  if (existing.length === 0) return { contactIndexes, byWholeRow: 0 };
+  const sources = rows.map(sourcePerson);
+  const contacts = existing.map(existingPerson);
+  const claimed = new Set<number>();
+  const claim = (rowIndex: number, contactIndex: number): void => {
+    contactIndexes[rowIndex] = contactIndex;
+    claimed.add(contactIndex);
+  };
+
+  const contactsById = group(contacts, idKeys);
+  for (const [key, rowIndexes] of group(sources, idKeys)) {
+    const found = contactsById.get(key) ?? [];
+    rowIndexes.forEach((rowIndex, occurrence) => {
+      const contactIndex = found[occurrence];
+      if (contactIndex !== undefined) claim(rowIndex, contactIndex);
+    });
+  }
+
+  const claimUnique = (keysOf: KeysOf, mayContradict: boolean): void => {
+    const contactsByKey = group(contacts, keysOf);
+    for (const [key, rowIndexes] of group(sources, keysOf)) {
+      const found = contactsByKey.get(key) ?? [];
+      const [rowIndex] = rowIndexes;
+      const [contactIndex] = found;
+      if (rowIndexes.length !== 1 || found.length !== 1) continue;
+      if (rowIndex === undefined || contactIndex === undefined) continue;
+      if (contactIndexes[rowIndex] !== null || claimed.has(contactIndex)) continue;
+      const [source, contact] = [sources[rowIndex], contacts[contactIndex]];
+      if (source === undefined || contact === undefined) continue;
+      if (mayContradict || !contradict(source, contact)) claim(rowIndex, contactIndex);
+    }
+  };
+  claimUnique(emailKeys, true);
+  claimUnique(nameAndTitleKeys, false);
+
+  let byWholeRow = 0;
+  const contactsByName = group(contacts, nameKeys);
+  for (const [key, rowIndexes] of group(sources, nameKeys)) {
+    const candidates = (contactsByName.get(key) ?? []).filter((contactIndex) => !claimed.has(contactIndex));
+    for (const rowIndex of rowIndexes) {
+      const row = rows[rowIndex];
+      if (candidates.length === 0) break;
+      if (row === undefined || contactIndexes[rowIndex] !== null) continue;
+      const position = candidates.findIndex((contactIndex) => {
+        const contact = existing[contactIndex];
+        return contact !== undefined && saysTheSame(row, contact);
+      });
+      const contactIndex = candidates[position];
+      if (contactIndex === undefined) continue;
+      candidates.splice(position, 1);
+      claim(rowIndex, contactIndex);
+      byWholeRow += 1;
+    }
+  }
+  return { contactIndexes, byWholeRow };
+};

@@ -1,0 +1,223 @@
+/** Plans an import of people: what would be created, changed and left alone, and why. Writes nothing. */
+
+import type { TableRow } from '../table';
+import { cleanText } from '../text/clean';
+import { foldText } from '../text/fold';
+import { nobodyWordsByHeader } from './aliases';
+import { chosenHeaders, matchChosenColumns } from './chosen-columns';
+import { findTable } from './find-table';
+import { foldHeader } from './fold-header';
+import type {
+  ContactKey,
+  ImportInput,
+  ImportNote,
+  ImportPlan,
+  ImportTarget,
+  PlannedCreate,
+  PlannedUpdate,
+} from './import-plan';
+import { contactKeyOf, isChoiceTarget } from './import-target';
+import { matchColumns } from './match-columns';
+import { matchPeople } from './match-people';
+import { indexManagers, type ManagerIndex, type PersonAfter } from './resolve-managers';
+import { decoderFor, type MutableValues, readSourceRows, type SourceRow } from './source-rows';
+
+const usualNobodyWords: readonly string[] = ['', '-', 'null', 'none', 'n/a', 'na', '#n/a'];
+
+const nobodyWords = (
+  chosen: readonly string[] | undefined,
+  managerHeaders: readonly string[],
+): ReadonlySet<string> => {
+  // A blank cell names nobody whatever the person chose.
+  if (chosen !== undefined) return new Set(['', ...chosen.map((word) => foldText(cleanText(word)))]);
+  const words = new Set(usualNobodyWords.map(foldText));
+  for (const header of Object.keys(nobodyWordsByHeader)) {
+    if (!managerHeaders.some((managerHeader) => foldHeader(managerHeader) === foldHeader(header))) continue;
+    for (const word of nobodyWordsByHeader[header] ?? []) words.add(foldText(word));
+  }
+  return words;
+};
+
+const repeated = (texts: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Array.from(counts.keys()).filter((text) => (counts.get(text) ?? 0) > 1);
+};
+
+const findNewAccounts = (rows: readonly SourceRow[], existing: readonly string[]): readonly string[] => {
+  const known = new Set(existing.map(foldText));
+  const added: string[] = [];
+  for (const { account } of rows) {
+    const folded = foldText(account);
+    if (folded === '' || known.has(folded)) continue;
+    known.add(folded);
+    added.push(account);
+  }
+  return added;
+};
+
+const sameText = (one: unknown, other: unknown): boolean => String(one ?? '') === String(other ?? '');
+
+const decodes = (key: ContactKey, value: string): boolean => decoderFor(key)(value, () => undefined) !== null;
+
+/** The values that the sheet would show differently; what a cell cannot hold is no change, since it reads back as blank. */
+const changedValues = (row: SourceRow, contact: TableRow<'contacts'>): MutableValues => {
+  const changes: MutableValues = {};
+  for (const key of Object.keys(row.values) as ContactKey[]) {
+    const value = row.values[key];
+    if (value === undefined || sameText(value, contact.values[key])) continue;
+    // The account is how the contact was found: only its spelling could differ.
+    if (key === 'account') continue;
+    const isReadable = typeof value !== 'string' || decodes(key, value);
+    if (isReadable) changes[key] = value;
+  }
+  return changes;
+};
+
+/** Nobody above, or somebody with the text to store and whether it leads to a person. */
+type Manager =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'person'; readonly person: PersonAfter }
+  | { readonly kind: 'ambiguous' | 'unknown' };
+
+const readManager = (row: SourceRow, nobody: ReadonlySet<string>, index: ManagerIndex): Manager =>
+  row.manager === '' || nobody.has(foldText(row.manager))
+    ? { kind: 'nobody' }
+    : index.find(row.account, row.manager);
+
+/** The new "reports to" of a row; null: nothing to write. */
+const planReportsTo = (
+  row: SourceRow,
+  manager: Manager,
+  contact: TableRow<'contacts'> | undefined,
+  index: ManagerIndex,
+): string | null => {
+  if (manager.kind === 'nobody') return null;
+  const current = contact?.values.reportsTo ?? '';
+  const currentPerson = current === '' ? null : index.findReference(row.account, current);
+  if (manager.kind === 'person') {
+    return currentPerson === manager.person ? null : index.referenceTo(manager.person);
+  }
+  // A manager somebody has put right by hand is not undone by a source that does not know them.
+  return currentPerson !== null || current === row.manager ? null : row.manager;
+};
+
+const personAfter = (row: SourceRow, rowId: string, contact?: TableRow<'contacts'>): PersonAfter => ({
+  account: row.account,
+  name: row.name,
+  email: row.email || (contact?.values.email ?? ''),
+  sourceId: row.sourceId || (contact?.values.sourceId ?? ''),
+  rowId,
+});
+
+const contactAfter = ({ values }: TableRow<'contacts'>): PersonAfter => ({
+  account: values.account ?? '',
+  name: values.name ?? '',
+  email: values.email ?? '',
+  sourceId: values.sourceId ?? '',
+  rowId: values.id ?? '',
+});
+
+const note = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
+  count === 0 ? [] : [{ code, rowNumber: null, facts: { count } }];
+
+/** Source targets that can be filled here: choices need their labels, and a chosen account stands for the whole source. */
+const usableTargets = (
+  targets: ReadonlyMap<ImportTarget, readonly string[]>,
+  input: ImportInput,
+): ReadonlyMap<ImportTarget, readonly string[]> =>
+  new Map(
+    Array.from(targets).filter(([target]) => {
+      if (target === 'account') return input.columns !== undefined || !input.account;
+      return input.choiceLabels !== undefined || !isChoiceTarget(target);
+    }),
+  );
+
+/** Rows of one source become contacts of one row each; see `ImportPlan` for what is told of them. */
+export const planImport = (input: ImportInput): ImportPlan => {
+  const table = findTable(input.grid, input.columns === undefined ? [] : chosenHeaders(input.columns));
+  if (table.rows.length === 0) return { kind: 'nothing' };
+  const headers = table.columns.map((column) => column.header);
+  const chosen =
+    input.columns === undefined
+      ? { match: matchColumns(headers, input.ownColumnOf), notes: [] }
+      : matchChosenColumns(table, input.columns);
+  const targets = usableTargets(chosen.match.targets, input);
+  if (!targets.has('name')) return { kind: 'columnsNotMatched', headers };
+
+  const source = readSourceRows(table, targets, cleanText(input.account ?? ''), input.choiceLabels);
+  const { contactIndexes, byWholeRow } = matchPeople(source.rows, input.existing);
+  const newIds: string[] = [];
+  const claimed = new Map<number, PersonAfter>();
+  const sourcePeople = source.rows.map((row, rowIndex) => {
+    const contactIndex = contactIndexes[rowIndex] ?? null;
+    const contact = contactIndex === null ? undefined : input.existing[contactIndex];
+    if (contactIndex !== null && contact !== undefined) {
+      const person = personAfter(row, contact.values.id ?? '', contact);
+      claimed.set(contactIndex, person);
+      return person;
+    }
+    const rowId = input.newId(newIds.length);
+    newIds.push(rowId);
+    return personAfter(row, rowId);
+  });
+  const contactPeople = input.existing.map(
+    (contact, contactIndex) => claimed.get(contactIndex) ?? contactAfter(contact),
+  );
+  const index = indexManagers(sourcePeople, [
+    ...contactPeople,
+    ...sourcePeople.filter((_, rowIndex) => (contactIndexes[rowIndex] ?? null) === null),
+  ]);
+  const nobody = nobodyWords(input.noManager, targets.get('manager') ?? []);
+
+  const creates: PlannedCreate[] = [];
+  const updates: PlannedUpdate[] = [];
+  const managers = { ambiguous: 0, unknown: 0 };
+  source.rows.forEach((row, rowIndex) => {
+    const contactIndex = contactIndexes[rowIndex] ?? null;
+    const contact = contactIndex === null ? undefined : input.existing[contactIndex];
+    const manager = readManager(row, nobody, index);
+    if (manager.kind === 'ambiguous' || manager.kind === 'unknown') managers[manager.kind] += 1;
+    const values = contact === undefined ? { ...row.values } : changedValues(row, contact);
+    const reportsTo = planReportsTo(row, manager, contact, index);
+    if (reportsTo !== null) values.reportsTo = reportsTo;
+    if (contact === undefined) {
+      values.id = newIds[creates.length] ?? '';
+      creates.push({ sourceRowNumber: row.rowNumber, values });
+    } else if (Object.keys(values).length > 0) {
+      updates.push({ rowNumber: contact.rowNumber, sourceRowNumber: row.rowNumber, values });
+    }
+  });
+
+  const used = new Set(Array.from(targets.values()).flatMap((sources) => [...sources]));
+  const { headerRowNumber, secondTableRowNumber } = table;
+  return {
+    kind: 'plan',
+    creates,
+    updates,
+    unchanged: source.rows.length - creates.length - updates.length,
+    skipped: source.skipped,
+    unresolvedManagers: managers.unknown,
+    repeatedIds: repeated(source.rows.map((row) => row.sourceId)),
+    newAccounts: findNewAccounts(source.rows, input.existingAccounts),
+    matched: Array.from(targets, ([target, sources]) => ({
+      target,
+      columnKey: contactKeyOf(target),
+      sources,
+    })),
+    unmatched: headers.filter((header) => !used.has(header)),
+    notes: [
+      ...chosen.notes,
+      ...(headerRowNumber > 1
+        ? [{ code: 'HEADER_BELOW_PREAMBLE' as const, rowNumber: headerRowNumber, facts: {} }]
+        : []),
+      ...(secondTableRowNumber === null
+        ? []
+        : [{ code: 'SECOND_TABLE_LEFT_OUT' as const, rowNumber: secondTableRowNumber, facts: {} }]),
+      ...source.notes,
+      ...note('NO_ACCOUNT', source.rows.filter((row) => row.account === '').length),
+      ...note('AMBIGUOUS_MANAGER', managers.ambiguous),
+      ...note('KNOWN_BY_WHOLE_ROW', byWholeRow),
+    ],
+  };
+};
