@@ -77,6 +77,12 @@ describe('number formats', () => {
   check(5.5, 'General" kg"', '5.5 kg');
 });
 
+test('a format that shows fractions is not silently shown otherwise', () => {
+  expect(() => displayText(0.5, undefined, '# ?/?', { locale: 'en_US' })).toThrow(
+    'not implemented in the workbench: number formats that show fractions',
+  );
+});
+
 describe('money and literals', () => {
   check(5, '"$"#,##0.00', '$5.00');
   check(-5, '"$"#,##0.00', '-$5.00');

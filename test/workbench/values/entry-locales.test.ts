@@ -46,13 +46,13 @@ describe('numbers by locale (platform 5.1)', () => {
 });
 
 describe('money by locale', () => {
-  check('en_US', '$5', 5, '[$$]#,##0');
-  check('en_US', '-$1,234.50', -1234.5, '[$$]#,##0.00');
+  check('en_US', '$5', 5, '"$"#,##0');
+  check('en_US', '-$1,234.50', -1234.5, '"$"#,##0.00');
   check('en_US', '€5', 5, '[$€]#,##0');
   check('pl_PL', '1 234,50 zł', 1234.5, '#,##0.00\\ [$zł]');
   check('de_DE', '5 €', 5, '#,##0\\ [$€]');
   check('ru_RU', '5 ₽', 5, '#,##0\\ [$₽]');
-  check('id_ID', 'Rp5.000', 5000, '[$Rp]#,##0');
+  check('id_ID', 'Rp5.000', 5000, '"Rp"#,##0');
   check('en_US', '$5%', '$5%');
   check('en_US', '$', '$');
 });

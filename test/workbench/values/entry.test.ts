@@ -57,6 +57,7 @@ describe('text written into a cell of automatic format (platform 5.1)', () => {
   check('  padded  ', { value: '  padded  ' });
   check('   ', { value: '   ' });
   check('Łódź', { value: 'Łódź' });
+  check('9'.repeat(400), { value: '9'.repeat(400) });
   check('علی رضایی', { value: 'علی رضایی' });
   check('۱۲۳', { value: '۱۲۳' });
 });

@@ -1,5 +1,6 @@
 /** Shows numbers, automatic and by the digits of a format section, with the locale's separators. */
 
+import { NotImplementedError } from '../errors';
 import type { SheetLocale } from './locales';
 import type { FormatPiece, FormatSection } from './number-format';
 
@@ -51,7 +52,10 @@ interface DigitLayout {
 
 const layouts = new WeakMap<FormatSection, DigitLayout>();
 
-/** A number by the digits, literals, percent signs and exponent of a section. A negative keeps its sign in front. */
+/**
+ * A number by the digits, literals, percent signs and exponent of a section. A negative keeps its sign in front.
+ * Throws NotImplementedError for fractions such as `# ?/?`.
+ */
 export function showNumber(value: number, section: FormatSection, locale: SheetLocale): string {
   let layout = layouts.get(section);
   if (!layout) {
@@ -93,6 +97,9 @@ function roundHalfUp(size: number, decimals: number): string {
 }
 
 function layOut(pieces: readonly FormatPiece[]): DigitLayout {
+  if (pieces.some((piece, index) => isSlash(piece) && lastDigitOf(pieces.slice(0, index)) >= 0)) {
+    throw new NotImplementedError('number formats that show fractions');
+  }
   const lastDigit = lastDigitOf(pieces);
   const exponentIndex = pieces.findIndex((piece) => piece.type === 'exponent');
   const end = exponentIndex >= 0 ? exponentIndex : lastDigit + 1;
@@ -184,6 +191,10 @@ function literals(pieces: readonly FormatPiece[]): string {
   return pieces
     .map((piece) => (piece.type === 'literal' ? piece.text : piece.type === 'percent' ? '%' : ''))
     .join('');
+}
+
+function isSlash(piece: FormatPiece): boolean {
+  return piece.type === 'literal' && piece.text === '/';
 }
 
 function lastDigitOf(pieces: readonly FormatPiece[]): number {

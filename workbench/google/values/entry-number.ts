@@ -56,7 +56,10 @@ function formatOf(marks: Marks): string | null {
   const fraction = marks.decimals ? '.00' : '';
   if (marks.percent) return `0${fraction}%`;
   if (marks.exponent) return '0.00E+00';
-  if (marks.before !== undefined) return `[$${marks.before}]#,##0${fraction}`;
+  if (marks.before !== undefined) {
+    const own = marks.before === marks.locale.currency;
+    return `${own ? `"${marks.before}"` : `[$${marks.before}]`}#,##0${fraction}`;
+  }
   if (marks.after !== undefined) return `#,##0${fraction}\\ [$${marks.after}]`;
   return marks.grouped ? `#,##0${fraction}` : null;
 }

@@ -95,8 +95,8 @@ const APOSTROPHE = 39;
 const EQUALS = 61;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
-/** No number or date is longer; texts beyond are not looked at. */
-const LONGEST_RECOGNISED = 400;
+/** Longer texts stay text, digits too: a number of that length would have lost its meaning. */
+const LONGEST_RECOGNISED = 100;
 
 function areShortDigits(text: string): boolean {
   for (let index = 0; index < text.length; index++) {

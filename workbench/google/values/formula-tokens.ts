@@ -28,8 +28,8 @@ export type FormulaPiece =
   | { readonly type: 'reference'; readonly text: string; readonly reference: FormulaReference };
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
-const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,8}`;
-const COLUMN = String.raw`\$?[A-Z]{1,3}`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,8}`;
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?\d{1,8}`;
 const AREA = `${CELL}:(?:${CELL}|${COLUMN}|${ROW})|${COLUMN}:(?:${CELL}|${COLUMN})|${ROW}:${ROW}|${CELL}`;
 /** Behind a reference stands neither the rest of a word nor the bracket of a call such as `LOG10(`. */
@@ -37,16 +37,17 @@ const END = String.raw`(?![\p{L}\p{N}_.$!]|\s*\()`;
 
 const TOKEN = new RegExp(
   [
-    `("(?:[^"]|"")*"?)`,
+    String.raw`[=+\-*/^&,;(){}<>\s]+`,
+    `"(?:[^"]|"")*"?`,
     `(${SHEET})?(${AREA})${END}`,
     `(${SHEET})`,
     String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[[^\]]*\])?`,
     String.raw`#[\p{L}\p{N}/]+[!?]?`,
-    String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?`,
+    String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?`,
     `'(?:[^']|'')*'?`,
     String.raw`[\s\S]`,
   ].join('|'),
-  'giuy',
+  'guy',
 );
 
 /** The formula in pieces; their texts joined give the formula again. */
@@ -58,7 +59,7 @@ export function tokenizeFormula(formula: string): FormulaPiece[] {
     plain = '';
   };
   for (const match of formula.matchAll(TOKEN)) {
-    const [text, , prefix, area, sheet] = match;
+    const [text, prefix, area, sheet] = match;
     const reference = area === undefined ? null : readReference(prefix ?? '', area);
     if (reference) {
       flush();

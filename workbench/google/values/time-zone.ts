@@ -24,6 +24,13 @@ export function zoneOffset(milliseconds: number, timeZone: string): number {
   const zone = zoneOf(timeZone);
   if (zone.fixedOffset !== null) return zone.fixedOffset;
   if (milliseconds < QUARTERS_FROM_MS) return measuredOffset(milliseconds, zone);
+  const midnight = Math.floor(milliseconds / DAY_MS) * DAY_MS;
+  const offset = offsetInQuarter(midnight, zone);
+  return offsetInQuarter(midnight + DAY_MS, zone) === offset ? offset : offsetInQuarter(milliseconds, zone);
+}
+
+/** A day that begins and ends with one offset has no other between, so most instants cost two look-ups in the cache. */
+function offsetInQuarter(milliseconds: number, zone: Zone): number {
   const quarter = Math.floor(milliseconds / QUARTER_MS);
   const cached = zone.offsets.get(quarter);
   if (cached !== undefined) return cached;
