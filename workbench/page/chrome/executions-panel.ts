@@ -26,7 +26,7 @@ export class ExecutionsPanel {
         this.#rows,
       ),
     );
-    this.#toggle.addEventListener('click', () => this.#setOpen(this.#panel.hidden));
+    this.#toggle.addEventListener('click', () => this.#setOpen(this.#panel.hidden !== false));
     this.#label();
   }
 

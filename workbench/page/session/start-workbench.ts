@@ -1,0 +1,175 @@
+/** Wires grid, host and chrome together, and decides what a person sees first. */
+
+import type { WorkbookSnapshot } from '../../google/snapshot';
+import { Workbench } from '../../google/host/workbench';
+import { byId } from '../chrome/element';
+import { ExecutionsPanel } from '../chrome/executions-panel';
+import { Menus } from '../chrome/menus';
+import { askQuestion, confirm } from '../chrome/question-dialog';
+import { SheetBadges } from '../chrome/sheet-badges';
+import { StatusLine } from '../chrome/status-line';
+import { Surfaces } from '../chrome/surfaces';
+import { showToast } from '../chrome/toasts';
+import { createFrameRealm } from '../frame-realm';
+import { FrameBridge, withGoogleScript } from '../frame/frame-bridge';
+import { Grid } from '../grid/grid';
+import { fetchAddOn, fetchShim } from './add-on';
+import { acceptDrops, chooseFile } from './choose-file';
+import { emptyWorkbook } from './empty-workbook';
+import { Keeper } from './keeper';
+import { moveAlong } from './move-along';
+import { Files } from './open-files';
+import { PageFront } from './page-front';
+import { Session } from './session';
+import { readStored } from './store';
+import './test-handle';
+
+const ADD_ON_NAME = 'Account Atlas';
+const SAMPLE_NAME = 'Account Atlas sample';
+const HINT = 'This is a sample workbook. Type over any cell, or choose Extensions > Account Atlas.';
+
+export async function startWorkbench(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const [addOn, shim, stored] = await Promise.all([fetchAddOn(), fetchShim(), readStored()]);
+  const status = new StatusLine();
+  const executions = new ExecutionsPanel();
+  const menus = new Menus(byId('menu-bar'));
+  const badges = new SheetBadges();
+  const surfaces = new Surfaces(
+    (surface) => bridge.opened(surface),
+    (surface) => bridge.closed(surface),
+  );
+  const isNew = query.has('empty') || query.has('sample') || stored === undefined;
+  const first: WorkbookSnapshot = isNew || stored === undefined ? fresh('Untitled spreadsheet') : stored;
+
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+  const grid = new Grid(
+    byId('grid'),
+    prefersDark.matches,
+    {
+      edited: (edits) => {
+        for (const edit of edits) void session.edited(edit);
+      },
+      changed: () => keeper.changed(),
+      selected: (sheetId) => badges.show(face.snapshot(), sheetId),
+    },
+    moveAlong,
+  );
+  prefersDark.addEventListener('change', ({ matches }) => grid.setDarkMode(matches));
+
+  const front = new PageFront({
+    menu: (entries, addOnName) => menus.setAddOn(entries, addOnName, (name) => void runMenu(name)),
+    surface: (surface) => surfaces.show(surface, withGoogleScript(surface.html, shim)),
+    toast: (message, title, seconds) => showToast(byId('toasts'), message, title, seconds),
+    selection: (sheetId, a1) => grid.select(sheetId, a1),
+    executed: (record) => {
+      executions.add(record);
+      status.executed(record);
+    },
+  });
+  const face = new Workbench({ addOn, addOnName: ADD_ON_NAME, createRealm: createFrameRealm, snapshot: first, front });
+  const session = new Session({
+    face,
+    grid,
+    front,
+    ask: (question) => askQuestion(question, menus.addOnName),
+    busy: (entryPoint) => status.busy(entryPoint),
+    changed: () => {
+      keeper.changed();
+      showName(face.snapshot().name);
+    },
+  });
+  const keeper = new Keeper(() => session.snapshot(), (sentence) => status.keeping(sentence));
+  const bridge = new FrameBridge(
+    (name, args) => session.callServer(name, args),
+    () => grid.focus(),
+  );
+  const files = new Files(session, (sentence) => status.say(sentence));
+
+  async function runMenu(name: string): Promise<void> {
+    const outcome = await session.runMenu(name);
+    if (outcome.state === 'failed') showToast(byId('toasts'), outcome.message, 'The script failed', 15);
+  }
+  async function open(snapshot: WorkbookSnapshot): Promise<void> {
+    surfaces.closeAll();
+    await session.load(snapshot);
+    showName(snapshot.name);
+  }
+  async function openSample(): Promise<void> {
+    await open(fresh(SAMPLE_NAME));
+    await runMenu('loadSample');
+    await runMenu('openMap');
+    showHint();
+    status.say('The sample is loaded.');
+  }
+
+  menus.setFile({
+    empty: async () => {
+      const agreed = await confirm(
+        'Start a new workbook?',
+        'It replaces the workbook shown here. Save that first if you want to keep it.',
+        'Start new',
+      );
+      if (agreed) await open(fresh('Untitled spreadsheet'));
+    },
+    open: () => chooseFile('.xlsx', (file) => files.open(file)),
+    import: () => chooseFile('.csv,.tsv,.tab,.txt', (file) => files.open(file)),
+    save: () => files.save(),
+    reset: async () => {
+      const agreed = await confirm(
+        'Reset to the sample?',
+        'The sample replaces the workbook shown here. Save that first if you want to keep it.',
+        'Reset',
+      );
+      if (agreed) await openSample();
+    },
+  });
+  acceptDrops(byId('grid'), (file) => files.open(file));
+  const name = byId('file-name');
+  name.addEventListener('change', () => {
+    if (name instanceof HTMLInputElement) void rename(name.value);
+  });
+  async function rename(wanted: string): Promise<void> {
+    const trimmed = wanted.trim();
+    if (trimmed !== '') await session.change((snapshot) => ({ ...snapshot, name: trimmed }));
+    showName(face.snapshot().name);
+  }
+
+  await session.load(first);
+  showName(first.name);
+  window.workbench = {
+    runMenu: (functionName) => session.runMenu(functionName),
+    snapshot: () => session.snapshot(),
+    select: async (sheetName, a1) => {
+      const sheet = (await session.snapshot()).sheets.find((candidate) => candidate.name === sheetName);
+      if (sheet) grid.select(sheet.id, a1);
+    },
+    idle: async () => {
+      await grid.commitEntry();
+      await session.snapshot();
+      await keeper.stored();
+    },
+  };
+  if (isNew && !query.has('empty')) await openSample();
+  else status.say(isNew ? 'A new workbook.' : 'Your workbook is as you left it.');
+  byId('loading').remove();
+}
+
+function fresh(name: string): WorkbookSnapshot {
+  return emptyWorkbook(name, crypto.randomUUID(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+function showName(name: string): void {
+  document.title = `${name} – Account Atlas workbench`;
+  const field = byId('file-name');
+  if (field instanceof HTMLInputElement && document.activeElement !== field) field.value = name;
+}
+
+function showHint(): void {
+  const bar = byId('hint');
+  byId('hint-text').textContent = HINT;
+  bar.hidden = false;
+  byId('hint-close').addEventListener('click', () => {
+    bar.hidden = true;
+  });
+}
