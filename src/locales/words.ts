@@ -1,6 +1,7 @@
 /** What a language must provide: the shapes of the wording, keyed by the schema. */
 
 import type { AppErrorCode } from '../domain/app-error-code';
+import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
 import type { SettingKey } from '../schema/sheets/settings';
 import type { ChoiceKey, VocabularyKey } from '../schema/vocabularies';
@@ -56,7 +57,8 @@ export interface MessageWords {
   readonly setUp: Readonly<Record<'done' | 'nothing', string>>;
   readonly sample: Readonly<Record<'done', string>>;
   readonly check: Readonly<Record<'clean' | 'found', string>>;
-  readonly imported: Readonly<Record<'matchedHeaderRow' | 'ambiguousDates' | 'placeholderNames', string>>;
+  readonly imported: Readonly<Record<ImportNoteCode, string>>;
+  readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly scores: Readonly<Record<'FEW_CRITERIA' | 'MANY_CRITERIA' | 'REVENUE_ONLY' | 'NO_WEIGHT', string>>;
   readonly tier: Readonly<Record<'key' | 'other', string>>;
   readonly reports: Readonly<Record<'accountSummary', string>>;

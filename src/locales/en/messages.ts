@@ -150,11 +150,22 @@ export const messages: MessageWords = {
       'Checked {rows, plural, one {# row} other {# rows}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {hints, plural, one {# hint} other {# hints}}. The Check column of each sheet says what to do.',
   },
   imported: {
-    matchedHeaderRow: 'The header was found in row {row}.',
-    ambiguousDates:
-      '{count, plural, one {# date} other {# dates}} can be read in two ways and stayed as they are.',
-    placeholderNames:
-      '{count, plural, one {# person has} other {# people have}} no real name; they are told apart by their id.',
+    HEADER_BELOW_PREAMBLE: 'The header was found in row {row}.',
+    SECOND_TABLE_LEFT_OUT: 'A second table begins in row {row}; it was not read.',
+    AMBIGUOUS_DATE: 'Row {row}: the date “{value}” can be read in two ways and stays as it is.',
+    UNREADABLE_DATE: 'Row {row}: “{value}” is not a date and stays as it is.',
+    UNKNOWN_CHOICE: 'Row {row}: “{value}” is none of the choices and was left out.',
+    NO_ACCOUNT: '{count, plural, one {# row names} other {# rows name}} no account.',
+    AMBIGUOUS_MANAGER:
+      '{count, plural, one {# row names a manager whose name} other {# rows name a manager whose name}} several people bear.',
+    KNOWN_BY_WHOLE_ROW:
+      '{count, plural, one {# row has} other {# rows have}} neither id, e-mail nor title and {count, plural, one {equals a contact} other {equal contacts}} that are there.',
+    COLUMN_NOT_FOUND: 'There is no column “{header}”.',
+  },
+  skipped: {
+    BLANK_ROW: 'The row is blank.',
+    NO_NAME: 'The row has neither a name nor a title.',
+    TOTALS_ROW: 'The row looks like a total.',
   },
   scores: {
     FEW_CRITERIA: 'Fewer than 3 criteria: accounts are hard to tell apart.',

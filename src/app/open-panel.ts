@@ -1,0 +1,30 @@
+/** The menu under Extensions, and the panels it opens. */
+
+import { recognise } from '../domain/recognition';
+import { languageOf, languages } from '../locales/languages';
+import { openWorkbook } from '../sheets/open-workbook';
+import { addMenu, type PageStart, showDialog, showSidebar, userLanguage } from '../sheets/ui';
+
+/** Builds the menu. Reads no document data: Google allows none before the add-on was used here (platform 3.1). */
+export function buildMenu(): void {
+  const { menu } = languageOf(userLanguage()).messages;
+  const item = (functionName: keyof typeof menu) => ({ caption: menu[functionName], functionName });
+  addMenu([
+    [item('openMap'), item('openLargeMap')],
+    [item('checkWorkbook'), item('openChecks'), item('openScores'), item('openReports')],
+    [item('openImport'), item('setUpWorkbook'), item('loadSample')],
+  ]);
+}
+
+const workbookLanguage = () => languageOf(openWorkbook(recognise(languages)).language());
+
+export function openSidebar(view: PageStart['view']): void {
+  const { code, messages } = workbookLanguage();
+  showSidebar({ view, language: code, account: null }, messages.titles.sidebar);
+}
+
+/** @param account null: the account of the row the person stands on */
+export function openMapDialog(account: string | null): void {
+  const { code, messages } = workbookLanguage();
+  showDialog({ view: 'largeMap', language: code, account }, messages.titles.largeMap);
+}

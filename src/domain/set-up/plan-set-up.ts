@@ -1,0 +1,124 @@
+/** Plans what a spreadsheet still needs to hold our sheets; planning again after applying gives an empty plan. */
+
+import { criterionIdOf } from '../../schema/sheets/scoring';
+import { columnsOf, type SheetKey, sheetKeys } from '../../schema/workbook';
+import type { Recognition } from '../recognition';
+
+/** A tab as it stands. */
+export interface SheetShape {
+  readonly id: number;
+  readonly name: string;
+  /** Our key by its mark; null: not marked. */
+  readonly key: SheetKey | null;
+  /** Header texts by 0-based column; `''` where a column has none. */
+  readonly headers: readonly string[];
+  /** Our column keys by mark → 0-based column. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** Whether no cell holds anything. */
+  readonly isEmpty: boolean;
+}
+
+export type SetUpStep =
+  | { readonly kind: 'createSheet'; readonly key: SheetKey; readonly columns: readonly string[] }
+  /** A tab of our name becomes ours; its columns are marked and added by further steps. */
+  | { readonly kind: 'adoptSheet'; readonly key: SheetKey; readonly sheetId: number; readonly fill: boolean }
+  /** The header is there, its mark is not. */
+  | { readonly kind: 'markColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
+  /** Added to the right of all that is there. */
+  | { readonly kind: 'addColumns'; readonly key: SheetKey; readonly columns: readonly string[] };
+
+export interface SetUpPlan {
+  readonly steps: readonly SetUpStep[];
+  /** Tabs with one of our names and other columns: nothing may be applied while there is one. */
+  readonly conflicts: readonly { readonly code: 'SHEET_NAME_TAKEN'; readonly name: string }[];
+}
+
+/** A tab counts as ours when it has its name column and at least this share of the other headers. */
+const SHARE_TO_ADOPT = 0.5;
+
+/**
+ * @param wanted our sheets and, in order, their column keys; scoring with its rating columns
+ */
+export function planSetUp(
+  shapes: readonly SheetShape[],
+  wanted: ReadonlyMap<SheetKey, readonly string[]>,
+  nameColumnOf: (key: SheetKey) => string,
+  recognition: Recognition,
+): SetUpPlan {
+  const steps: SetUpStep[] = [];
+  const conflicts: { code: 'SHEET_NAME_TAKEN'; name: string }[] = [];
+  for (const [key, columns] of wanted) {
+    const marked = findMarked(shapes, key, recognition);
+    const named =
+      marked ?? shapes.find((shape) => recognition.sheetKeyOf(shape.name) === key && shape.key === null);
+    if (!named) {
+      steps.push({ kind: 'createSheet', key, columns });
+    } else if (named.isEmpty && !marked) {
+      steps.push({ kind: 'adoptSheet', key, sheetId: named.id, fill: true });
+    } else if (marked || isOurs(named, key, columns, nameColumnOf(key), recognition)) {
+      if (!marked) steps.push({ kind: 'adoptSheet', key, sheetId: named.id, fill: false });
+      steps.push(...columnSteps(named, key, columns, recognition));
+    } else {
+      conflicts.push({ code: 'SHEET_NAME_TAKEN', name: named.name });
+    }
+  }
+  return { steps, conflicts };
+}
+
+/** A duplicated tab carries the marks of its original; the one that bears the name is the original. */
+function findMarked(
+  shapes: readonly SheetShape[],
+  key: SheetKey,
+  recognition: Recognition,
+): SheetShape | undefined {
+  const marked = shapes.filter((shape) => shape.key === key);
+  return marked.find(({ name }) => recognition.sheetKeyOf(name) === key) ?? marked[0];
+}
+
+function isOurs(
+  shape: SheetShape,
+  key: SheetKey,
+  columns: readonly string[],
+  nameColumn: string,
+  recognition: Recognition,
+): boolean {
+  const found = new Set(shape.headers.map((header) => header && recognition.columnKeyOf(key, header)));
+  const fixed = columns.filter((column) => criterionIdOf(column) === null);
+  const known = fixed.filter((column) => found.has(column)).length;
+  return found.has(nameColumn) && known >= fixed.length * SHARE_TO_ADOPT;
+}
+
+function columnSteps(
+  shape: SheetShape,
+  key: SheetKey,
+  columns: readonly string[],
+  recognition: Recognition,
+): SetUpStep[] {
+  const steps: SetUpStep[] = [];
+  const taken = new Set(shape.marks.values());
+  const byHeader = new Map<string, number>();
+  shape.headers.forEach((header, index) => {
+    const column = header && !taken.has(index) ? recognition.columnKeyOf(key, header) : null;
+    if (column && !byHeader.has(column)) byHeader.set(column, index);
+  });
+  const missing: string[] = [];
+  for (const column of columns) {
+    if (shape.marks.has(column)) continue;
+    const index = byHeader.get(column);
+    if (index === undefined) missing.push(column);
+    else steps.push({ kind: 'markColumn', key, column, index });
+  }
+  if (missing.length > 0) steps.push({ kind: 'addColumns', key, columns: missing });
+  return steps;
+}
+
+/** Our sheets with their columns; the rating columns stand before the score. */
+export function wantedSheets(criterionColumns: readonly string[]): ReadonlyMap<SheetKey, readonly string[]> {
+  const wanted = new Map<SheetKey, readonly string[]>();
+  for (const key of sheetKeys) {
+    const columns = columnsOf(key).map((column) => column.key);
+    if (key === 'scoring') columns.splice(columns.indexOf('score'), 0, ...criterionColumns);
+    wanted.set(key, columns);
+  }
+  return wanted;
+}

@@ -1,0 +1,35 @@
+/** Reads any sheet of the spreadsheet as text, for an import; the sheet itself is never changed. */
+
+import { AppError } from './app-error';
+import { cellReader } from './cells';
+import type { GoogleSheet, GoogleSpreadsheet } from './google';
+
+/**
+ * Every cell as a person sees it, header included; dates as ISO days whatever their format; a cell whose formula has no
+ * usable result gives the formula's text, so that nothing is lost and nothing runs. Three round trips.
+ * Throws NO_SUCH_SHEET.
+ */
+export function readSourceGrid(spreadsheet: GoogleSpreadsheet, name: string): string[][] {
+  const sheet = findSheet(spreadsheet, name);
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  const texts = range.getDisplayValues();
+  const formulas = range.getFormulas();
+  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  return values.map((row, rowIndex) =>
+    row.map((value, columnIndex) => {
+      const text = texts[rowIndex]?.[columnIndex] ?? '';
+      const formula = formulas[rowIndex]?.[columnIndex] ?? '';
+      if (formula && (text === '' || text.charAt(0) === '#')) return formula;
+      const cell = readCell(value);
+      return typeof cell === 'object' ? cell.isoDay : text;
+    }),
+  );
+}
+
+function findSheet(spreadsheet: GoogleSpreadsheet, name: string): GoogleSheet {
+  const sheet: GoogleSheet | null = spreadsheet.getSheetByName(name);
+  if (sheet) return sheet;
+  const names = spreadsheet.getSheets().map((other) => other.getName());
+  throw new AppError('NO_SUCH_SHEET', { sheet: name, sheets: names.join(', ') });
+}
