@@ -1,0 +1,58 @@
+/** Rectangles of cells and the way xlsx writes them. */
+
+import type { Area } from '../../google/snapshot';
+import { parseA1, toA1 } from '../../google/values/a1';
+import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS } from '../limits';
+
+/** Areas of `A1:B2 C3`; what is no area is left out; open ends reach Excel's last row or column. */
+export function parseReferences(text: string, maximum: number): Area[] {
+  const areas: Area[] = [];
+  for (const part of text.split(/\s+/)) {
+    if (areas.length >= maximum) break;
+    const area = parseReference(part);
+    if (area !== undefined) areas.push(area);
+  }
+  return areas;
+}
+
+export function parseReference(text: string): Area | undefined {
+  const parsed = parseA1(text);
+  if (parsed === null) return undefined;
+  const { row, column } = parsed.area;
+  if (row >= EXCEL_MAX_ROWS || column >= EXCEL_MAX_COLUMNS) return undefined;
+  return {
+    row,
+    column,
+    rowCount: Math.min(parsed.area.rowCount ?? EXCEL_MAX_ROWS, EXCEL_MAX_ROWS - row),
+    columnCount: Math.min(parsed.area.columnCount ?? EXCEL_MAX_COLUMNS, EXCEL_MAX_COLUMNS - column),
+  };
+}
+
+/** The area cut to a grid; undefined when nothing of it lies inside. */
+export function clipArea(area: Area, rowCount: number, columnCount: number): Area | undefined {
+  const rows = Math.min(area.row + area.rowCount, rowCount) - area.row;
+  const columns = Math.min(area.column + area.columnCount, columnCount) - area.column;
+  if (rows < 1 || columns < 1) return undefined;
+  return { row: area.row, column: area.column, rowCount: rows, columnCount: columns };
+}
+
+/** `A2:B10 D4`, as far as Excel's grid reaches; empty text when nothing does. */
+export function toReferences(areas: readonly Area[]): string {
+  return areas
+    .map((area) => clipArea(area, EXCEL_MAX_ROWS, EXCEL_MAX_COLUMNS))
+    .filter((area) => area !== undefined)
+    .map((area) => toA1(area))
+    .join(' ');
+}
+
+/** Collects single cells, column by column, into the fewest areas one column wide. */
+export function areasOfCells(cells: readonly (readonly [row: number, column: number])[]): Area[] {
+  const sorted = [...cells].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const areas: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  for (const [row, column] of sorted) {
+    const last = areas[areas.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.rowCount === row) last.rowCount++;
+    else areas.push({ row, column, rowCount: 1, columnCount: 1 });
+  }
+  return areas;
+}
