@@ -90,7 +90,7 @@ function eventBase(script: LoadedScript, execution: Execution): Readonly<Record<
 }
 
 function spreadsheetOf({ services }: LoadedScript): ReturnType<SpreadsheetApp['getActiveSpreadsheet']> {
-  const service = services['SpreadsheetApp'];
+  const service = services.SpreadsheetApp;
   if (!(service instanceof SpreadsheetApp)) throw new Error('SpreadsheetApp is missing from the services.');
   return service.getActiveSpreadsheet();
 }

@@ -64,8 +64,8 @@ export class Workbench implements WorkbenchFace {
       toast: (message, title, seconds) => this.#runner.show((front) => front.toast(message, title, seconds)),
     });
     this.#shared = {
-      userStore: new Map(Object.entries(options.snapshot.stores?.['user'] ?? {})),
-      scriptStore: new Map(Object.entries(options.snapshot.stores?.['script'] ?? {})),
+      userStore: new Map(Object.entries(options.snapshot.stores?.user ?? {})),
+      scriptStore: new Map(Object.entries(options.snapshot.stores?.script ?? {})),
       caches: { document: new Map(), user: new Map(), script: new Map() },
       locks: this.locks,
       propertyQuota: new PropertyQuota(),
