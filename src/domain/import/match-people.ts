@@ -1,9 +1,8 @@
 /** Decides which source row is which contact already in the workbook; never by the name alone (B14). */
 
 import type { TableRow } from '../table';
-import { emailAddressesIn } from '../text/email-addresses';
-import { foldText } from '../text/fold';
 import type { ContactKey } from './import-plan';
+import { joinKey, type Person } from './person';
 import { isPlaceholderName } from './placeholder-names';
 import type { SourceRow } from './source-rows';
 
@@ -14,42 +13,15 @@ export interface Matches {
   readonly byWholeRow: number;
 }
 
-/** Joins key parts with a character that cleaned text cannot hold. */
-export const joinKey = (...parts: readonly string[]): string => parts.join('\u0000');
-
-interface Person {
-  readonly account: string;
-  readonly sourceId: string;
-  readonly name: string;
-  readonly title: string;
-  readonly emails: readonly string[];
-}
-
-const sourcePerson = (row: SourceRow): Person => ({
-  account: foldText(row.account),
-  sourceId: row.sourceId,
-  name: foldText(row.name),
-  title: foldText(row.title),
-  emails: row.email === '' ? [] : (emailAddressesIn(row.email) ?? []),
-});
-
-const existingPerson = ({ values }: TableRow<'contacts'>): Person => ({
-  account: foldText(values.account ?? ''),
-  sourceId: values.sourceId ?? '',
-  name: foldText(values.name ?? ''),
-  title: foldText(values.title ?? ''),
-  emails: values.email === null ? [] : (emailAddressesIn(values.email) ?? []),
-});
-
 type KeysOf = (person: Person) => readonly string[];
 
 const group = (people: readonly Person[], keysOf: KeysOf): ReadonlyMap<string, readonly number[]> => {
   const groups = new Map<string, number[]>();
   people.forEach((person, index) => {
-    for (const key of new Set(keysOf(person))) {
+    for (const key of keysOf(person)) {
       const known = groups.get(key);
       if (known === undefined) groups.set(key, [index]);
-      else known.push(index);
+      else if (known[known.length - 1] !== index) known.push(index);
     }
   });
   return groups;
@@ -58,10 +30,10 @@ const group = (people: readonly Person[], keysOf: KeysOf): ReadonlyMap<string, r
 const idKeys: KeysOf = (person) => (person.sourceId === '' ? [] : [joinKey(person.account, person.sourceId)]);
 const emailKeys: KeysOf = (person) => person.emails.map((email) => joinKey(person.account, email));
 const nameAndTitleKeys: KeysOf = (person) =>
-  person.title === '' || isPlaceholderName(person.name)
+  person.foldedTitle === '' || isPlaceholderName(person.foldedName)
     ? []
-    : [joinKey(person.account, person.name, person.title)];
-const nameKeys: KeysOf = (person) => [joinKey(person.account, person.name)];
+    : [joinKey(person.account, person.foldedName, person.foldedTitle)];
+const nameKeys: KeysOf = (person) => [joinKey(person.account, person.foldedName)];
 
 const contradict = (one: Person, other: Person): boolean =>
   one.sourceId !== '' && other.sourceId !== '' && one.sourceId !== other.sourceId;
@@ -84,16 +56,17 @@ const saysTheSame = (row: SourceRow, contact: TableRow<'contacts'>): boolean => 
 
 /**
  * By account and source id, the k-th row of an id being the k-th contact with it; else by an e-mail, else by name and title
- * where either side has it once; else by saying the very same as a contact.
+ * where either side has it once; else by saying the very same as a contact. `sources` and `contacts` are the persons of
+ * `rows` and `existing`.
  */
 export const matchPeople = (
   rows: readonly SourceRow[],
+  sources: readonly Person[],
   existing: readonly TableRow<'contacts'>[],
+  contacts: readonly Person[],
 ): Matches => {
   const contactIndexes: (number | null)[] = rows.map(() => null);
   if (existing.length === 0) return { contactIndexes, byWholeRow: 0 };
-  const sources = rows.map(sourcePerson);
-  const contacts = existing.map(existingPerson);
   const claimed = new Set<number>();
   const claim = (rowIndex: number, contactIndex: number): void => {
     contactIndexes[rowIndex] = contactIndex;
@@ -108,6 +81,8 @@ export const matchPeople = (
       if (contactIndex !== undefined) claim(rowIndex, contactIndex);
     });
   }
+
+  if (contactIndexes.every((contactIndex) => contactIndex !== null)) return { contactIndexes, byWholeRow: 0 };
 
   const claimUnique = (keysOf: KeysOf, mayContradict: boolean): void => {
     const contactsByKey = group(contacts, keysOf);

@@ -19,7 +19,8 @@ import type {
 import { contactKeyOf, isChoiceTarget } from './import-target';
 import { matchColumns } from './match-columns';
 import { matchPeople } from './match-people';
-import { indexManagers, type ManagerIndex, type PersonAfter } from './resolve-managers';
+import { createPersonReader, mergePerson, type Person } from './person';
+import { indexManagers, type ManagerIndex } from './resolve-managers';
 import { decoderFor, type MutableValues, readSourceRows, type SourceRow } from './source-rows';
 
 const usualNobodyWords: readonly string[] = ['', '-', 'null', 'none', 'n/a', 'na', '#n/a'];
@@ -47,7 +48,7 @@ const repeated = (texts: readonly string[]): readonly string[] => {
 const findNewAccounts = (rows: readonly SourceRow[], existing: readonly string[]): readonly string[] => {
   const known = new Set(existing.map(foldText));
   const added: string[] = [];
-  for (const { account } of rows) {
+  for (const account of new Set(rows.map((row) => row.account))) {
     const folded = foldText(account);
     if (folded === '' || known.has(folded)) continue;
     known.add(folded);
@@ -77,46 +78,36 @@ const changedValues = (row: SourceRow, contact: TableRow<'contacts'>): MutableVa
 /** Nobody above, or somebody with the text to store and whether it leads to a person. */
 type Manager =
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'person'; readonly person: PersonAfter }
+  | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'ambiguous' | 'unknown' };
 
-const readManager = (row: SourceRow, nobody: ReadonlySet<string>, index: ManagerIndex): Manager =>
+const readManager = (
+  row: SourceRow,
+  account: string,
+  nobody: ReadonlySet<string>,
+  index: ManagerIndex,
+): Manager =>
   row.manager === '' || nobody.has(foldText(row.manager))
     ? { kind: 'nobody' }
-    : index.find(row.account, row.manager);
+    : index.find(account, row.manager);
 
 /** The new "reports to" of a row; null: nothing to write. */
 const planReportsTo = (
   row: SourceRow,
+  account: string,
   manager: Manager,
   contact: TableRow<'contacts'> | undefined,
   index: ManagerIndex,
 ): string | null => {
   if (manager.kind === 'nobody') return null;
   const current = contact?.values.reportsTo ?? '';
-  const currentPerson = current === '' ? null : index.findReference(row.account, current);
+  const currentPerson = current === '' ? null : index.findReference(account, current);
   if (manager.kind === 'person') {
     return currentPerson === manager.person ? null : index.referenceTo(manager.person);
   }
   // A manager somebody has put right by hand is not undone by a source that does not know them.
   return currentPerson !== null || current === row.manager ? null : row.manager;
 };
-
-const personAfter = (row: SourceRow, rowId: string, contact?: TableRow<'contacts'>): PersonAfter => ({
-  account: row.account,
-  name: row.name,
-  email: row.email || (contact?.values.email ?? ''),
-  sourceId: row.sourceId || (contact?.values.sourceId ?? ''),
-  rowId,
-});
-
-const contactAfter = ({ values }: TableRow<'contacts'>): PersonAfter => ({
-  account: values.account ?? '',
-  name: values.name ?? '',
-  email: values.email ?? '',
-  sourceId: values.sourceId ?? '',
-  rowId: values.id ?? '',
-});
 
 const note = (code: ImportNote['code'], count: number): readonly ImportNote[] =>
   count === 0 ? [] : [{ code, rowNumber: null, facts: { count } }];
@@ -146,28 +137,25 @@ export const planImport = (input: ImportInput): ImportPlan => {
   if (!targets.has('name')) return { kind: 'columnsNotMatched', headers };
 
   const source = readSourceRows(table, targets, cleanText(input.account ?? ''), input.choiceLabels);
-  const { contactIndexes, byWholeRow } = matchPeople(source.rows, input.existing);
-  const newIds: string[] = [];
-  const claimed = new Map<number, PersonAfter>();
-  const sourcePeople = source.rows.map((row, rowIndex) => {
+  const reader = createPersonReader();
+  const rowPeople = source.rows.map(reader.ofRow);
+  const contacts = input.existing.map(reader.ofContact);
+  const { contactIndexes, byWholeRow } = matchPeople(source.rows, rowPeople, input.existing, contacts);
+  const newPeople: Person[] = [];
+  const contactsAfter = contacts.slice();
+  const sourcePeople = rowPeople.map((person, rowIndex) => {
     const contactIndex = contactIndexes[rowIndex] ?? null;
-    const contact = contactIndex === null ? undefined : input.existing[contactIndex];
+    const contact = contactIndex === null ? undefined : contacts[contactIndex];
     if (contactIndex !== null && contact !== undefined) {
-      const person = personAfter(row, contact.values.id ?? '', contact);
-      claimed.set(contactIndex, person);
-      return person;
+      const merged = mergePerson(person, contact);
+      contactsAfter[contactIndex] = merged;
+      return merged;
     }
-    const rowId = input.newId(newIds.length);
-    newIds.push(rowId);
-    return personAfter(row, rowId);
+    const created = { ...person, rowId: input.newId(newPeople.length) };
+    newPeople.push(created);
+    return created;
   });
-  const contactPeople = input.existing.map(
-    (contact, contactIndex) => claimed.get(contactIndex) ?? contactAfter(contact),
-  );
-  const index = indexManagers(sourcePeople, [
-    ...contactPeople,
-    ...sourcePeople.filter((_, rowIndex) => (contactIndexes[rowIndex] ?? null) === null),
-  ]);
+  const index = indexManagers(sourcePeople, contactsAfter.concat(newPeople));
   const nobody = nobodyWords(input.noManager, targets.get('manager') ?? []);
 
   const creates: PlannedCreate[] = [];
@@ -176,13 +164,14 @@ export const planImport = (input: ImportInput): ImportPlan => {
   source.rows.forEach((row, rowIndex) => {
     const contactIndex = contactIndexes[rowIndex] ?? null;
     const contact = contactIndex === null ? undefined : input.existing[contactIndex];
-    const manager = readManager(row, nobody, index);
+    const account = rowPeople[rowIndex]?.account ?? '';
+    const manager = readManager(row, account, nobody, index);
     if (manager.kind === 'ambiguous' || manager.kind === 'unknown') managers[manager.kind] += 1;
     const values = contact === undefined ? { ...row.values } : changedValues(row, contact);
-    const reportsTo = planReportsTo(row, manager, contact, index);
+    const reportsTo = planReportsTo(row, account, manager, contact, index);
     if (reportsTo !== null) values.reportsTo = reportsTo;
     if (contact === undefined) {
-      values.id = newIds[creates.length] ?? '';
+      values.id = newPeople[creates.length]?.rowId ?? '';
       creates.push({ sourceRowNumber: row.rowNumber, values });
     } else if (Object.keys(values).length > 0) {
       updates.push({ rowNumber: contact.rowNumber, sourceRowNumber: row.rowNumber, values });

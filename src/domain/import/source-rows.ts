@@ -37,6 +37,11 @@ const totalsWords: readonly string[] = [
   ...['جمع', 'جمع کل', 'مجموع', 'jumlah', 'gesamt', 'summe'],
 ];
 
+const isTotalsRow = (cells: readonly string[]): boolean => {
+  const first = cells.find((cell) => cleanText(cell) !== '') ?? '';
+  return totalsWords.map(foldText).includes(foldText(first.replace(/:\s*$/, '')));
+};
+
 const separators: Partial<Record<ImportTarget, string>> = { name: ' ', note: '\n' };
 
 interface Reader {
@@ -84,7 +89,6 @@ export const readSourceRows = (
       .filter(isChoiceTarget)
       .map((target) => [target, decoderFor(contactKeyOf(target), choiceLabels)]),
   );
-  const totals = new Set(totalsWords.map(foldText));
   const rows: SourceRow[] = [];
   const skipped: { rowNumber: number; reason: SkipReason }[] = [];
   const notes: ImportNote[] = [];
@@ -101,8 +105,7 @@ export const readSourceRows = (
       skipped.push({ rowNumber, reason: isBlank ? 'BLANK_ROW' : 'NO_NAME' });
       continue;
     }
-    const firstText = cells.find((cell) => cleanText(cell) !== '') ?? '';
-    if (rowNumber === lastRowNumber && title === '' && totals.has(foldText(firstText.replace(/:\s*$/, '')))) {
+    if (rowNumber === lastRowNumber && title === '' && isTotalsRow(cells)) {
       skipped.push({ rowNumber, reason: 'TOTALS_ROW' });
       continue;
     }
