@@ -29,6 +29,10 @@ describe('serials are days since 1899-12-30 on the clock of the zone (platform 5
   check('2026-10-02T04:00:00Z', 'America/New_York', 46297);
   check('2026-10-01T20:30:00Z', 'Asia/Tehran', 46297);
   check('2026-10-01T17:00:00Z', 'Asia/Jakarta', 46297);
+  check('2026-03-29T00:59:00Z', 'Europe/Warsaw', 46110 + 119 / 1440);
+  check('2026-03-29T10:00:00Z', 'Europe/Warsaw', 46110.5);
+  check('2026-10-25T11:00:00Z', 'Europe/Warsaw', 46320.5);
+  check('2026-03-08T16:00:00Z', 'America/New_York', 46089.5);
   check('2026-10-02T12:00:00Z', 'GMT', 46297.5);
   check('2026-10-02T12:00:00Z', 'GMT+3', 46297.625);
   check('2026-10-02T12:00:00Z', 'GMT-05:30', 46297.5 - 5.5 / 24);

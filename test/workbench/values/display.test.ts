@@ -139,6 +139,7 @@ describe('dates and times', () => {
   check(-0.5, '[h]:mm', '-12:00');
   check(2 / 3, 'h:mm:ss', '16:00:00');
   check(46297 - 1e-9, 'yyyy-mm-dd h:mm:ss', '2026-10-02 0:00:00');
+  check(46297 - 0.2 / 86_400, 'yyyy-mm-dd h:mm:ss', '2026-10-01 23:59:59');
   check(0, 'yyyy-mm-dd', '1899-12-30');
   check(-1, 'yyyy-mm-dd', '1899-12-29');
   check(1e9, 'yyyy-mm-dd', '1000000000');

@@ -7,14 +7,13 @@ import type { DateUnit, FormatSection } from './number-format';
 const DAY_MS = 86_400_000;
 const UNIT_MS = { hour: 3_600_000, minute: 60_000, second: 1000 };
 
-/** Text of a serial, or null when its year has no four digits. */
+/** Text of a serial, to the second before it unless the format has decimals; null when its year is not 1 to 9999. */
 export function showDate(serial: number, section: FormatSection, locale: SheetLocale): string | null {
-  const wallClock = serialToWallClock(serial);
-  const date = new Date(roundedTo(wallClock, section));
+  const date = new Date(serialToWallClock(serial));
   const year = date.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return null;
   const halves = section.pieces.some((piece) => piece.type === 'date' && piece.unit === 'half');
-  const sinceEpoch = roundedTo(Math.round(serial * DAY_MS), section);
+  const sinceEpoch = Math.round(serial * DAY_MS);
   let text = '';
   for (const piece of section.pieces) {
     if (piece.type === 'literal') text += piece.text;
@@ -28,12 +27,6 @@ export function showDate(serial: number, section: FormatSection, locale: SheetLo
     }
   }
   return text;
-}
-
-/** Sheets shows whole seconds rounded, so that 16:00 stored as a fraction of a day does not show 15:59:59. */
-function roundedTo(milliseconds: number, section: FormatSection): number {
-  const decimals = section.pieces.some((piece) => piece.type === 'fraction');
-  return decimals ? milliseconds : Math.round(milliseconds / 1000) * 1000;
 }
 
 function showUnit(date: Date, unit: DateUnit, width: number, halves: boolean, locale: SheetLocale): string {

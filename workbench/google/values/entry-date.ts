@@ -139,6 +139,6 @@ function currentYear(clock: Clock): number {
 function dated(year: number, month: number | null, day: number, numberFormat: string): RecognisedDate | null {
   if (month === null || month < 1 || month > 12 || day < 1 || year < 1) return null;
   const value = calendarToSerial(year, month, day);
-  const date = new Date(serialToWallClock(value));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { value, numberFormat } : null;
+  const isRealDay = new Date(serialToWallClock(value)).getUTCMonth() === month - 1;
+  return isRealDay ? { value, numberFormat } : null;
 }
