@@ -35,6 +35,8 @@ export async function buildWorkbenchPage({
     platform: 'browser',
     target: 'es2022',
     minify: true,
+    // The services' names appear in the errors a script gets.
+    keepNames: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

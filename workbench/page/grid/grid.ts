@@ -6,6 +6,8 @@ import {
   ICommandService,
   IResourceManagerService,
   type IRange,
+  LifecycleService,
+  LifecycleStages,
   type Nullable,
   UniverInstanceType,
   type Workbook,
@@ -55,6 +57,11 @@ export class Grid {
       (edits) => this.#raise(edits),
     );
     this.#listen();
+  }
+
+  /** Resolves when the first workbook is on the screen: before that, there is nothing to scroll. */
+  async rendered(): Promise<void> {
+    await this.#started.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** Shows another workbook; undo history of the one before is gone. */

@@ -25,7 +25,6 @@ export function snapshotToUniver(snapshot: WorkbookSnapshot): IWorkbookData {
     // Univer declares its languages as an enumeration of these words.
     locale: 'enUS' as IWorkbookData['locale'],
     styles: {},
-    defaultStyle: DEFAULT_STYLE,
     sheetOrder: snapshot.sheets.map((sheet) => String(sheet.id)),
     sheets,
     resources: resources(snapshot),
@@ -46,7 +45,7 @@ export function sheetFrameToUniver(sheet: SheetSnapshot): Partial<IWorksheetData
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     rightToLeft: sheet.rightToLeft ? 1 : 0,
-    ...(sheet.rightToLeft ? { defaultStyle: { ...DEFAULT_STYLE, ht: RIGHT } } : {}),
+    defaultStyle: sheet.rightToLeft ? { ...DEFAULT_STYLE, ht: RIGHT } : DEFAULT_STYLE,
     freeze: {
       xSplit: frozenColumns,
       ySplit: frozenRows,

@@ -40,7 +40,9 @@ export async function startWorkbench(): Promise<void> {
     (surface) => bridge.closed(surface),
   );
   const isNew = query.has('empty') || query.has('sample') || stored === undefined;
-  const first: WorkbookSnapshot = isNew || stored === undefined ? fresh('Untitled spreadsheet') : stored;
+  const showsSample = isNew && !query.has('empty');
+  const first =
+    isNew || stored === undefined ? fresh(showsSample ? SAMPLE_NAME : 'Untitled spreadsheet') : stored;
 
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
   const grid = new Grid(
@@ -95,8 +97,7 @@ export async function startWorkbench(): Promise<void> {
     await session.load(snapshot);
     showName(snapshot.name);
   }
-  async function openSample(): Promise<void> {
-    await open(fresh(SAMPLE_NAME));
+  async function fillSample(): Promise<void> {
     await runMenu('loadSample');
     await runMenu('openMap');
     showHint();
@@ -121,7 +122,9 @@ export async function startWorkbench(): Promise<void> {
         'The sample replaces the workbook shown here. Save that first if you want to keep it.',
         'Reset',
       );
-      if (agreed) await openSample();
+      if (!agreed) return;
+      await open(fresh(SAMPLE_NAME));
+      await fillSample();
     },
   });
   acceptDrops(byId('grid'), (file) => files.open(file));
@@ -136,10 +139,12 @@ export async function startWorkbench(): Promise<void> {
   }
 
   await session.load(first);
+  await grid.rendered();
   showName(first.name);
   window.workbench = {
     runMenu: (functionName) => session.runMenu(functionName),
     snapshot: () => session.snapshot(),
+    load: (snapshot) => open(snapshot),
     select: async (sheetName, a1) => {
       const sheet = (await session.snapshot()).sheets.find((candidate) => candidate.name === sheetName);
       if (sheet) grid.select(sheet.id, a1);
@@ -150,7 +155,7 @@ export async function startWorkbench(): Promise<void> {
       await keeper.stored();
     },
   };
-  if (isNew && !query.has('empty')) await openSample();
+  if (showsSample) await fillSample();
   else status.say(isNew ? 'A new workbook.' : 'Your workbook is as you left it.');
   byId('loading').remove();
 }

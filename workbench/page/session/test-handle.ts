@@ -7,6 +7,8 @@ export interface TestHandle {
   runMenu(functionName: string): Promise<Settled>;
   /** The workbook as it is now, grid included. */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** Opens a workbook as File > Open does. */
+  load(snapshot: WorkbookSnapshot): Promise<void>;
   select(sheetName: string, a1: string): Promise<void>;
   /** Resolves when nothing waits to be handed over or stored. */
   idle(): Promise<void>;
