@@ -108,7 +108,8 @@ async function readBook(
     const { id, name } = identity;
     sheets.push(await readSheet(part, { id, name }, { ...surroundings, targets }));
   }
-  const active = visible.findIndex((part) => part === parts.sheets[parts.activeIndex]);
+  const activePart = parts.sheets[parts.activeIndex];
+  const active = activePart === undefined ? -1 : visible.indexOf(activePart);
   const namedRanges = readNames(parts.definedNames, sheets, targets.sheetId);
   const fileName = options.fileName ?? '';
   return {

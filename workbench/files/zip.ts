@@ -64,7 +64,7 @@ export class ZipArchive {
     return this.inflate(packed);
   }
 
-  private async inflate(packed: Uint8Array): Promise<Uint8Array> {
+  private async inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
     const stream = new DecompressionStream('deflate-raw');
     const writer = stream.writable.getWriter();
     // A failure shows at the reader; without these handlers the writer's copy of it would count as unhandled.

@@ -13,7 +13,7 @@ export function excelSheetNames(names: readonly string[]): ReadonlyMap<string, s
   const taken = new Set([KEPT_SHEET_NAME, LISTS_SHEET_NAME, 'history']);
   const result = new Map<string, string>();
   for (const name of names) {
-    const allowed = name.replace(/[*?:/\\[\]\u0000-\u001f]/g, '_').replace(/^'|'$/g, '_') || '_';
+    const allowed = name.replace(/[*?:/\\[\]\p{Cc}]/gu, '_').replace(/^'|'$/g, '_') || '_';
     let candidate = cut(allowed, MAX_LENGTH);
     for (let copy = 2; taken.has(candidate.toLowerCase()); copy++) {
       candidate = `${cut(allowed, MAX_LENGTH - 5)} (${copy})`;

@@ -78,9 +78,11 @@ export class SheetReader implements XmlHandler {
   open(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case 'row':
-        return this.openRow(attributes);
+        this.openRow(attributes);
+        return;
       case 'c':
-        return this.openCell(attributes);
+        this.openCell(attributes);
+        return;
       case 'v':
         this.value ??= '';
         this.target = 'value';
@@ -143,7 +145,7 @@ export class SheetReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === 'c') return this.closeCell();
+    if (name === 'c') this.closeCell();
     if (name === 'rPh') this.inReading = false;
     if (name === 'sqref') this.areas = parseReferences(this.areasText, 1000);
     if (this.rule !== undefined && (name === 'cfRule' || name === 'dataValidation')) {
