@@ -29,7 +29,7 @@ const distanceBetween = (folded: string, tokens: readonly string[], known: Known
   const knownTokens = tokensOf(known.folded);
   const shared = tokens.filter((token) => knownTokens.includes(token)).length;
   if (shared === 0) return null;
-  return limit + 1 - shared / Math.max(tokens.length, knownTokens.length);
+  return limit + 2 - shared / Math.max(tokens.length, knownTokens.length);
 };
 
 const bucketsOf = (names: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> => {

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { CheckInput } from '../../../src/domain/check/check-context';
+import { checkRows, checkWorkbook } from '../../../src/domain/check/check-workbook';
+import { type IssueCode, issueRules } from '../../../src/domain/issue';
+import { contacts, type SampleRow, table } from '../cells/sample-tables';
+
+/** Everything that can be wrong, beside a right row on each sheet. */
+const tables: CheckInput = {
+  accounts: table('accounts', [
+    { name: 'Acme', listRank: 1.5, revenue: -1, tenderDate: 'soon', crmLink: 'x:y' },
+    { name: 'Acme', status: 'best', potential: 'much', accountManager: 'Zed' },
+    { name: 'Beta', revenue: 100 },
+  ]),
+  contacts: contacts([
+    { name: 'Anna', reportsTo: 'Bo', email: 'a@b.pl', sourceId: '1' },
+    { name: 'Bo', reportsTo: 'Anna', email: 'a@b.pl', sourceId: '1' },
+    { name: 'Cy', reportsTo: 'Cy', email: 'none', phone: 'none' },
+    { name: '', title: '#N/A' },
+    { name: 'Di', reportsTo: 'Boris' },
+    { name: 'Ed', reportsTo: 'Flo' },
+    { name: 'Flo' },
+    { name: 'Flo' },
+    { account: 'Beta', name: 'Boris' },
+  ]),
+  criteria: table('criteria', [{ id: 'c1', name: 'Revenue', weight: 1 }]),
+  scoring: table('scoring', [{ account: 'Acme' }, { account: 'Beta', 'rating:c1': 5 }]),
+  team: table('team', [{ name: 'Ewa' }]),
+};
+
+/** No column of the present sheets is a tick box; `decode-cell.test.ts` raises its code. */
+const RAISED_ELSEWHERE: readonly IssueCode[] = ['NOT_A_CHECKBOX'];
+
+describe('checkWorkbook', () => {
+  const issues = checkWorkbook(tables);
+
+  test('can say every code there is', () => {
+    const said = new Set<string>([...issues.map(({ code }) => code), ...RAISED_ELSEWHERE]);
+    expect([...said].sort()).toEqual(Object.keys(issueRules).sort());
+  });
+  test('says nothing of right rows', () => {
+    const rightRows = issues.filter(
+      ({ sheet, rowNumber }) =>
+        (sheet === 'accounts' && rowNumber === 4) ||
+        (sheet === 'contacts' && rowNumber > 7) ||
+        (sheet === 'scoring' && rowNumber === 3),
+    );
+    expect(rightRows).toEqual([]);
+  });
+  test('goes sheet by sheet, row by row, column by column', () => {
+    expect(
+      issues.slice(0, 8).map(({ sheet, rowNumber, columnKey }) => `${sheet} ${rowNumber} ${columnKey}`),
+    ).toEqual([
+      'accounts 2 name',
+      'accounts 2 listRank',
+      'accounts 2 revenue',
+      'accounts 2 tenderDate',
+      'accounts 2 crmLink',
+      'accounts 3 name',
+      'accounts 3 status',
+      'accounts 3 accountManager',
+    ]);
+    const sheets = issues.map(({ sheet }) => sheet);
+    expect([...new Set(sheets)]).toEqual(['accounts', 'contacts', 'scoring']);
+    expect(sheets.lastIndexOf('contacts')).toBeLessThan(sheets.indexOf('scoring'));
+  });
+  test('says nothing of a workbook without sheets', () => {
+    expect(checkWorkbook({})).toEqual([]);
+  });
+});
+
+describe('checkRows', () => {
+  test('says of its rows what the whole check says of them', () => {
+    const whole = checkWorkbook(tables);
+    for (const sheet of ['accounts', 'contacts', 'scoring', 'team', 'roles'] as const) {
+      for (const rowNumbers of [[2], [3, 4], [7, 99], []]) {
+        expect(checkRows(tables, { sheet, rowNumbers })).toEqual(
+          whole.filter((issue) => issue.sheet === sheet && rowNumbers.includes(issue.rowNumber)),
+        );
+      }
+    }
+  });
+  test('agrees with the whole check on any list of people', () => {
+    const word = fc.constantFrom('', 'Anna', 'Bo', 'Cy', 'Di', '#N/A');
+    const row: fc.Arbitrary<SampleRow> = fc.record({
+      name: word,
+      reportsTo: word,
+      email: fc.constantFrom('', 'a@b.pl', 'c@d.pl', 'x'),
+      account: fc.constantFrom('Acme', 'Beta', ''),
+    });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const input = { contacts: contacts(rows) };
+        const rowNumbers = rows.map((_, index) => index + 2);
+        const oneByOne = rowNumbers.flatMap((rowNumber) =>
+          checkRows(input, { sheet: 'contacts', rowNumbers: [rowNumber] }),
+        );
+        expect(oneByOne).toEqual(checkWorkbook(input));
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+/** Says what a check has found in a form that reads well in tests. */
+
+import type { CheckInput } from '../../../src/domain/check/check-context';
+import { checkWorkbook } from '../../../src/domain/check/check-workbook';
+import type { Issue, IssueCode } from '../../../src/domain/issue';
+
+export const issuesOf = (tables: CheckInput, code: IssueCode): readonly Issue[] =>
+  checkWorkbook(tables).filter((issue) => issue.code === code);
+
+/** `contacts 2 reportsTo`: where each issue of this code stands. */
+export const placesOf = (tables: CheckInput, code: IssueCode): readonly string[] =>
+  issuesOf(tables, code).map(({ sheet, rowNumber, columnKey }) => `${sheet} ${rowNumber} ${columnKey}`);
