@@ -1,14 +1,13 @@
 /** Says what the sheet in view has that this grid cannot draw: its direction and its charts. */
 
-import type { WorkbookSnapshot } from '../../google/snapshot';
+import type { SheetSnapshot } from '../../google/snapshot';
 import { byId, element } from './element';
 
 export class SheetBadges {
   readonly #region = byId('badges');
   #shown = '';
 
-  show(snapshot: WorkbookSnapshot, sheetId: number): void {
-    const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
+  show(sheet: SheetSnapshot | undefined): void {
     const badges = [
       ...(sheet?.rightToLeft ? ['Right-to-left in Google Sheets'] : []),
       ...(sheet?.charts ?? []).map((chart) => `Chart “${chartTitle(chart)}”: drawn in Google Sheets`),

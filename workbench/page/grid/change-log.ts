@@ -11,6 +11,8 @@ export interface StructuralChange {
   readonly count: number;
   /** For `move`: the line before which they land, counted before the move. */
   readonly target?: number;
+  /** The change takes an earlier one back. */
+  readonly isUndo?: boolean;
 }
 
 export interface GridChanges {
@@ -63,14 +65,14 @@ export class ChangeLog {
   }
 
   /** Answers whether the mutation changed the workbook at all. */
-  record(mutation: Mutation): boolean {
+  record(mutation: Mutation, isUndo: boolean): boolean {
     if (IGNORED.test(mutation.id)) return false;
     this.#anything = true;
     const params: SheetMutation = mutation.params ?? {};
     const sheet = params.subUnitId;
     if (RESOURCES.test(mutation.id)) this.#resources = true;
     const line = LINES[mutation.id];
-    if (line && sheet !== undefined) this.#recordLine(line, sheet, params);
+    if (line && sheet !== undefined) this.#recordLine({ ...line, isUndo }, sheet, params);
     else if (mutation.id === 'sheet.mutation.set-range-values' && sheet !== undefined) {
       this.#recordCells(sheet, params.cellValue ?? {});
     } else if (/move-range|reorder-range|numfmt|copy-worksheet/.test(mutation.id)) {
@@ -82,7 +84,7 @@ export class ChangeLog {
     return true;
   }
 
-  #recordLine(line: Pick<StructuralChange, 'kind' | 'dimension'>, sheet: string, params: SheetMutation): void {
+  #recordLine(line: Pick<StructuralChange, 'kind' | 'dimension' | 'isUndo'>, sheet: string, params: SheetMutation): void {
     const range = params.sourceRange ?? params.range;
     if (!range) return;
     const isRows = line.dimension === 'rows';

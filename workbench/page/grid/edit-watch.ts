@@ -50,6 +50,11 @@ export class EditWatch {
     this.#raise = raise;
   }
 
+  /** Undo or redo is under way. */
+  get isUndoing(): boolean {
+    return this.#running.some((id) => SILENT.has(id));
+  }
+
   /** Before a command or mutation runs: the old value is gone afterwards. */
   before(command: Mutation & { readonly isMutation: boolean }): void {
     if (!command.isMutation) {

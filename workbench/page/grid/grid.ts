@@ -13,7 +13,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { WorkbookSnapshot } from '../../google/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
 import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
 import { cellToUniver } from './cell';
@@ -181,6 +181,11 @@ export class Grid {
     };
   }
 
+  /** The sheet as last handed over. */
+  sheet(sheetId: number): SheetSnapshot | undefined {
+    return this.#known?.sheets.find(({ id }) => id === sheetId);
+  }
+
   /** Resolves when the formulas that wait for a result have one, or after three seconds. */
   settled(): Promise<void> {
     return this.#formulas.settled();
@@ -221,7 +226,7 @@ export class Grid {
       const isMutation = info.type === CommandType.MUTATION;
       if (!this.#isApplying && !options?.fromFormula) this.#edits.after({ ...info, isMutation });
       if (!isMutation || this.#isApplying) return;
-      if (this.#log.record(info)) {
+      if (this.#log.record(info, this.#edits.isUndoing)) {
         if (!options?.fromFormula) this.#formulas.expect();
         this.#events.changed();
       }

@@ -5,6 +5,7 @@ import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../google/snapsho
 import { areaToA1, areaToRange, quotedSheetName } from './area';
 import { cellToUniver } from './cell';
 import { conditionalFormatsToUniver } from './conditional-formats';
+import { filterToUniver } from './filters';
 import { validationsToUniver } from './validations';
 
 export const UNIT_ID = 'workbook';
@@ -132,7 +133,8 @@ function noteHeight(note: string): number {
 function filters(snapshot: WorkbookSnapshot): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const sheet of snapshot.sheets) {
-    if (sheet.filter) all[String(sheet.id)] = { ref: areaToRange(sheet.filter.area), filterColumns: [] };
+    const filter = filterToUniver(sheet);
+    if (filter) all[String(sheet.id)] = filter;
   }
   return all;
 }

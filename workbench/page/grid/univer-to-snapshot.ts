@@ -2,10 +2,11 @@
 
 import type { ICellData, ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { CellSnapshot, NamedRangeSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
-import { areaFromA1, areaToRange, rangeToArea } from './area';
+import { areaFromA1 } from './area';
 import { cellFromUniver } from './cell';
 import type { GridChanges } from './change-log';
 import { conditionalFormatsFromUniver } from './conditional-formats';
+import { filterFromUniver, type StoredFilter } from './filters';
 import type { SheetIds } from './sheet-ids';
 import { readSheetFrame } from './sheet-frame';
 import { validationsFromUniver } from './validations';
@@ -181,19 +182,12 @@ function readRules(
     sheet,
     sheet,
   );
-  const filter = parsed<{ ref: ReturnType<typeof areaToRange> }>(resources, 'SHEET_FILTER_PLUGIN')[gridId];
+  const filter = filterFromUniver(parsed<StoredFilter>(resources, 'SHEET_FILTER_PLUGIN')[gridId], sheet);
   return {
     ...rest,
     ...(validations.length > 0 ? { validations } : {}),
     ...(formats.length > 0 ? { conditionalFormats: formats } : {}),
-    ...(filter
-      ? {
-          filter: {
-            area: rangeToArea(filter.ref, sheet.rowCount, sheet.columnCount),
-            columns: sheet.filter?.columns ?? {},
-          },
-        }
-      : {}),
+    ...(filter ? { filter } : {}),
   };
 }
 

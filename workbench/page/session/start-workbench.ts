@@ -17,7 +17,7 @@ import { fetchAddOn, fetchShim } from './add-on';
 import { acceptDrops, chooseFile } from './choose-file';
 import { emptyWorkbook } from './empty-workbook';
 import { Keeper } from './keeper';
-import { moveAlong } from './move-along';
+import { createMoveAlong } from './move-along';
 import { Files } from './open-files';
 import { PageFront } from './page-front';
 import { Session } from './session';
@@ -53,9 +53,9 @@ export async function startWorkbench(): Promise<void> {
         for (const edit of edits) void session.edited(edit);
       },
       changed: () => keeper.changed(),
-      selected: (sheetId) => badges.show(face.snapshot(), sheetId),
+      selected: (sheetId) => badges.show(grid.sheet(sheetId)),
     },
-    moveAlong,
+    createMoveAlong(),
   );
   prefersDark.addEventListener('change', ({ matches }) => grid.setDarkMode(matches));
 
