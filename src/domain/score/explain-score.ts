@@ -1,5 +1,9 @@
 /** Explains an account's score part by part, from the same rule as the sheet's formulas. */
 
+import { foldText } from '../text/fold';
+import { countingCriteria, type WeightedCriterion } from './counting-criteria';
+import { type RatedAccount, ratingOf, scoreAccounts } from './score-accounts';
+
 export interface ScorePart {
   readonly criterion: string;
   /** 1-10; null: not rated. */
@@ -24,3 +28,60 @@ export interface ScoreExplanation {
   /** Criteria without a rating. */
   readonly missing: readonly string[];
 }
+
+export interface ExplainedCriterion extends WeightedCriterion {
+  /** Texts by the rating they describe: `1`, `5`, `10`. */
+  readonly meanings: Readonly<Record<string, string | null>>;
+}
+
+const withoutBlanks = (
+  meanings: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> => {
+  const kept: Record<string, string> = {};
+  for (const rating of Object.keys(meanings)) {
+    const meaning = meanings[rating];
+    if (meaning?.trim()) kept[rating] = meaning;
+  }
+  return kept;
+};
+
+/**
+ * Null: the account is not rated at all. `cap`: most accounts that may be key (K8); `minimumScore`: 1-10. Of several rows of
+ * one account the first counts.
+ */
+export const explainScore = (
+  account: string,
+  criteria: readonly ExplainedCriterion[],
+  rows: readonly RatedAccount[],
+  cap: number,
+  minimumScore: number,
+): ScoreExplanation | null => {
+  const folded = foldText(account);
+  const rowIndex = rows.findIndex((row) => foldText(row.account) === folded);
+  const row = rows[rowIndex];
+  const scores = scoreAccounts(criteria, rows);
+  const found = scores[rowIndex];
+  if (row === undefined || found === undefined) return null;
+  const counting = countingCriteria(criteria);
+  const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const { score, rank, missing } = found;
+  return {
+    account: row.account,
+    score,
+    rank,
+    rankedAccounts: scores.filter((one) => one.rank !== null).length,
+    isKeyAccount: score === null || rank === null ? null : rank <= cap && score >= minimumScore,
+    parts: counting.map((criterion) => {
+      const rating = ratingOf(row, criterion.id);
+      const share = criterion.weight / weights;
+      return {
+        criterion: criterion.name,
+        rating,
+        share,
+        contribution: rating === null ? null : share * rating,
+        meanings: withoutBlanks(criterion.meanings),
+      };
+    }),
+    missing,
+  };
+};
