@@ -3,6 +3,7 @@
 import type { AppErrorCode } from '../domain/app-error-code';
 import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
+import type { CriteriaNoteCode } from '../domain/score/judge-criteria';
 import type { SettingKey } from '../schema/sheets/settings';
 import type { ChoiceKey, VocabularyKey } from '../schema/vocabularies';
 import type { ColumnKeyOf, SheetKey } from '../schema/workbook';
@@ -51,6 +52,7 @@ export interface MessageWords {
   >;
   readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report', string>>;
   readonly issues: Readonly<Record<IssueCode, Sentence>>;
+  readonly ranges: Readonly<Record<'between' | 'atLeast' | 'atMost', string>>;
   /** Added to a remedy when similar names exist. */
   readonly nearest: string;
   readonly errors: Readonly<Record<AppErrorCode, Sentence>>;
@@ -59,7 +61,7 @@ export interface MessageWords {
   readonly check: Readonly<Record<'clean' | 'found', string>>;
   readonly imported: Readonly<Record<ImportNoteCode, string>>;
   readonly skipped: Readonly<Record<SkipReason, string>>;
-  readonly scores: Readonly<Record<'FEW_CRITERIA' | 'MANY_CRITERIA' | 'REVENUE_ONLY' | 'NO_WEIGHT', string>>;
+  readonly scores: Readonly<Record<CriteriaNoteCode, string>>;
   readonly tier: Readonly<Record<'key' | 'other', string>>;
   readonly reports: Readonly<Record<'accountSummary', string>>;
   readonly internalMark: string;

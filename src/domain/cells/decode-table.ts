@@ -16,7 +16,6 @@ interface ColumnReader {
   /** Place in each row of cells; -1 when the column was deleted. */
   readonly index: number;
   readonly decode: Decode;
-  readonly blank: CellValue;
 }
 interface Problem {
   readonly columnKey: string;
@@ -30,7 +29,6 @@ const readerOf = (column: Column, raw: RawTable, labels: ChoiceLabels): ColumnRe
   column,
   index: raw.columnIndexes.get(column.key) ?? -1,
   decode: decoderOf(column, labels),
-  blank: blankOf(column),
 });
 
 /** Rating columns are not in the schema: each stands for a row of the Criteria sheet. */
@@ -66,6 +64,9 @@ export const decodeTable = <S extends SheetKey>(
   labels: ChoiceLabels,
 ): Table<S> => {
   const readers = columnsOf(raw.sheet).map((column) => readerOf(column, raw, labels));
+  const blankValues: Record<string, CellValue> = Object.fromEntries(
+    readers.map(({ column }) => [column.key, blankOf(column)]),
+  );
   const ratings = ratingReaders(raw, labels);
   const contentIndexes = [...readers, ...ratings.values()].filter(isContent).map(({ index }) => index);
   const accountColumn = accountColumnOf(raw.sheet);
@@ -77,24 +78,32 @@ export const decodeTable = <S extends SheetKey>(
   const report = (code: IssueCode, facts: IssueFacts): void => {
     problems.push({ columnKey, code, facts });
   };
-  const read = ({ column, index, decode, blank }: ColumnReader, cells: readonly RawCell[]): CellValue => {
-    if (index < 0) return blank;
+  /** Undefined: blank. */
+  const read = (
+    { column, index, decode }: ColumnReader,
+    cells: readonly RawCell[],
+  ): CellValue | undefined => {
+    if (index < 0) return undefined;
     const cell = cells[index] ?? '';
+    if (cell === '' && column.required !== true) return undefined;
     columnKey = column.key;
-    if (cell !== '') {
-      const before = problems.length;
-      const value = decode(cell, report);
-      if (value !== null || column.required !== true || problems.length > before) return value;
-    } else if (column.required !== true) return blank;
-    report('MISSING_VALUE', noFacts);
-    return blank;
+    const problemsBefore = problems.length;
+    const value = decode(cell, report);
+    if (value === null && column.required === true && problems.length === problemsBefore) {
+      report('MISSING_VALUE', noFacts);
+    }
+    return value;
   };
 
   raw.cells.forEach((cells, rowIndex) => {
     if (isBlankRow(cells, contentIndexes)) return;
     const rowNumber = rowIndex + FIRST_ROW_NUMBER;
-    const values: Record<string, CellValue> = {};
-    for (const reader of readers) values[reader.column.key] = read(reader, cells);
+    // Copying a blank row keeps rows in the engine's fast form; adding thirty keys one by one does not.
+    const values = { ...blankValues };
+    for (const reader of readers) {
+      const value = read(reader, cells);
+      if (value !== undefined) values[reader.column.key] = value;
+    }
     const rated = new Map<string, number | null>();
     for (const [criterionId, reader] of ratings) {
       const rating = read(reader, cells);

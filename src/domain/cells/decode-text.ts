@@ -1,7 +1,5 @@
 /** Reads cells of text columns, and checks e-mails, telephone numbers and links. */
 
-import type { RawCell } from '../table';
-import { cleanText } from '../text/clean';
 import { isDomainName, isHostName } from '../text/domain-name';
 import { emailAddressesIn } from '../text/email-addresses';
 import { foldText } from '../text/fold';
@@ -41,7 +39,7 @@ const isLink = (text: string): boolean => {
 };
 
 /** Text cells hold what was typed; numbers, dates and tick boxes become their text. */
-export const decodeText: Decode = (raw: RawCell) => cleanText(cellText(raw)) || null;
+export const decodeText: Decode = (raw) => cellText(raw);
 
 /** E-mails stay as typed, also with NOT_AN_EMAIL, so that nothing a person typed is lost to a report or a match. */
 export const decodeEmail: Decode = (raw, report) => {

@@ -20,8 +20,13 @@ export interface SheetShape {
 
 export type SetUpStep =
   | { readonly kind: 'createSheet'; readonly key: SheetKey; readonly columns: readonly string[] }
-  /** A tab of our name becomes ours; its columns are marked and added by further steps. */
-  | { readonly kind: 'adoptSheet'; readonly key: SheetKey; readonly sheetId: number; readonly fill: boolean }
+  /** A tab becomes ours: a blank one gets these columns and our name; one with our headers gets none, further steps mark them. */
+  | {
+      readonly kind: 'adoptSheet';
+      readonly key: SheetKey;
+      readonly sheetId: number;
+      readonly columns: readonly string[];
+    }
   /** The header is there, its mark is not. */
   | { readonly kind: 'markColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
   /** Added to the right of all that is there. */
@@ -47,16 +52,21 @@ export function planSetUp(
 ): SetUpPlan {
   const steps: SetUpStep[] = [];
   const conflicts: { code: 'SHEET_NAME_TAKEN'; name: string }[] = [];
+  // A new spreadsheet holds one blank tab: it becomes our first sheet instead of lying about.
+  let blankTab = shapes.length === 1 && shapes[0]?.isEmpty && !shapes[0].key ? shapes[0] : undefined;
   for (const [key, columns] of wanted) {
     const marked = findMarked(shapes, key, recognition);
     const named =
       marked ?? shapes.find((shape) => recognition.sheetKeyOf(shape.name) === key && shape.key === null);
-    if (!named) {
+    if (!named && blankTab) {
+      steps.push({ kind: 'adoptSheet', key, sheetId: blankTab.id, columns });
+      blankTab = undefined;
+    } else if (!named) {
       steps.push({ kind: 'createSheet', key, columns });
     } else if (named.isEmpty && !marked) {
-      steps.push({ kind: 'adoptSheet', key, sheetId: named.id, fill: true });
+      steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns });
     } else if (marked || isOurs(named, key, columns, nameColumnOf(key), recognition)) {
-      if (!marked) steps.push({ kind: 'adoptSheet', key, sheetId: named.id, fill: false });
+      if (!marked) steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns: [] });
       steps.push(...columnSteps(named, key, columns, recognition));
     } else {
       conflicts.push({ code: 'SHEET_NAME_TAKEN', name: named.name });

@@ -37,6 +37,7 @@ const addressesOf = (entry: string): readonly string[] | null => {
  * without a name around it (`Anna Nowak <anna@example.com>`). Null when any part is not an address (B27).
  */
 export const emailAddressesIn = (text: string): readonly string[] | null => {
+  if (isAddress(text)) return [text.toLowerCase()];
   const addresses: string[] = [];
   for (const entry of text.split(/[;\r\n]/)) {
     if (entry.trim() === '') continue;

@@ -54,24 +54,38 @@ const isPlain = (text: string): boolean => {
   return text === '' || !isAfterSpace;
 };
 
+/** All of folding but the spaces. */
+const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    // Some letters decompose only once they are small.
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(LETTERS, (letter) => letters.get(letter) ?? letter)
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .normalize('NFC');
+
+/** Where Latin ends: up to here every character folds by itself, whatever stands beside it. */
+const LATIN_END = 0x250;
+let latin: readonly string[] | null = null;
+
+/** Folds Latin text from a list made once, ten times as fast; null when a character is not Latin. */
+const foldLatin = (text: string): string | null => {
+  latin ??= Array.from({ length: LATIN_END }, (_, code) => foldLetters(String.fromCharCode(code)));
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = latin[text.charCodeAt(index)];
+    if (letter === undefined) return null;
+    folded += letter;
+  }
+  return folded;
+};
+
 /**
  * Text without case, accents, compatibility forms, invisible characters and surplus spaces; digits are 0-9. `''` for text
  * that shows nothing. Idempotent. Covers B11 and B13: Polish ł, German ß, Turkish dotless i, Arabic and Farsi letter forms.
  */
-export const foldText = (text: string): string => {
-  if (isPlain(text)) return text.toLowerCase();
-  return (
-    text
-      .normalize('NFKD')
-      .replace(INVISIBLE, '')
-      .toLowerCase()
-      // Some letters decompose only once they are small.
-      .normalize('NFKD')
-      .replace(ACCENTS, '')
-      .replace(LETTERS, (letter) => letters.get(letter) ?? letter)
-      .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
-      .replace(SPACES, ' ')
-      .trim()
-      .normalize('NFC')
-  );
-};
+export const foldText = (text: string): string =>
+  isPlain(text) ? text.toLowerCase() : (foldLatin(text) ?? foldLetters(text)).replace(SPACES, ' ').trim();

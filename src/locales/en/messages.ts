@@ -25,10 +25,7 @@ export const messages: MessageWords = {
     ERROR_VALUE: ['{column} shows {value}.', 'Mend the formula, or type the value itself.'],
     NOT_A_NUMBER: ['{column} is not a number: “{value}”.', 'Type digits only, without words or units.'],
     NOT_WHOLE: ['{column} is not a whole number: {value}.', 'Type a whole number.'],
-    OUT_OF_RANGE: [
-      '{column} is {value}, outside {minimum} to {maximum}.',
-      'Type a number from {minimum} to {maximum}.',
-    ],
+    OUT_OF_RANGE: ['{column} is {value}, but {range} is allowed.', 'Type a number that is {range}.'],
     NOT_A_DATE: ['{column} is not a date: “{value}”.', 'Type a date such as 2026-10-02.'],
     NOT_A_CHECKBOX: ['{column} is neither ticked nor unticked: “{value}”.', 'Choose TRUE or FALSE.'],
     UNKNOWN_CHOICE: ['{column} does not know “{value}”.', 'Choose from the list: {choices}.'],
@@ -55,7 +52,7 @@ export const messages: MessageWords = {
       'Correct “Reports to” for one of them.',
     ],
     REPORTS_TO_OTHER_ACCOUNT: [
-      '{column} “{value}” belongs to another account, {other}.',
+      '{column} “{value}” belongs to another account, {account}.',
       'Name a manager of the same account.',
     ],
     REPEATED_NAME: ['{column} “{value}” stands in rows {rows}.', 'Keep one row and delete the others.'],
@@ -65,6 +62,11 @@ export const messages: MessageWords = {
     ],
     REPEATED_EMAIL: ['{column} {value} stands in rows {rows}.', 'Check whether they are one person.'],
     RATING_MISSING: ['Not rated yet: {criteria}.', 'Rate them 1 to 10; the score follows.'],
+  },
+  ranges: {
+    between: 'between {minimum} and {maximum}',
+    atLeast: '{minimum} or more',
+    atMost: '{maximum} or less',
   },
   nearest: ' Did you mean {names}?',
   errors: {
@@ -168,10 +170,12 @@ export const messages: MessageWords = {
     TOTALS_ROW: 'The row looks like a total.',
   },
   scores: {
-    FEW_CRITERIA: 'Fewer than 3 criteria: accounts are hard to tell apart.',
-    MANY_CRITERIA: 'More than 5 criteria: each counts for little. Three to five are advised.',
+    TOO_FEW_CRITERIA:
+      'Only {count, plural, one {# criterion counts} other {# criteria count}}: accounts are hard to tell apart. Three to five are advised.',
+    TOO_MANY_CRITERIA: '{count} criteria count, so each weighs little. Three to five are advised.',
     REVENUE_ONLY: 'All criteria look at revenue. Never choose key accounts on revenue alone.',
-    NO_WEIGHT: 'No criterion has a positive weight, so there is no score.',
+    NO_WEIGHTS: 'No criterion has a positive weight, so there is no score.',
+    NEGATIVE_WEIGHT: 'The weight of “{name}” is negative, so it does not count. Make it zero or more.',
   },
   tier: { key: 'Key', other: 'Standard' },
   reports: { accountSummary: 'Account summary' },

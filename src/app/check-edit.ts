@@ -1,0 +1,88 @@
+/** Live check: after an edit, looks at the touched rows only; *Check workbook* can recompute all of it. */
+
+import { checkTables } from '../domain/check/check-tables';
+import { checkRows } from '../domain/check/check-workbook';
+import { nativeFormulas } from '../domain/formulas/native-formulas';
+import { recognise } from '../domain/recognition';
+import { languageOf, languages } from '../locales/languages';
+import { sentencesByRow } from '../locales/word-issue';
+import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
+import { AppError } from '../sheets/app-error';
+import { newIdSeries } from '../sheets/ids';
+import { withDocumentLock } from '../sheets/lock';
+import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { type CellChange, changeCells } from '../sheets/write-rows';
+
+/** The range of an edit event; Google leaves out `value` on paste, so nothing else is used (platform 3.3). */
+export interface EditedRange {
+  getSheet(): { getSheetId(): number };
+  getRow(): number;
+  getNumRows(): number;
+}
+
+/**
+ * Reads the edited sheet and those it refers to, once each, and writes Check cells, missing ids and formulas of the
+ * touched rows. Does nothing on sheets that are not ours, and nothing when a command is writing: it will check too.
+ */
+export function checkEdit(range: EditedRange): void {
+  const book = openWorkbook(recognise(languages));
+  const sheetId = range.getSheet().getSheetId();
+  const open = [...book.sheets.values()].find(({ sheet }) => sheet.getSheetId() === sheetId);
+  const first = Math.max(2, range.getRow());
+  const last = range.getRow() + range.getNumRows() - 1;
+  if (!open || last < 2) return;
+  try {
+    withDocumentLock(() => checkTouchedRows(book, open, first, last));
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'LOCK_BUSY')) throw error;
+  }
+}
+
+function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, last: number): void {
+  const table = book.read(open.key);
+  const rowNumbers: number[] = [];
+  for (let row = first; row <= Math.min(last, table.cells.length + 1); row += 1) rowNumbers.push(row);
+  const needed = sheetsNamedBy(open.key);
+  const tables = checkTables(
+    (sheet) => (needed.has(sheet) ? book.readIfThere(sheet) : null),
+    book.recognition.choiceLabels,
+  );
+  const language = languageOf(book.language());
+  const issues = checkRows(tables, { sheet: open.key, rowNumbers });
+  const sentences = sentencesByRow(issues, (sheet) => book.readIfThere(sheet)?.headers, language);
+  const filled = new Set(tables[open.key]?.rows.map(({ rowNumber }) => rowNumber));
+  const neighbour = (key: 'criteria' | 'settings') => {
+    const sheet = open.key === 'scoring' ? book.readIfThere(key) : null;
+    return sheet ? { name: book.sheets.get(key)?.name ?? '', columnIndexes: sheet.columnIndexes } : null;
+  };
+  const formulas = nativeFormulas(
+    table,
+    { criteria: neighbour('criteria'), settings: neighbour('settings') },
+    language.messages.tier,
+  );
+  const newId = newIdSeries();
+  const changes: CellChange[] = [];
+  for (const rowNumber of rowNumbers) {
+    const cell = (columnKey: string) =>
+      table.cells[rowNumber - 2]?.[table.columnIndexes.get(columnKey) ?? -1];
+    const check = sentences.get(rowNumber) ?? '';
+    if (cell('check') !== undefined && cell('check') !== check) {
+      changes.push({ rowNumber, columnKey: 'check', value: check });
+    }
+    if (!filled.has(rowNumber)) continue;
+    if (cell('id') === '') changes.push({ rowNumber, columnKey: 'id', value: newId(rowNumber) });
+    for (const [columnKey, formula] of formulas) {
+      if (cell(columnKey) === '') changes.push({ rowNumber, columnKey, value: formula(rowNumber) });
+    }
+  }
+  if (changes.length > 0) changeCells(open, table, columnsOf(open.key), changes);
+}
+
+/** The sheet itself, and those its references look into. */
+function sheetsNamedBy(key: SheetKey): ReadonlySet<SheetKey> {
+  const named = new Set<SheetKey>([key]);
+  for (const column of workbook[key].columns) if (column.kind === 'reference') named.add(column.target);
+  if (key === 'relationships' || key === 'roles') named.add('team');
+  if (key === 'scoring') named.add('criteria');
+  return named;
+}

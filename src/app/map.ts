@@ -1,0 +1,64 @@
+/** Map: the people of an account with their roles and ties, and going between a person on it and the row in the sheet. */
+
+import { decodeTable } from '../domain/cells/decode-table';
+import { buildMap } from '../domain/map/build-map';
+import type { MapView } from '../domain/map/map-view';
+import { recognise } from '../domain/recognition';
+import { foldText } from '../domain/text/fold';
+import { languages } from '../locales/languages';
+import type { Answers, ParametersOf } from '../rpc/contract';
+import { AppError } from '../sheets/app-error';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { currentRow, selectRow } from '../sheets/selection';
+
+const decode = (book: OpenWorkbook, sheet: 'contacts') =>
+  decodeTable(book.read(sheet), book.recognition.choiceLabels);
+
+/** One read a sheet. Throws NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
+export function getMap({ account }: ParametersOf<'getMap'>): MapView {
+  const book = openWorkbook(recognise(languages));
+  const labels = book.recognition.choiceLabels;
+  const roles = book.readIfThere('roles');
+  const relationships = book.readIfThere('relationships');
+  const team = book.readIfThere('team');
+  const map = buildMap(account, {
+    contacts: decode(book, 'contacts'),
+    ...(roles ? { roles: decodeTable(roles, labels) } : {}),
+    ...(relationships ? { relationships: decodeTable(relationships, labels) } : {}),
+    ...(team ? { team: decodeTable(team, labels) } : {}),
+  });
+  if (map.people.id.length === 0) {
+    const accounts = book.readIfThere('accounts');
+    const known = accounts ? decodeTable(accounts, labels).rows : [];
+    const wanted = foldText(account);
+    if (!known.some(({ values }) => foldText(values.name ?? '') === wanted)) {
+      throw new AppError('NO_SUCH_ACCOUNT', { account });
+    }
+  }
+  return map;
+}
+
+/** Selects the person's row in Contacts. @param id id of the map: the row's own, or `row:` and its number */
+export function showPerson({ id }: ParametersOf<'showPerson'>): Answers['showPerson'] {
+  const book = openWorkbook(recognise(languages));
+  const open = book.sheets.get('contacts');
+  const table = book.read('contacts');
+  const idIndex = table.columnIndexes.get('id');
+  const offset = table.cells.findIndex((cells) => idIndex !== undefined && cells[idIndex] === id);
+  const rowNumber = id.startsWith('row:') ? Number(id.slice('row:'.length)) : offset + 2;
+  if (!open || !(rowNumber >= 2)) throw new AppError('NO_SUCH_ROW');
+  selectRow(open.sheet, rowNumber, Math.max(...table.columnIndexes.values()) + 1);
+  return { shown: true };
+}
+
+/** The person of the row the user stands on in Contacts, else nobody. */
+export function selectedPerson(): Answers['selectedPerson'] {
+  const book = openWorkbook(recognise(languages));
+  const open = book.sheets.get('contacts');
+  const { sheetId, rowNumber } = currentRow(book.spreadsheet);
+  if (!open || open.sheet.getSheetId() !== sheetId) return { account: null, id: null };
+  const row = decode(book, 'contacts').rows.find((known) => known.rowNumber === rowNumber);
+  return row
+    ? { account: row.values.account, id: row.values.id ?? `row:${rowNumber}` }
+    : { account: null, id: null };
+}

@@ -1,0 +1,254 @@
+/** Set up and update: adds what a spreadsheet still needs, and loads the sample into an empty workbook. */
+
+import { decodeTable } from '../domain/cells/decode-table';
+import { nativeFormulas } from '../domain/formulas/native-formulas';
+import { recognise } from '../domain/recognition';
+import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
+import { type Language, languageOf, languages } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import { sampleAccounts, sampleTeam } from '../schema/sample/accounts';
+import { sampleContacts } from '../schema/sample/contacts';
+import { sampleRelationships, sampleRoles } from '../schema/sample/network';
+import { sampleActions, sampleGoals, sampleRatings } from '../schema/sample/plan';
+import type { SampleRow, SampleValue } from '../schema/sample/sample-row';
+import { ratingColumnKey } from '../schema/sheets/scoring';
+import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
+import { columnsOf, type SheetKey, sheetKeys, workbook } from '../schema/workbook';
+import { AppError } from '../sheets/app-error';
+import { applySetUp } from '../sheets/apply-set-up';
+import { daysLater, today } from '../sheets/calendar';
+import type { SheetWords } from '../sheets/dress-columns';
+import { activeSpreadsheet } from '../sheets/google';
+import { newIdSeries } from '../sheets/ids';
+import { withDocumentLock } from '../sheets/lock';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readShapes } from '../sheets/read-shapes';
+import { showToast } from '../sheets/ui';
+import { appendRows, changeCells, type RowValues, type WriteValue } from '../sheets/write-rows';
+
+/** Adds missing sheets and columns; a second run finds nothing to do. Throws SHEET_NAME_TAKEN before the first write. */
+export function setUpWorkbook(): void {
+  withDocumentLock(() => {
+    const { steps, language } = setUp();
+    const { setUp: words, product } = language.messages;
+    const created = steps.filter((step) => step.kind === 'createSheet' || step.kind === 'adoptSheet').length;
+    const columns = steps.reduce(
+      (sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0),
+      0,
+    );
+    const text = steps.length === 0 ? words.nothing : words.done;
+    showToast(formatMessage(text, { sheets: created, columns }, language.code), product);
+  });
+}
+
+/** Sets up and fills in the sample. Throws WORKBOOK_NOT_EMPTY when one of our sheets has rows of the team's own. */
+export function loadSample(): void {
+  withDocumentLock(() => {
+    refuseUnlessEmpty(openWorkbook(recognise(languages)));
+    const { language } = setUp();
+    const book = openWorkbook(recognise(languages));
+    writeSample(book, language);
+    const facts = { accounts: sampleAccounts.length, contacts: sampleContacts.length };
+    book.sheets.get('accounts')?.sheet.activate();
+    showToast(formatMessage(language.messages.sample.done, facts, language.code), language.messages.product);
+  });
+}
+
+function setUp(): { readonly steps: readonly SetUpStep[]; readonly language: Language } {
+  const recognition = recognise(languages);
+  const before = openWorkbook(recognition);
+  const language = languageOf(before.language());
+  const criteria = criteriaOf(before, language);
+  const ratings = criteria.map(({ id }) => ratingColumnKey(id));
+  const names = new Map(criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
+  const spreadsheet = activeSpreadsheet();
+  const { steps, conflicts } = planSetUp(
+    readShapes(spreadsheet, recognition),
+    wantedSheets(ratings),
+    (key) => workbook[key].nameColumn,
+    recognition,
+  );
+  const [conflict] = conflicts;
+  if (conflict) throw new AppError('SHEET_NAME_TAKEN', { sheet: conflict.name });
+  if (steps.length > 0) applySetUp(spreadsheet, steps, wordsOf(language, names));
+  const after = steps.length > 0 ? openWorkbook(recognition) : before;
+  fillCriteria(after, language);
+  fillSettings(after, language);
+  fillFormulas(after, language);
+  return { steps, language };
+}
+
+/** The criteria of the workbook; where there is none yet, the ready ones. */
+function criteriaOf(
+  book: OpenWorkbook,
+  language: Language,
+): readonly { readonly id: string; readonly name: string }[] {
+  const table = book.readIfThere('criteria');
+  const rows = table ? decodeTable(table, book.recognition.choiceLabels).rows : [];
+  const known = rows.flatMap(({ values: { id, name } }) =>
+    id !== null && name !== null ? [{ id, name }] : [],
+  );
+  return known.length > 0
+    ? known
+    : language.workbook.defaultCriteria.map(({ key, name }) => ({ id: key, name }));
+}
+
+function wordsOf(
+  { rightToLeft, workbook: words, choices }: Language,
+  ratings: ReadonlyMap<string, string>,
+): SheetWords {
+  const columnWords = (key: SheetKey, column: string) => {
+    const columns: Readonly<Record<string, readonly [string, string]>> = words.columns[key];
+    return columns[column] ?? [ratings.get(column) ?? column, ''];
+  };
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = choices;
+  return {
+    rightToLeft,
+    sheetName: (key) => words.sheets[key],
+    header: (key, column) => columnWords(key, column)[0],
+    help: (key, column) => columnWords(key, column)[1],
+    labels: (vocabulary) => Object.values(labels[vocabulary] ?? {}),
+  };
+}
+
+function fillCriteria(book: OpenWorkbook, language: Language): void {
+  const open = book.sheets.get('criteria');
+  const table = book.readIfThere('criteria');
+  if (!open || !table || table.cells.length > 0) return;
+  const { criterionFamily } = language.choices;
+  const rows = language.workbook.defaultCriteria.map(
+    ({ key, family, ...values }): RowValues =>
+      new Map(Object.entries({ ...values, family: criterionFamily[family], id: key })),
+  );
+  appendRows(open, table, columnsOf('criteria'), rows);
+  book.forget('criteria');
+}
+
+function fillSettings(book: OpenWorkbook, language: Language): void {
+  const open = book.sheets.get('settings');
+  const table = book.readIfThere('settings');
+  if (!open || !table) return;
+  const idIndex = table.columnIndexes.get('id') ?? -1;
+  const known = new Set(table.cells.map((cells) => cells[idIndex]));
+  const rows = (Object.entries(settingDefaults) as [SettingKey, string][])
+    .filter(([key]) => !known.has(key))
+    .map(([key, value]): RowValues => {
+      const [setting, help] = language.workbook.settings[key];
+      return new Map([
+        ['setting', setting],
+        ['value', value],
+        ['help', help],
+        ['id', key],
+      ]);
+    });
+  appendRows(open, table, columnsOf('settings'), rows);
+  if (rows.length > 0) book.forget('settings');
+}
+
+/** Puts the native formulas into rows that lack one of them, for example after a criterion was added. */
+function fillFormulas(book: OpenWorkbook, language: Language): void {
+  for (const key of ['accounts', 'scoring'] as const) {
+    const open = book.sheets.get(key);
+    const table = book.readIfThere(key);
+    if (!open || !table || table.cells.length === 0) continue;
+    const nameIndex = table.columnIndexes.get(workbook[key].nameColumn) ?? 0;
+    const formulas = nativeFormulas(table, neighboursOf(book), language.messages.tier);
+    const changes = table.cells.flatMap((cells, offset) =>
+      cells[nameIndex] === ''
+        ? []
+        : [...formulas].map(([columnKey, formula]) => ({
+            rowNumber: offset + 2,
+            columnKey,
+            value: formula(offset + 2),
+          })),
+    );
+    changeCells(open, table, columnsOf(key), changes);
+  }
+}
+
+const neighboursOf = (book: OpenWorkbook) => ({
+  criteria: neighbourOf(book, 'criteria'),
+  settings: neighbourOf(book, 'settings'),
+});
+
+function neighbourOf(book: OpenWorkbook, key: SheetKey) {
+  const table = book.readIfThere(key);
+  return table ? { name: book.sheets.get(key)?.name ?? '', columnIndexes: table.columnIndexes } : null;
+}
+
+function refuseUnlessEmpty(book: OpenWorkbook): void {
+  for (const key of sheetKeys) {
+    if (key === 'criteria' || key === 'settings') continue;
+    const table = book.readIfThere(key);
+    if (table && decodeTable(table, book.recognition.choiceLabels).rows.length > 0) {
+      throw new AppError('WORKBOOK_NOT_EMPTY', { sheet: book.sheets.get(key)?.name ?? key });
+    }
+  }
+}
+
+function writeSample(book: OpenWorkbook, language: Language): void {
+  const day = today(book.timeZone);
+  const write = <S extends SheetKey>(key: S, rows: readonly SampleRow<S>[]) => {
+    const newId = newIdSeries();
+    writeRows(
+      book,
+      key,
+      rows.map((row, index) => new Map([...valuesOf(key, row, day, language), ['id', newId(index)]])),
+      language,
+    );
+  };
+  write('team', sampleTeam);
+  write('accounts', sampleAccounts);
+  write('contacts', sampleContacts);
+  write('roles', sampleRoles);
+  write('relationships', sampleRelationships);
+  write('goals', sampleGoals);
+  write('strategy', sampleActions);
+  const keys = language.workbook.defaultCriteria.map((criterion) => ratingColumnKey(criterion.key));
+  const newId = newIdSeries();
+  const ratings = sampleRatings.map(({ account, ratings: values }, index): RowValues => {
+    const row = new Map<string, WriteValue>([
+      ['account', account],
+      ['ratedOn', daysLater(day, -20)],
+      ['id', newId(index)],
+    ]);
+    keys.forEach((key, place) => {
+      row.set(key, values[place] ?? null);
+    });
+    return row;
+  });
+  writeRows(book, 'scoring', ratings, language);
+}
+
+function writeRows(book: OpenWorkbook, key: SheetKey, rows: readonly RowValues[], language: Language): void {
+  const open = book.sheets.get(key);
+  const table = book.readIfThere(key);
+  if (open && table) {
+    appendRows(
+      open,
+      table,
+      columnsOf(key),
+      rows,
+      nativeFormulas(table, neighboursOf(book), language.messages.tier),
+    );
+  }
+}
+
+function* valuesOf<S extends SheetKey>(
+  key: S,
+  row: SampleRow<S>,
+  day: string,
+  language: Language,
+): Generator<[string, WriteValue]> {
+  const values: Readonly<Record<string, SampleValue | undefined>> = row;
+  for (const column of columnsOf(key)) {
+    const value = values[column.key];
+    if (value === undefined) continue;
+    const labels: Readonly<Record<string, string>> =
+      column.kind === 'choice' || column.kind === 'choices' ? language.choices[column.choices] : {};
+    if (typeof value === 'string') yield [column.key, labels[value] ?? value];
+    else if (typeof value === 'number') yield [column.key, value];
+    else if ('inDays' in value) yield [column.key, daysLater(day, value.inDays)];
+    else yield [column.key, value.map((choice) => labels[choice] ?? choice).join(', ')];
+  }
+}

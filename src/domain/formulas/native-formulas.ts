@@ -1,0 +1,105 @@
+/** The native formulas of a sheet's calculated columns, for any row: live in the sheet without the add-on. */
+
+import { criterionIdOf } from '../../schema/sheets/scoring';
+import { columnsOf } from '../../schema/workbook';
+import { rankFormula, scoreFormula, settingExpression, tierFormula } from '../score/score-formulas';
+import type { RawTable } from '../table';
+
+/** A sheet the formulas look into: its tab name and where its columns are. */
+export interface NeighbourSheet {
+  readonly name: string;
+  readonly columnIndexes: ReadonlyMap<string, number>;
+}
+
+export interface Neighbours {
+  readonly criteria: NeighbourSheet | null;
+  readonly settings: NeighbourSheet | null;
+}
+
+export type RowFormula = (rowNumber: number) => string;
+
+/** Rows that are ranked at least; more when the sheet has more. */
+const FEWEST_RANKED_ROWS = 1000;
+const DEFAULT_CAP = 10;
+const DEFAULT_MINIMUM_SCORE = 1;
+
+const lettersOf = (columnIndex: number): string => {
+  let letters = '';
+  for (let rest = columnIndex; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+};
+
+/** Formula by column key; a column whose formula names a missing column or sheet is left out. */
+export const nativeFormulas = (
+  table: RawTable,
+  neighbours: Neighbours,
+  tierWords: { readonly key: string; readonly other: string },
+): ReadonlyMap<string, RowFormula> => {
+  if (table.sheet === 'scoring') return scoringFormulas(table, neighbours, tierWords);
+  const formulas = new Map<string, RowFormula>();
+  for (const column of columnsOf(table.sheet)) {
+    if (column.kind !== 'formula' || !table.columnIndexes.has(column.key)) continue;
+    const parts = column.formula.split(/\{(\w+)\}/);
+    const letters = parts.map((part, index) => (index % 2 === 0 ? part : letterIn(table, part)));
+    if (letters.includes(null)) continue;
+    formulas.set(
+      column.key,
+      (rowNumber) =>
+        `=${letters.map((part, index) => (index % 2 === 0 ? part : `${part}${rowNumber}`)).join('')}`,
+    );
+  }
+  return formulas;
+};
+
+const letterIn = (
+  sheet: { readonly columnIndexes: ReadonlyMap<string, number> },
+  key: string,
+): string | null => {
+  const index = sheet.columnIndexes.get(key);
+  return index === undefined ? null : lettersOf(index);
+};
+
+const scoringFormulas = (
+  table: RawTable,
+  { criteria, settings }: Neighbours,
+  words: { readonly key: string; readonly other: string },
+): ReadonlyMap<string, RowFormula> => {
+  const formulas = new Map<string, RowFormula>();
+  const scoreColumn = letterIn(table, 'score');
+  const rankColumn = letterIn(table, 'rank');
+  const nameColumn = criteria && letterIn(criteria, 'name');
+  const weightColumn = criteria && letterIn(criteria, 'weight');
+  if (!criteria || scoreColumn === null || !nameColumn || !weightColumn) return formulas;
+  const ratingColumns = [...table.columnIndexes]
+    .filter(([key]) => criterionIdOf(key) !== null)
+    .sort(([, one], [, other]) => one - other)
+    .map(([, index]) => lettersOf(index));
+  const shared = { ratingColumns, criteriaSheetName: criteria.name, nameColumn, weightColumn };
+  formulas.set('score', (rowNumber) => scoreFormula({ ...shared, rowNumber }));
+  if (rankColumn === null) return formulas;
+  const lastRow = Math.max(FEWEST_RANKED_ROWS, table.cells.length + 1);
+  formulas.set('rank', (rowNumber) => rankFormula({ scoreColumn, rowNumber, lastRow }));
+  if (!table.columnIndexes.has('tier')) return formulas;
+  const cap = settingOf(settings, 'keyAccountCap', DEFAULT_CAP);
+  const minimumScore = settingOf(settings, 'minimumScore', DEFAULT_MINIMUM_SCORE);
+  const tierText = { keyAccount: words.key, otherAccount: words.other };
+  formulas.set('tier', (rowNumber) =>
+    tierFormula({ scoreColumn, rankColumn, rowNumber, cap, minimumScore, words: tierText }),
+  );
+  return formulas;
+};
+
+const settingOf = (settings: NeighbourSheet | null, settingKey: string, fallback: number) => {
+  const idColumn = settings && letterIn(settings, 'id');
+  const valueColumn = settings && letterIn(settings, 'value');
+  if (!settings || !idColumn || !valueColumn) return fallback;
+  const expression = settingExpression({
+    settingsSheetName: settings.name,
+    idColumn,
+    valueColumn,
+    settingKey,
+  });
+  return { expression, fallback };
+};

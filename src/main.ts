@@ -1,0 +1,87 @@
+/** Entry points only: what Google's menus, triggers and the page call by name. */
+
+import { checkEdit, type EditedRange } from './app/check-edit';
+import { checkWorkbook as runCheck, listIssues } from './app/check-workbook';
+import { answerRequest, runCommand } from './app/entry';
+import { listImportSheets, planImport, runImport } from './app/import-people';
+import { getMap, selectedPerson, showPerson } from './app/map';
+import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
+import { buildReport, listReports } from './app/reports';
+import { explainScore, listScores } from './app/scores';
+import { getSession, showCell } from './app/session';
+import { loadSample as fillSample, setUpWorkbook as setUp } from './app/set-up-workbook';
+
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** Installing from inside the editor runs this instead of onOpen (platform 3.1). */
+export function onInstall(): void {
+  buildMenu();
+}
+
+export function onEdit(event: { readonly range: EditedRange }): void {
+  runCommand(() => checkEdit(event.range));
+}
+
+export function setUpWorkbook(): void {
+  runCommand(setUp);
+}
+
+export function loadSample(): void {
+  runCommand(() => {
+    fillSample();
+    runCheck();
+  });
+}
+
+export function checkWorkbook(): void {
+  runCommand(runCheck);
+}
+
+export function openMap(): void {
+  runCommand(() => openSidebar('map'));
+}
+
+export function openLargeMap(): void {
+  runCommand(() => openMapDialog(null));
+}
+
+export function openChecks(): void {
+  runCommand(() => openSidebar('checks'));
+}
+
+export function openScores(): void {
+  runCommand(() => openSidebar('scores'));
+}
+
+export function openReports(): void {
+  runCommand(() => openSidebar('reports'));
+}
+
+export function openImport(): void {
+  runCommand(() => openSidebar('import'));
+}
+
+/** The one function the page calls: a JSON request in, a JSON envelope out. */
+export function rpc(request: string): string {
+  return answerRequest(request, {
+    getSession,
+    listIssues,
+    showCell,
+    showPerson,
+    listImportSheets,
+    planImport,
+    runImport,
+    getMap,
+    selectedPerson,
+    openLargeMap: ({ account }) => {
+      openMapDialog(account);
+      return { shown: true };
+    },
+    listScores,
+    explainScore,
+    listReports,
+    buildReport,
+  });
+}

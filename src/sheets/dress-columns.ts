@@ -1,0 +1,125 @@
+/** Gives columns of ours their header, help, width, format and dropdown. */
+
+import type { Column } from '../schema/column';
+import type { SheetKey } from '../schema/workbook';
+import type { GoogleRange, GoogleSheet } from './google';
+import { columnLetters } from './marks';
+import { formatOf } from './write-rows';
+
+/** The words a sheet is dressed in. */
+export interface SheetWords {
+  readonly rightToLeft: boolean;
+  sheetName(key: SheetKey): string;
+  header(key: SheetKey, column: string): string;
+  /** Shown as the header's note; `''` for none. */
+  help(key: SheetKey, column: string): string;
+  /** Labels of a vocabulary in their order. */
+  labels(vocabulary: string): readonly string[];
+}
+
+/** Where references find their names: the name column of each of our sheets, from row 2 down. */
+export type NameRanges = ReadonlyMap<SheetKey, GoogleRange>;
+
+export const HEADER_BACKGROUND = '#e8eef7';
+export const HEADER_COLOUR = '#1f2933';
+
+const WIDTHS: Readonly<Record<Column['kind'], number>> = {
+  text: 150,
+  longText: 260,
+  email: 200,
+  phone: 140,
+  link: 160,
+  id: 120,
+  integer: 90,
+  number: 100,
+  money: 110,
+  percent: 100,
+  rating: 100,
+  date: 110,
+  checkbox: 90,
+  choice: 140,
+  choices: 160,
+  reference: 160,
+  formula: 100,
+  check: 280,
+};
+
+/**
+ * Dresses columns that stand side by side. All writes are buffered; about two calls a column.
+ * @param start 0-based index of the first
+ */
+export function dressColumns(
+  sheet: GoogleSheet,
+  key: SheetKey,
+  columns: readonly Column[],
+  start: number,
+  words: SheetWords,
+  names: NameRanges,
+): void {
+  const header = sheet.getRange(1, start + 1, 1, columns.length);
+  header.setNumberFormat('@');
+  header.setValues([columns.map((column) => words.header(key, column.key))]);
+  header.setNotes([columns.map((column) => words.help(key, column.key))]);
+  header
+    .setBackground(HEADER_BACKGROUND)
+    .setFontColor(HEADER_COLOUR)
+    .setFontWeight('bold')
+    .setVerticalAlignment('middle')
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  const below = sheet.getMaxRows();
+  const body = (index: number) => `${columnLetters(start + index)}2:${columnLetters(start + index)}${below}`;
+  const byFormat = new Map<string, string[]>();
+  columns.forEach((column, index) => {
+    const format = formatOf(column);
+    byFormat.set(format, [...(byFormat.get(format) ?? []), body(index)]);
+  });
+  for (const [format, cells] of byFormat) sheet.getRangeList(cells).setNumberFormat(format);
+  const wrapped = columns.flatMap(({ kind }, index) =>
+    kind === 'longText' || kind === 'check' ? [body(index)] : [],
+  );
+  if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  columns.forEach((column, index) => {
+    sheet.setColumnWidth(start + index + 1, column.width ?? WIDTHS[column.kind]);
+    if (column.kind === 'id') sheet.hideColumns(start + index + 1);
+    const rule = validationOf(column, words, names);
+    if (rule) sheet.getRange(body(index)).setDataValidation(rule);
+  });
+}
+
+/** Rules warn and do not refuse: the check says what to do, and a value of another language or of a team's own is kept. */
+function validationOf(
+  column: Column,
+  words: SheetWords,
+  names: NameRanges,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  switch (column.kind) {
+    case 'choice':
+      return rule.requireValueInList([...words.labels(column.choices)], true).build();
+    case 'date':
+      return rule.requireDate().build();
+    case 'checkbox':
+      return rule.requireCheckbox().build();
+    case 'email':
+      return rule.requireTextIsEmail().build();
+    case 'link':
+      return rule.requireTextIsUrl().build();
+    case 'rating':
+      return rule.requireNumberBetween(1, 10).build();
+    case 'integer':
+    case 'number':
+    case 'money':
+    case 'percent': {
+      const { minimum, maximum } = column;
+      if (minimum !== undefined && maximum !== undefined)
+        return rule.requireNumberBetween(minimum, maximum).build();
+      return minimum === undefined ? null : rule.requireNumberGreaterThanOrEqualTo(minimum).build();
+    }
+    case 'reference': {
+      const range = names.get(column.target);
+      return range ? rule.requireValueInRange(range, true).build() : null;
+    }
+    default:
+      return null;
+  }
+}
