@@ -64,15 +64,47 @@ test('takes a quote inside an unquoted cell as a character', () => {
 });
 
 test('guesses semicolon, tab and pipe, also where cells hold commas', () => {
-  check('name;since\nA, B;1,5\nC, D;2,5', [['name', 'since'], ['A, B', '1,5'], ['C, D', '2,5']], ';');
-  check('a\tb\n1,0\t2\n', [['a', 'b'], ['1,0', '2']], '\t');
-  check('a|b|c\n1|2|3\n', [['a', 'b', 'c'], ['1', '2', '3']], '|');
-  check('"a,b,c,d";x\n"1,2,3,4";y\n', [['a,b,c,d', 'x'], ['1,2,3,4', 'y']], ';');
+  check(
+    'name;since\nA, B;1,5\nC, D;2,5',
+    [
+      ['name', 'since'],
+      ['A, B', '1,5'],
+      ['C, D', '2,5'],
+    ],
+    ';',
+  );
+  check(
+    'a\tb\n1,0\t2\n',
+    [
+      ['a', 'b'],
+      ['1,0', '2'],
+    ],
+    '\t',
+  );
+  check(
+    'a|b|c\n1|2|3\n',
+    [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+    ],
+    '|',
+  );
+  check(
+    '"a,b,c,d";x\n"1,2,3,4";y\n',
+    [
+      ['a,b,c,d', 'x'],
+      ['1,2,3,4', 'y'],
+    ],
+    ';',
+  );
 });
 
 test('reads hostile cells as the text they are', () => {
   const cells = ['=1+1', '＝1+1', '+48 600', '-5', '@x', '\u200b=x', '0012', '1E5', '__proto__', 'a\u0000b'];
-  check(cells.join('\n'), cells.map((cell) => [cell]));
+  check(
+    cells.join('\n'),
+    cells.map((cell) => [cell]),
+  );
 });
 
 describe('encodings', () => {
@@ -107,17 +139,14 @@ describe('encodings', () => {
   test('Windows code pages are guessed from their usual letters', () => {
     // "Łucja,Gdańsk" in Windows-1250.
     const polish = [0xa3, 0x75, 0x63, 0x6a, 0x61, 0x2c, 0x47, 0x64, 0x61, 0xf1, 0x73, 0x6b];
-    checkEncoding(
-      Uint8Array.from([...utf8('name,city\n'), ...polish]),
-      'Windows-1250 (guessed)',
-    );
+    checkEncoding(Uint8Array.from([...utf8('name,city\n'), ...polish]), 'Windows-1250 (guessed)');
     // "Иван,Москва" in Windows-1251.
     const russian = [0xc8, 0xe2, 0xe0, 0xed, 0x2c, 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0];
     checkEncoding(bytes(...russian), 'Windows-1251 (guessed)', [['Иван', 'Москва']]);
     // "François,Köln,España" in Windows-1252.
     const western = [
-      0x46, 0x72, 0x61, 0x6e, 0xe7, 0x6f, 0x69, 0x73, 0x2c, 0x4b, 0xf6, 0x6c, 0x6e, 0x2c, 0x45, 0x73, 0x70, 0x61,
-      0xf1, 0x61,
+      0x46, 0x72, 0x61, 0x6e, 0xe7, 0x6f, 0x69, 0x73, 0x2c, 0x4b, 0xf6, 0x6c, 0x6e, 0x2c, 0x45, 0x73, 0x70,
+      0x61, 0xf1, 0x61,
     ];
     checkEncoding(bytes(...western), 'Windows-1252 (guessed)', [['François', 'Köln', 'España']]);
   });
@@ -126,7 +155,11 @@ describe('encodings', () => {
 test('refuses in words what is no table of text', () => {
   checkError(bytes(), 'EMPTY_FILE', /list\.csv is empty/);
   checkError(bytes(0xef, 0xbb, 0xbf), 'EMPTY_FILE', /empty/);
-  checkError(Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256), 'WRONG_ENCODING', /not readable/);
+  checkError(
+    Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256),
+    'WRONG_ENCODING',
+    /not readable/,
+  );
   checkError(utf8('a,b\n1,2\n3,"open\n4,5'), 'BROKEN_FILE', /line 3 of list\.csv/);
   checkError(utf8(','.repeat(20_000)), 'TOO_LARGE', /18278 columns/);
   checkError(new Uint8Array(51 * 1024 * 1024), 'TOO_LARGE', /51 MB/);
@@ -143,7 +176,10 @@ test('what is written as CSV reads back the same', () => {
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(table, (rows) => {
-      const padded = [['one', 'two', 'three', 'four'], ...rows.map((row) => [...row, ...Array(4 - row.length).fill('')])];
+      const padded = [
+        ['one', 'two', 'three', 'four'],
+        ...rows.map((row) => [...row, ...Array(4 - row.length).fill('')]),
+      ];
       expect(readDelimited(utf8(writeDelimited(padded)), 'x.csv').rows).toEqual(padded);
     }),
   );
