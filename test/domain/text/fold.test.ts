@@ -52,6 +52,18 @@ describe('foldText', () => {
       { numRuns: 2000 },
     );
   });
+  test('Latin text folds alike by the list and by the letters', () => {
+    const latin = fc.string({
+      unit: fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)),
+    });
+    fc.assert(
+      fc.property(latin, (text) => {
+        // An invisible character that is not Latin keeps the list out.
+        expect(foldText(`${text}\u2060`)).toBe(foldText(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
   test('every letter of Unicode folds to something that folds to itself', () => {
     const unstable: string[] = [];
     for (let code = 0; code < 0x30000; code += 1) {
