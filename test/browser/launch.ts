@@ -1,6 +1,8 @@
 /** Finds a browser for the tests: an installed Chrome or Chromium, else the one that comes with the dev packages. */
 
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const INSTALLED = [
@@ -24,49 +26,53 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** Makes the packaged browser unpack the system libraries it needs, where the system has none. */
-const LAMBDA = 'AWS_Lambda_nodejs22.x';
+
+interface Executable {
+  readonly path: string;
+  /** Folder of shared libraries the browser needs beside the system's; `''`: none. */
+  readonly libraries: string;
+}
 
 /**
  * `CHROMIUM` or `CHROME_PATH` name a browser; an empty `CHROMIUM` skips the installed ones.
  * @throws Error saying what to install when no browser can be started
  */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), args: FLAGS, headless: true });
+  const { path, libraries } = findExecutable();
+  const env = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  return chromium.launch({
+    executablePath: path,
+    args: FLAGS,
+    headless: true,
+    env: libraries === '' ? env : { ...env, LD_LIBRARY_PATH: libraries },
+  });
 }
 
-async function executable(): Promise<string> {
+function findExecutable(): Executable {
   const { CHROMIUM, CHROME_PATH } = process.env;
   for (const named of [CHROMIUM, CHROME_PATH]) {
     if (!named) continue;
-    if (existsSync(named)) return named;
+    if (existsSync(named)) return { path: named, libraries: '' };
     throw new Error(`There is no browser at ${named}. Correct CHROMIUM or CHROME_PATH, or unset it.`);
   }
   const installed = CHROMIUM === '' ? undefined : INSTALLED.find((path) => existsSync(path));
-  return installed ?? packaged();
+  return installed === undefined ? unpackPackaged() : { path: installed, libraries: '' };
 }
 
-async function packaged(): Promise<string> {
+/** In a process of its own: the package is of a kind jest does not load. */
+function unpackPackaged(): Executable {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The browser tests need Chrome or Chromium. Install one, or set CHROMIUM to its path.');
   }
-  const before = process.env.AWS_EXECUTION_ENV;
-  if (!hasNss()) process.env.AWS_EXECUTION_ENV = LAMBDA;
-  try {
-    const { default: sparticuz } = await import('@sparticuz/chromium');
-    return await sparticuz.executablePath();
-  } catch (error) {
-    throw new Error('The packaged Chromium could not be unpacked. Install Chromium, or set CHROMIUM to its path.', {
-      cause: error,
-    });
-  } finally {
-    if (before === undefined) delete process.env.AWS_EXECUTION_ENV;
-    else process.env.AWS_EXECUTION_ENV = before;
+  const script = join(__dirname, '..', '..', 'build', 'packaged-chromium.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (status !== 0) {
+    throw new Error(
+      `The packaged Chromium could not be unpacked. Install Chromium, or set CHROMIUM to its path.\n${stderr}`,
+    );
   }
-}
-
-function hasNss(): boolean {
-  return ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/lib/x86_64-linux-gnu', '/usr/lib'].some((folder) =>
-    existsSync(`${folder}/libnss3.so`),
-  );
+  // The script's own line: `packaged-chromium.mjs` prints exactly this shape.
+  return JSON.parse(stdout) as Executable;
 }

@@ -1,0 +1,366 @@
+/** The workbench's page in a real browser: the hand-over between grid and model, the frames, and what survives a reload. */
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../workbench/google/snapshot';
+import type { TestHandle } from '../../workbench/page/session/test-handle';
+import { launchBrowser } from './launch';
+import { servePage, type ServedPage } from './serve';
+import { smallAddOn } from './small-add-on';
+
+declare global {
+  interface Window {
+    workbench?: TestHandle;
+    workbenchReady?: Promise<void>;
+  }
+}
+
+jest.setTimeout(60_000);
+
+let served: ServedPage;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  served = await servePage(smallAddOn);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+});
+
+async function open(query: string): Promise<void> {
+  await page.goto(served.url + query);
+  await page.evaluate(() => window.workbenchReady);
+}
+
+function handle<Result>(act: (workbench: TestHandle) => Promise<Result>): Promise<Result> {
+  return page.evaluate(`(${act})(window.workbench)`) as Promise<Result>;
+}
+
+const snapshot = (): Promise<WorkbookSnapshot> => handle((workbench) => workbench.snapshot());
+
+async function cell(row: number, column: number): Promise<unknown> {
+  const book = await snapshot();
+  const sheet = book.sheets.find(({ id }) => id === book.activeSheetId);
+  return sheet?.cells[row]?.[column]?.value;
+}
+
+async function load(book: WorkbookSnapshot): Promise<void> {
+  await page.evaluate((given) => window.workbench?.load(given), book);
+}
+
+async function select(sheet: string, a1: string): Promise<void> {
+  await page.evaluate(([name, range]) => window.workbench?.select(name ?? '', range ?? ''), [sheet, a1]);
+}
+
+/** The edits `onEdit` was told of, oldest first: the small add-on logs them. */
+async function edits(): Promise<unknown[]> {
+  await page.waitForTimeout(400);
+  const book = await snapshot();
+  return JSON.parse(book.stores?.document?.edits ?? '[]');
+}
+
+const plain: WorkbookSnapshot = {
+  id: 'plain',
+  name: 'Plain',
+  locale: 'en_US',
+  timeZone: 'Etc/GMT',
+  activeSheetId: 3,
+  sheets: [
+    {
+      id: 3,
+      name: 'List',
+      rowCount: 60,
+      columnCount: 8,
+      cells: {
+        0: { 0: { value: 'Account' }, 1: { value: 'Tier' }, 2: { value: 'Revenue' }, 3: { value: 'Key' } },
+        1: {
+          0: { value: 'Acme' },
+          1: { value: 'A' },
+          2: { value: 10 },
+          3: { value: false },
+          4: { formula: '=C2*2', value: 20 },
+        },
+        2: { 0: { value: 'Bolt' }, 1: { value: 'B' }, 2: { value: 30 }, 3: { value: true } },
+      },
+      validations: [
+        {
+          areas: [{ row: 1, column: 1, rowCount: 20, columnCount: 1 }],
+          criteria: 'VALUE_IN_LIST',
+          args: [['A', 'B', 'C, or D'], true],
+          allowInvalid: false,
+        },
+        {
+          areas: [{ row: 1, column: 3, rowCount: 20, columnCount: 1 }],
+          criteria: 'CHECKBOX',
+          args: [],
+          allowInvalid: false,
+        },
+      ],
+      protections: [{ description: 'kept', warningOnly: true }],
+    },
+  ],
+  metadata: [
+    {
+      id: 1,
+      key: 'column',
+      value: 'revenue',
+      visibility: 'DOCUMENT',
+      location: { type: 'COLUMN', sheetId: 3, index: 2, count: 1 },
+    },
+  ],
+};
+
+describe('the first visit', () => {
+  it('shows the sample with the map beside it and says what to try', async () => {
+    await open('');
+    expect(await cell(1, 0)).toBe('Acme Ltd');
+    await expectText('#hint', 'Type over any cell');
+    const sidebar = page.frameLocator('#sidebar iframe');
+    await sidebar.getByText('last row 4').waitFor();
+  });
+
+  it('starts empty when asked to', async () => {
+    await open('?empty');
+    const book = await snapshot();
+    expect(book.sheets.map(({ name, cells }) => [name, cells])).toEqual([['Sheet1', {}]]);
+  });
+});
+
+describe('a reload', () => {
+  it('keeps cells and properties', async () => {
+    await open('?sample');
+    await select('Accounts', 'A2');
+    await page.keyboard.type('Changed');
+    await page.keyboard.press('Enter');
+    await handle((workbench) => workbench.idle());
+    await open('');
+    expect(await cell(1, 0)).toBe('Changed');
+    expect((await snapshot()).stores?.document?.loaded).toBe('yes');
+  });
+});
+
+describe('edits in the grid', () => {
+  beforeEach(async () => {
+    await open('?empty');
+    await load(plain);
+  });
+
+  it('reach onEdit with the new and the old value as text', async () => {
+    await select('List', 'C2');
+    await page.keyboard.type('777');
+    await page.keyboard.press('Enter');
+    expect(await edits()).toEqual([{ a1: 'C2', value: '777', oldValue: '10' }]);
+    expect((await snapshot()).sheets[0]?.cells[1]?.[4]).toEqual({ formula: '=C2*2', value: 1554 });
+  });
+
+  it('tell only the old value when a cell was cleared', async () => {
+    await select('List', 'A3');
+    await page.keyboard.press('Delete');
+    expect(await edits()).toEqual([{ a1: 'A3', oldValue: 'Bolt' }]);
+    expect(await cell(2, 0)).toBeUndefined();
+  });
+
+  it('tell no values when several cells changed', async () => {
+    await select('List', 'A2:A3');
+    await page.keyboard.press('Delete');
+    expect(await edits()).toEqual([{ a1: 'A2:A3' }]);
+  });
+
+  it('keep a checkbox a boolean', async () => {
+    await select('List', 'D2');
+    await page.keyboard.press('Space');
+    expect(await edits()).toEqual([{ a1: 'D2', value: 'TRUE', oldValue: 'FALSE' }]);
+    expect(await cell(1, 3)).toBe(true);
+  });
+
+  it('are none when validation refuses the entry', async () => {
+    await select('List', 'B2');
+    await page.keyboard.type('Z');
+    await page.keyboard.press('Enter');
+    expect(await edits()).toEqual([]);
+    expect(await cell(1, 1)).toBe('A');
+  });
+
+  it('raise nothing when undone', async () => {
+    await select('List', 'C3');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await edits();
+    await page.keyboard.press('Control+z');
+    expect(await edits()).toHaveLength(1);
+    expect(await cell(2, 2)).toBe(30);
+  });
+
+  it('are not raised by what a script writes', async () => {
+    await handle((workbench) => workbench.runMenu('writeCells'));
+    expect(await edits()).toEqual([]);
+    expect(await cell(9, 0)).toBe('written');
+  });
+});
+
+describe('the hand-over', () => {
+  beforeEach(async () => {
+    await open('?empty');
+  });
+
+  it('returns a workbook as it was given', async () => {
+    await load(plain);
+    await page.waitForTimeout(500);
+    expect(await snapshot()).toEqual(plain);
+  });
+
+  it('lets a script read what was typed a moment before', async () => {
+    await load(plain);
+    await select('List', 'A2');
+    await page.keyboard.type('Fresh');
+    await handle((workbench) => workbench.runMenu('copyFirst'));
+    expect(await cell(9, 1)).toBe('Fresh');
+  });
+
+  it('carries column metadata along when a column is deleted, and back on undo', async () => {
+    await load(plain);
+    await columnMenu(0, 'Delete Selected Column');
+    const location = async () => (await snapshot()).metadata?.map((item) => item.location);
+    expect(await location()).toEqual([{ type: 'COLUMN', sheetId: 3, index: 1, count: 1 }]);
+    await columnMenu(1, 'Delete Selected Column');
+    expect((await snapshot()).metadata ?? []).toEqual([]);
+    await page.keyboard.press('Control+z');
+    expect(await location()).toEqual([{ type: 'COLUMN', sheetId: 3, index: 1, count: 1 }]);
+    expect(await edits()).toEqual([]);
+  });
+});
+
+describe('the add-on’s pages', () => {
+  beforeEach(async () => {
+    await open('?sample');
+  });
+
+  it('get results, failures and the user object through google.script.run', async () => {
+    const sidebar = page.frameLocator('#sidebar iframe');
+    await sidebar.getByRole('button', { name: 'Fail' }).click();
+    await sidebar.getByText('ScriptError: Error: No such sheet. for me').waitFor();
+    await sidebar.getByRole('button', { name: 'Date' }).click();
+    await sidebar.getByText('got null').waitFor();
+    await sidebar.getByRole('button', { name: 'Illegal' }).click();
+    await sidebar.getByText('Failed due to illegal value in property: 0').waitFor();
+  });
+
+  it('are replaced by the next sidebar and closed by google.script.host', async () => {
+    await handle((workbench) => workbench.runMenu('openMap'));
+    expect(await page.locator('#sidebar iframe').count()).toBe(1);
+    await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Close' }).click();
+    await page.locator('#sidebar').waitFor({ state: 'hidden' });
+  });
+
+  it('are 300 pixels wide in the sidebar, and as large as asked in a dialog that Escape closes', async () => {
+    expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
+    await handle((workbench) => workbench.runMenu('openDialog'));
+    const frame = page.locator('dialog iframe');
+    expect((await frame.boundingBox())?.height).toBe(500);
+    await page.locator('dialog').getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Escape');
+    await frame.waitFor({ state: 'detached' });
+  });
+
+  it('ask a question and go on with the answer', async () => {
+    await handle(async (workbench) => {
+      void workbench.runMenu('askName');
+    });
+    await page.getByRole('dialog').getByRole('textbox').fill('Ada');
+    await page.keyboard.press('Enter');
+    await expectText('#status', 'askName finished');
+    expect(await cell(19, 0)).toBe('OK Ada');
+  });
+});
+
+describe('the menus', () => {
+  it('run an entry by keyboard alone', async () => {
+    await open('?sample');
+    await page.getByRole('menuitem', { name: 'File' }).focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'End', 'ArrowRight', 'Enter']) {
+      await page.keyboard.press(key);
+    }
+    await expectText('#status', 'writeCells finished');
+  });
+});
+
+describe('files', () => {
+  it('come back as they were saved', async () => {
+    await open('?empty');
+    await load(plain);
+    const download = page.waitForEvent('download');
+    await chooseMenu('File', /^Save as/);
+    const path = await (await download).path();
+    await open('?empty');
+    const chooser = page.waitForEvent('filechooser');
+    await chooseMenu('File', /^Open/);
+    await (await chooser).setFiles({
+      name: 'Plain.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: (await import('node:fs')).readFileSync(path),
+    });
+    await expectText('#status', 'Opened Plain.xlsx');
+    expect((await snapshot()).sheets).toEqual(plain.sheets);
+    expect((await snapshot()).metadata).toEqual(plain.metadata);
+  });
+
+  it('of text become a new sheet in which ids keep their zeros', async () => {
+    await open('?empty');
+    await importText('people.csv', 'id;name\n007;=1+1\n');
+    await page.getByRole('button', { name: 'Import as a new sheet' }).click();
+    await expectText('#status', 'Imported people.csv');
+    const sheet = (await snapshot()).sheets.find(({ name }) => name === 'people');
+    expect(sheet?.cells[1]).toEqual({ 0: { value: '007' }, 1: { value: '=1+1' } });
+  });
+
+  it('that cannot be read are refused with a remedy, and nothing is lost', async () => {
+    await open('?empty');
+    await load(plain);
+    const chooser = page.waitForEvent('filechooser');
+    await chooseMenu('File', /^Open/);
+    await (await chooser).setFiles({
+      name: 'broken.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no workbook'),
+    });
+    await page.getByRole('dialog').getByText('Nothing in the workbook was changed.').waitFor();
+    await page.keyboard.press('Enter');
+    expect((await snapshot()).name).toBe('Plain');
+  });
+});
+
+async function expectText(selector: string, text: string): Promise<void> {
+  await page.locator(selector, { hasText: text }).waitFor({ timeout: 10_000 });
+}
+
+async function chooseMenu(menu: string, entry: RegExp): Promise<void> {
+  await page.getByRole('menuitem', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+async function importText(name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await chooseMenu('File', /^Import/);
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+/** Chooses from the menu of a column's header; columns are 100 pixels wide here. */
+async function columnMenu(column: number, entry: string): Promise<void> {
+  const box = await page.locator('[id^="univer-sheet-main-canvas_"]').first().boundingBox();
+  const x = (box?.x ?? 0) + 46 + column * 100 + 30;
+  const y = (box?.y ?? 0) + 10;
+  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByText(entry, { exact: true }).click();
+  await page.waitForTimeout(300);
+}
