@@ -10,6 +10,10 @@ const MAXIMUM_COMPILED_SCRIPTS = 32;
 /** Short sources are calls and templates, cheaper to compile than to remember. */
 const SHORTEST_CACHED_SOURCE = 2_000;
 
+/** Prototypes of the realms' promises, by which a script's forgotten rejections are told from those of the host. */
+const realmPromises = new WeakSet<object>();
+let watchesRejections = false;
+
 /** Realms whose time limit counts real time over all they evaluate; running out of it is Google's error. */
 export const createNodeRealm: RealmFactory = ({ timeoutMilliseconds }): Realm => {
   const context = vm.createContext(
@@ -35,6 +39,12 @@ export const createNodeRealm: RealmFactory = ({ timeoutMilliseconds }): Realm =>
   // An object literal evaluated in the realm, whose shape is the text beside it.
   const intrinsics = evaluate('({ Array, Object, Date, Error, Promise })') as Realm['intrinsics'];
 
+  realmPromises.add(intrinsics.Promise.prototype);
+  if (!watchesRejections) {
+    watchesRejections = true;
+    process.on('unhandledRejection', onUnhandledRejection);
+  }
+
   return {
     define(name, value) {
       scope[name] = value;
@@ -46,6 +56,13 @@ export const createNodeRealm: RealmFactory = ({ timeoutMilliseconds }): Realm =>
     },
   };
 };
+
+/** A promise that a script rejects and forgets must not end the process, as it does not end the execution. */
+function onUnhandledRejection(reason: unknown, promise: object): void {
+  if (realmPromises.has(Object.getPrototypeOf(promise))) return;
+  // Having any listener switches off Node's own answer, which is to throw.
+  if (process.listenerCount('unhandledRejection') === 1) throw reason;
+}
 
 function compile(source: string): vm.Script {
   const known = compiledScripts.get(source);

@@ -98,6 +98,19 @@ describe('fault hooks', () => {
     expect(rows(bench)).toBe(3);
   });
 
+  it('leave a trace in the log when they throw no error of Google', () => {
+    const bench = createBench(CODE);
+    bench.workbench.hooks = {
+      beforeCall: () => {
+        throw new TypeError('broken hook');
+      },
+    };
+    expect(resultOf(bench.workbench.callServer('f', []))).toBe('TypeError: broken hook');
+    expect(bench.records[0]?.log[0]).toContain(
+      'workbench error in SpreadsheetApp.getActiveSpreadsheet: TypeError',
+    );
+  });
+
   it('run another execution in the middle of one', () => {
     const bench = createBench(`${PRELUDE}
       function outer() { const r = sheet().getRange('A3'); r.setValue('outer'); const seen = [r.getValue()];

@@ -39,6 +39,15 @@ describe('opening the document', () => {
   });
 });
 
+describe('installing the add-on', () => {
+  it('platform 3.2: runs onInstall with full authority', () => {
+    const { workbench, surfaces } = createBench(`function onInstall(e) {
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(String(e.authMode))) }`);
+    expect(workbench.install()).toMatchObject({ state: 'done', record: { authMode: 'FULL' } });
+    expect(surfaces).toMatchObject([{ kind: 'sidebar', html: 'FULL' }]);
+  });
+});
+
 describe('a call from the client', () => {
   it('platform 1.3: delivers what a promise resolves to', () => {
     expect(evaluate('return new Promise((resolve) => resolve("ok"))')).toBe('ok');

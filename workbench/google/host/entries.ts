@@ -46,10 +46,11 @@ export function customFunctionEntry(functionName: string, args: readonly unknown
   };
 }
 
-export function openEntry(): Entry {
+/** `onInstall` runs once, with full authority, when the add-on is installed from inside the editor (platform 3.2). */
+export function openEntry(functionName: 'onOpen' | 'onInstall'): Entry {
   return {
-    kind: 'simpleTrigger',
-    functionName: 'onOpen',
+    kind: functionName === 'onOpen' ? 'simpleTrigger' : 'install',
+    functionName,
     optional: true,
     args: (script, execution) => [eventBase(script, execution)],
     result: () => undefined,

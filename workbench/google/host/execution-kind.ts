@@ -2,7 +2,7 @@
 
 import type { AuthMode } from '../execution-context';
 
-export type ExecutionKind = 'menu' | 'scriptRun' | 'simpleTrigger' | 'customFunction';
+export type ExecutionKind = 'menu' | 'scriptRun' | 'install' | 'simpleTrigger' | 'customFunction';
 
 const MINUTE = 60_000;
 
@@ -16,6 +16,7 @@ export function authModeOf(kind: ExecutionKind, usedInDocument: boolean): AuthMo
   switch (kind) {
     case 'menu':
     case 'scriptRun':
+    case 'install':
       return 'FULL';
     case 'customFunction':
       return 'CUSTOM_FUNCTION';

@@ -1,5 +1,6 @@
 /** One running execution: what it may do, what it has cost, what it has not sent yet, and how it can be ended. */
 
+import { GoogleException } from '../errors';
 import type { AuthMode, ExecutionContext } from '../execution-context';
 import type { ExecutionRecord } from './contract';
 import type { HostClock } from './host-clock';
@@ -91,6 +92,10 @@ export class Execution implements ExecutionContext, CallGuard {
       return result;
     } catch (error) {
       if (error instanceof ExecutionKilled || error instanceof ExecutionSuspended) this.#ended ??= error;
+      else if (error instanceof Error && !(error instanceof GoogleException)) {
+        // No error of Google's: a bug of the stand-in, or of a test's hook. The script sees its text, the log the rest.
+        this.log.push(`workbench error in ${name}: ${error.stack ?? error.message}`);
+      }
       throw error;
     }
   }

@@ -94,7 +94,12 @@ export class Workbench implements WorkbenchFace {
   }
 
   open(): Outcome {
-    return this.#run(openEntry());
+    return this.#run(openEntry('onOpen'));
+  }
+
+  /** Installs the add-on from inside the editor: `onInstall` runs and `onOpen` does not. */
+  install(): Outcome {
+    return this.#run(openEntry('onInstall'));
   }
 
   load(snapshot: WorkbookSnapshot): void {
