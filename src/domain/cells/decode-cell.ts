@@ -99,7 +99,7 @@ export const decoderOf = (column: Column, labels: ChoiceLabels): Decode => {
     if (typeof raw !== 'string') return decode(raw, report);
     const text = cleanText(raw);
     if (text === '') return blank;
-    if (!errorTexts.has(text)) return decode(text, report);
+    if (!text.startsWith('#') || !errorTexts.has(text)) return decode(text, report);
     if (saysErrors) report('ERROR_VALUE', { value: text });
     return blank;
   };

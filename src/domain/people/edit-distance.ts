@@ -1,11 +1,7 @@
 /** Counts the typing errors between two short texts. */
 
-/**
- * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; anything above `limit` is
- * given as `limit + 1`, without being counted out. (Optimal string alignment.)
- */
-export const editDistance = (left: string, right: string, limit: number): number => {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+/** The distance of texts that neither begin nor end alike: little is left of names that nearly match. */
+const distanceOf = (left: string, right: string, limit: number): number => {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
@@ -29,4 +25,18 @@ export const editDistance = (left: string, right: string, limit: number): number
     previous = current;
   }
   return Math.min(previous[right.length] ?? 0, limit + 1);
+};
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; anything above `limit` is
+ * given as `limit + 1`, without being counted out. (Optimal string alignment.)
+ */
+export const editDistance = (left: string, right: string, limit: number): number => {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end += 1;
+  return distanceOf(left.slice(start, left.length - end), right.slice(start, right.length - end), limit);
 };

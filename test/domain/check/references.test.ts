@@ -113,7 +113,7 @@ describe('a reference that names no row', () => {
     }));
     const issues = issuesOf({ contacts: contacts(rows) }, 'UNKNOWN_REFERENCE');
     expect(issues).toHaveLength(1000);
-    expect(issues.filter(({ facts }) => facts.nearest !== '')).toHaveLength(200);
+    expect(issues.filter(({ facts }) => facts.nearest !== '')).toHaveLength(100);
   });
 });
 

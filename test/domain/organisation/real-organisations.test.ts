@@ -30,6 +30,14 @@ const parseCsv = (text: string): string[][] => {
   return records;
 };
 
+test('published tables are read with their quotes, commas and line breaks', () => {
+  expect(parseCsv('id,name\n1,"Nowak, ""Anna""\nB"\r\n2,\n')).toEqual([
+    ['id', 'name'],
+    ['1', 'Nowak, "Anna"\nB'],
+    ['2', ''],
+  ]);
+});
+
 const dataFolder = process.env.REAL_DATA_DIR;
 const truthsFile = dataFolder === undefined ? '' : join(dataFolder, 'truths.json');
 

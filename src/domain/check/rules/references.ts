@@ -10,7 +10,7 @@ import type { AnyRow, CheckContext } from '../check-context';
 
 const MOST_CANDIDATES = 5;
 /** Looking for similar names costs more than all else; after this many unknown names a wrong column is likelier. */
-const MOST_LOOKED_UP = 200;
+const MOST_LOOKED_UP = 100;
 
 /** Whether a reference that names no row of its target is right all the same. */
 type IsAccepted = (reference: string, account: string | null) => boolean;
