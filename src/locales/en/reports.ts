@@ -1,1 +1,91 @@
-export const reports = {};
+/** English wording of the reports. Facts stand in braces. */
+
+export const reports = {
+  title: '{account}: account summary',
+  subtitle: 'One page for the account review',
+  dash: '–',
+  listSeparator: ', ',
+
+  glance: 'At a glance',
+  status: 'Status',
+  statusWithReason: '{status}: {reason}',
+  segment: 'Segment',
+  accountManager: 'Account manager',
+  executiveSponsor: 'Executive sponsor',
+  revenue: 'Revenue',
+  potential: 'Potential',
+  revenueCostRatio: 'Revenue / cost to serve',
+  peopleKnown: 'People on the map',
+  peopleAndLevels:
+    '{people, plural, one {# person} other {# people}}, {levels, plural, one {# level} other {# levels}}',
+  nextReview: 'Next review',
+  overdueSince: '{date}, overdue',
+
+  keyPeople: 'Key people',
+  keyPeopleCaption: 'Who decides, pays, is for us or against us',
+  noKeyPeople: 'Nobody has a role yet. Add roles on the Roles sheet.',
+  person: 'Name',
+  jobTitle: 'Title',
+  role: 'Role',
+  support: 'Support',
+  coverage: 'Coverage',
+  ourPerson: 'Our person',
+
+  gaps: 'Gaps',
+  gapsCaption: 'What we do not know or have not done yet',
+  gap: 'Gap',
+  noGaps: 'No gaps by the rules checked here.',
+  noDecider: 'Nobody is known to decide.',
+  noChampion: 'We have no champion or sponsor.',
+  noExecutiveSponsor: 'The account has no executive sponsor on our side.',
+  teamNotWorked:
+    'The buying team lists {count, plural, =0 {nobody} one {# member} other {# members}}; fewer than {minimum} means it has not been worked yet.',
+  teamIncomplete:
+    'The buying team lists {count, plural, one {# member} other {# members}}; {typical} or more are typical for a large customer.',
+  painUnknown: 'The pain of {count} of {of} buying-team members is not written down.',
+  offerMissing: 'There is no offer for {count} of {of} buying-team members.',
+  unreached: 'No contact yet with {count, plural, one {# key person} other {# key people}}: {names}.',
+  coverageUnknown:
+    'How well we cover {count, plural, one {# key person} other {# key people}} is not known: {names}.',
+  opponentInfluences: '{opponent}, who is against us, influences {decider}, who decides.',
+  unattachedPeople:
+    '{count, plural, one {# person hangs} other {# people hang}} outside the hierarchy because the manager could not be found.',
+  openErrors: 'The check found {count, plural, one {# error} other {# errors}} in the rows of this account.',
+  openWarnings:
+    'The check found {count, plural, one {# warning} other {# warnings}} in the rows of this account.',
+
+  goals: 'Goals',
+  goalsCaption: 'Goals still to reach, the earliest first',
+  noGoals: 'No open goals.',
+  goal: 'Goal',
+  owner: 'Owner',
+  due: 'Due',
+  goalStatus: 'Status',
+  lateActions: 'Late actions',
+  lateActionsCaption: 'Actions that were due before today and are not done',
+  noLateActions: 'Nothing is late.',
+  action: 'Action',
+  actionStatus: 'Status',
+  andMore: 'And {count} more.',
+
+  score: 'Score and rank',
+  scoreLabel: 'Score',
+  rank: 'Rank',
+  rankOf: '{rank} of {of}',
+  keyAccount: 'Key account by score',
+  yes: 'Yes',
+  no: 'No',
+  scoreCaption: 'What the score is made of',
+  criterion: 'Criterion',
+  rating: 'Rating',
+  share: 'Weight',
+  contribution: 'Part of the score',
+  noCriteria: 'No criteria.',
+  notScored: 'The account is not rated on the Scoring sheet.',
+  incompleteScore: 'No score yet: {criteria} not rated.',
+
+  nextSteps: 'Next steps',
+  nextStepsCaption: 'Actions ahead, the earliest first',
+  noNextSteps: 'No actions ahead.',
+  withWhom: 'With whom',
+};
