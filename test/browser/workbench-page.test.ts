@@ -34,7 +34,7 @@ beforeEach(async () => {
   page = await context.newPage();
 });
 afterEach(async () => {
-  await context.close();
+  await context?.close();
 });
 
 async function open(query: string): Promise<void> {
