@@ -68,7 +68,9 @@ function differences(original: object, seen: object, keys: readonly string[]): D
   const result: Difference[] = [];
   for (const key of keys) {
     const value = fieldOf(original, key);
-    const seenText = stableJson(fieldOf(seen, key));
+    const seenValue = fieldOf(seen, key);
+    if (value === seenValue) continue;
+    const seenText = stableJson(seenValue);
     if (stableJson(value) === seenText) continue;
     result.push({ key, seen: hash(seenText), ...(value !== undefined && { value }) });
   }
@@ -109,14 +111,22 @@ function eachCell(
 type Shapes = Readonly<Record<string, { safeParse(value: unknown): { readonly success: boolean } }>>;
 
 function restoreFeatures<T extends object>(read: T, kept: readonly Difference[], shapes: Shapes): T {
+  return kept
+    .filter((difference) => isCredible(difference, shapes))
+    .reduce((result, difference) => restoreField(result, difference), read);
+}
+
+/** The field exists and the value has its shape, so that it may be put into a snapshot. */
+function isCredible({ key, value }: Difference, shapes: Shapes): boolean {
+  const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+  return shape !== undefined && (value === undefined || shape.safeParse(value).success);
+}
+
+function restoreField<T extends object>(read: T, { key, seen, value }: Difference): T {
+  if (hash(stableJson(fieldOf(read, key))) !== seen) return read;
   const result = { ...read };
-  for (const { key, seen, value } of kept) {
-    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
-    if (shape === undefined || hash(stableJson(fieldOf(read, key))) !== seen) continue;
-    if (value === undefined) Reflect.deleteProperty(result, key);
-    // The shape was checked, so the field has the type the snapshot says.
-    else if (shape.safeParse(value).success) Reflect.set(result, key, value);
-  }
+  if (value === undefined) Reflect.deleteProperty(result, key);
+  else Reflect.set(result, key, value);
   return result;
 }
 
@@ -125,14 +135,14 @@ function restoreCells(sheet: SheetSnapshot, kept: Kept): SheetSnapshot['cells'] 
   for (const [row, stored] of Object.entries(sheet.cells)) cells[Number(row)] = { ...stored };
   let restoredCount = 0;
   for (const { sheetId, field, areas, ...difference } of kept.cells) {
-    if (sheetId !== sheet.id) continue;
+    const kind = { key: field, ...difference };
+    if (sheetId !== sheet.id || !isCredible(kind, CELL_FIELDS)) continue;
     for (const area of areas) {
       restoredCount += area.rowCount * area.columnCount;
       if (restoredCount > MAX_CELLS) return sheet.cells;
       for (let row = area.row; row < area.row + area.rowCount; row++) {
         for (let column = area.column; column < area.column + area.columnCount; column++) {
-          const read = cells[row]?.[column] ?? {};
-          const cell = restoreFeatures(read, [{ key: field, ...difference }], CELL_FIELDS);
+          const cell = restoreField(cells[row]?.[column] ?? {}, kind);
           const stored = cells[row] ?? {};
           if (Object.keys(cell).length > 0) stored[column] = cell;
           else delete stored[column];
@@ -161,6 +171,8 @@ function fieldOf(holder: object, key: string): unknown {
 
 /** JSON with sorted keys; `undefined` for undefined. */
 function stableJson(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
   return (
     JSON.stringify(value, (_key, part: unknown) =>
       typeof part === 'object' && part !== null && !Array.isArray(part)

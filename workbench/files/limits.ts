@@ -3,7 +3,7 @@
 /** Bytes of the file itself. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** Bytes of all parts of an xlsx file once unpacked. */
-export const MAX_UNPACKED_BYTES = 600 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 /** Cells of one spreadsheet (platform 4). */
 export const MAX_CELLS = 10_000_000;
 /** Columns of one sheet: ZZZ (platform 4). */

@@ -11,6 +11,9 @@ export interface XmlHandler {
 }
 
 const NO_ATTRIBUTES: XmlAttributes = new Map();
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const GREATER_THAN = 62;
 
 /** Throws an `Error` for what is not well-formed enough to walk through. Names come without namespace prefix. */
 export function walkXml(xml: string, handler: XmlHandler): void {
@@ -62,14 +65,14 @@ function endOf(xml: string, mark: string, from: number): number {
 
 /** Index of the `>` that ends the tag; one inside an attribute's value does not. */
 function endOfTag(xml: string, from: number): number {
-  let quote = '';
+  let quote = 0;
   for (let at = from; at < xml.length; at++) {
-    const character = xml.charAt(at);
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") {
-      quote = character;
-    } else if (character === '>') {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      quote = code;
+    } else if (code === GREATER_THAN) {
       return at;
     }
   }
@@ -81,12 +84,25 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+/** By hand: a sheet has an element for every cell, and patterns take three times as long. */
 function readAttributes(source: string): XmlAttributes {
   const attributes = new Map<string, string>();
-  for (const match of source.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(localName(match[1] ?? ''), decodeEntities(match[2] ?? match[3] ?? ''));
+  let at = 0;
+  for (;;) {
+    const equals = source.indexOf('=', at);
+    if (equals < 0) return attributes;
+    let start = equals + 1;
+    while (isSpace(source.charCodeAt(start))) start++;
+    const quote = source.charAt(start);
+    const end = quote === '"' || quote === "'" ? source.indexOf(quote, start + 1) : -1;
+    if (end < 0) return attributes;
+    attributes.set(localName(source.slice(at, equals).trim()), decodeEntities(source.slice(start + 1, end)));
+    at = end + 1;
   }
-  return attributes;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -102,7 +102,7 @@ export class ZipArchive {
     if (this.unpackedBytes > MAX_UNPACKED_BYTES) {
       throw new FileError(
         'TOO_LARGE',
-        `${this.fileName} unpacks to more than 600 MB.`,
+        `${this.fileName} unpacks to more than 300 MB.`,
         'Delete sheets that are not needed, or save the sheet you need as CSV.',
       );
     }

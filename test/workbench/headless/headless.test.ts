@@ -74,8 +74,8 @@ test('opens text files as text, or converted when told so', () => {
   expect(result).toMatchObject({ status: 0, stdout: '' });
   const { sheets } = readDump('a.json');
   expect(Object.keys(sheets)).toEqual(['Sheet1', 'people', 'people 2']);
-  expect(sheets['people']?.values[1]).toEqual(['0012', '=1+1']);
-  expect(sheets['people']?.formulas[1]).toEqual(['', '']);
+  expect(sheets.people?.values[1]).toEqual(['0012', '=1+1']);
+  expect(sheets.people?.formulas[1]).toEqual(['', '']);
   expect(sheets['people 2']?.values[1]?.[0]).toBe(12);
   expect(sheets['people 2']?.formulas[1]).toEqual(['', '=1+1']);
 });
@@ -85,8 +85,8 @@ test('edits raise onEdit, and a saved workbook opens again', () => {
   expect(saved).toMatchObject({ status: 0, stderr: '' });
   expect(run('--open', file('b.xlsx'), '--dump', file('b.json')).status).toBe(0);
   const { sheets } = readDump('b.json');
-  expect(sheets['Sheet1']?.values[1]?.[0]).toBe('2026-01-31');
-  expect(sheets['Sheet1']?.values[1]?.[1]).toMatch(/^seen /);
+  expect(sheets.Sheet1?.values[1]?.[0]).toBe('2026-01-31');
+  expect(sheets.Sheet1?.values[1]?.[1]).toMatch(/^seen /);
 });
 
 test('answers questions in order and tells what was asked', () => {
@@ -94,7 +94,7 @@ test('answers questions in order and tells what was asked', () => {
   expect(result.status).toBe(0);
   expect(result.stderr).toContain('Really? → YES');
   expect(result.stderr).toContain('Done.');
-  expect(readDump('c.json').sheets['Sheet1']?.values[0]?.[2]).toBe('Ada');
+  expect(readDump('c.json').sheets.Sheet1?.values[0]?.[2]).toBe('Ada');
 });
 
 test('a question without an answer ends the run with what to do', () => {

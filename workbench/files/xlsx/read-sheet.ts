@@ -1,10 +1,9 @@
 /** Makes a sheet of a worksheet part: cells with values, formulas and styles, and all that belongs to the grid. */
 
 import type { Area, CellSnapshot, SheetSnapshot } from '../../google/snapshot';
-import { columnIndexOf } from '../../google/values/a1';
 import { isDateFormat } from '../../google/values/dates';
 import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, MAX_CELL_CHARACTERS } from '../limits';
-import { areasOfCells, clipArea } from './areas';
+import { areasOfCells, clipArea, parseCell, withoutOverlaps } from './areas';
 import { fromExcelFormula } from './formula-dialect';
 import { fromExcelConditionals } from './from-excel-conditional';
 import { fromExcelValidation, type ReferenceTargets } from './from-excel-validation';
@@ -41,7 +40,8 @@ export async function readSheet(
   let usedColumns = 0;
   const store = (row: number, column: number, cell: CellSnapshot) => {
     const stored = cells[row] ?? {};
-    stored[column] = { ...stored[column], ...cell };
+    const before = stored[column];
+    stored[column] = before === undefined ? cell : { ...before, ...cell };
     cells[row] = stored;
     usedRows = Math.max(usedRows, row + 1);
     usedColumns = Math.max(usedColumns, column + 1);
@@ -53,14 +53,14 @@ export async function readSheet(
   });
   await file.walk(part.path, reader);
   for (const [address, note] of await readNotes(file, await file.commentsOf(part.path))) {
-    const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
-    if (digits !== '' && note !== '') store(Number(digits) - 1, columnIndexOf(letters), { note });
+    const cell = parseCell(address);
+    if (cell !== undefined && note !== '') store(cell.row, cell.column, { note });
   }
   const rowCount = Math.max(DEFAULT_ROW_COUNT, usedRows);
   const columnCount = Math.max(DEFAULT_COLUMN_COUNT, usedColumns);
   const clip = (areas: readonly Area[]) =>
     areas.map((area) => clipArea(area, rowCount, columnCount)).filter((area) => area !== undefined);
-  const merges = clip(reader.merges).filter((area) => area.rowCount * area.columnCount > 1);
+  const merges = withoutOverlaps(clip(reader.merges).filter((area) => area.rowCount * area.columnCount > 1));
   const validations = reader.validations
     .map((rule) => fromExcelValidation({ ...rule, areas: clip(rule.areas) }, identity.id, targets))
     .filter((rule) => rule !== undefined);

@@ -4,7 +4,7 @@ import type { CellFormulaValue, CellValue, Workbook, Worksheet } from 'exceljs';
 import type { CellSnapshot, SheetSnapshot } from '../../google/snapshot';
 import { holdsCell } from '../../google/spreadsheet/areas';
 import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS } from '../limits';
-import { clipArea, toReferences } from './areas';
+import { clipArea, toReferences, withoutOverlaps } from './areas';
 import { toExcelFormula } from './formula-dialect';
 import { type RuleSurroundings, toExcelConditional, toExcelValidation } from './to-excel-rules';
 import { argb, type ExcelStyles } from './to-excel-style';
@@ -42,9 +42,9 @@ export function renderSheet(
   const unlocked = unlockedAreas(sheet);
   renderCells(worksheet, sheet, styles, unlocked ?? [], surroundings.excelNames);
   // After the cells: a value written into a merged cell would land in its first one.
-  for (const merge of sheet.merges ?? []) {
-    const area = clipArea(merge, EXCEL_MAX_ROWS, EXCEL_MAX_COLUMNS);
-    if (area !== undefined) worksheet.mergeCellsWithoutStyle(toReferences([area]));
+  const merges = (sheet.merges ?? []).map((merge) => clipArea(merge, EXCEL_MAX_ROWS, EXCEL_MAX_COLUMNS));
+  for (const area of withoutOverlaps(merges.filter((merge) => merge !== undefined))) {
+    worksheet.mergeCellsWithoutStyle(toReferences([area]));
   }
   renderRules(worksheet, sheet, surroundings);
   if (sheet.filter !== undefined) worksheet.autoFilter = toReferences([sheet.filter.area]);

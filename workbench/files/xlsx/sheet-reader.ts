@@ -10,7 +10,7 @@ import {
   MAX_ITEMS_PER_SHEET,
 } from '../limits';
 import type { XmlAttributes, XmlHandler } from '../xml';
-import { parseReference, parseReferences } from './areas';
+import { parseCell, parseReference, parseReferences } from './areas';
 import type { ExcelConditional } from './from-excel-conditional';
 import type { ExcelValidation } from './from-excel-validation';
 import { isTrue } from './package-parts';
@@ -182,13 +182,13 @@ export class SheetReader implements XmlHandler {
     this.value = undefined;
     this.formula = undefined;
     const address = attributes.get('r');
-    const area = address === undefined ? undefined : parseReference(address);
+    const cell = address === undefined ? undefined : parseCell(address);
     if (address === undefined) {
       this.column++;
     } else {
-      if (area === undefined) throw new Error('cell out of range');
-      this.row = area.row;
-      this.column = area.column;
+      if (cell === undefined) throw new Error('cell out of range');
+      this.row = cell.row;
+      this.column = cell.column;
     }
     if (++this.cellCount > MAX_CELLS) {
       throw new FileError(
