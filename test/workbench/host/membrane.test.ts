@@ -88,4 +88,12 @@ describe('values crossing the membrane', () => {
       true,
     ]);
   });
+
+  it('tell in their stack where the script stood, and nothing of the host', () => {
+    const script = `try { SpreadsheetApp.getActiveSheet().getRange(0, 1) } catch (e) { return e.stack }`;
+    const [head, ...frames] = String(evaluate(script)).split('\n');
+    expect(head).toBe('Exception: The starting row of the range is too small.');
+    expect(frames[0]).toContain('at f (Code.js:1:');
+    expect(frames.filter((line) => /membrane|execution/i.test(line))).toEqual([]);
+  });
 });

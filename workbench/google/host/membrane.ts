@@ -5,6 +5,7 @@ import { GoogleEnum } from '../services/google-enum';
 import { EnumConstant } from '../spreadsheet/enums';
 import type { Realm } from './contract';
 import type { RealmTools } from './realm-prelude';
+import { isDate, isPlainObject } from './value-kinds';
 
 /** A service object that keeps what a script assigns to it, as templates do. */
 export interface ScriptProperties {
@@ -30,6 +31,9 @@ const SILENT_MEMBERS = new Set([
   '$$typeof',
   'prototype',
 ]);
+
+/** Stack lines of the script: in Node by the file's name, in the browser by `eval`. The host's own say nothing to its author. */
+const SCRIPT_FRAME = /\bCode\.js:|\beval at\b/;
 
 /** Wraps services for one realm; lives as long as the execution. */
 export class Membrane {
@@ -95,11 +99,12 @@ export class Membrane {
   toRealmError(error: unknown): unknown {
     if (!(error instanceof Error)) return error;
     const copy = new this.#realm.intrinsics.Error(error.message);
-    Object.defineProperty(copy, 'name', {
-      value: error instanceof GoogleException ? 'Exception' : error.name,
-      writable: true,
-      configurable: true,
-      enumerable: false,
+    const name = error instanceof GoogleException ? 'Exception' : error.name;
+    const frames = (copy.stack ?? '').split('\n').filter((line) => SCRIPT_FRAME.test(line));
+    const hidden = { writable: true, configurable: true, enumerable: false };
+    Object.defineProperties(copy, {
+      name: { value: name, ...hidden },
+      stack: { value: [`${name}: ${error.message}`, ...frames].join('\n'), ...hidden },
     });
     return copy;
   }
@@ -214,19 +219,4 @@ function isNamespace(value: unknown): value is object {
 
 function hasScriptProperties(service: object): service is ScriptProperties {
   return 'scriptProperties' in service && service.scriptProperties instanceof Map;
-}
-
-/** True for `{…}` of any realm: its prototype is the end of a chain. */
-export function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null) return true;
-  if (typeof prototype !== 'object' || Object.getPrototypeOf(prototype) !== null) return false;
-  return (
-    Object.hasOwn(prototype, 'isPrototypeOf') && Object.prototype.toString.call(value) === '[object Object]'
-  );
-}
-
-/** True for dates of any realm. */
-export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }

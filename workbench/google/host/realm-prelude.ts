@@ -92,4 +92,5 @@ export const REALM_PRELUDE = `(function () {
         value: HostDate, writable: true, enumerable: false, configurable: true });
     },
   };
-})()`;
+})()
+//# sourceURL=workbench-prelude`;

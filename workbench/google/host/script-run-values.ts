@@ -1,7 +1,7 @@
 /** What `google.script.run` does to arguments and results on their way: the matrix of platform 2.3, literally. */
 
 import { GoogleException, NotImplementedError } from '../errors';
-import { isDate, isPlainObject } from './membrane';
+import { isDate, isPlainObject } from './value-kinds';
 
 /** Thrown where the client calls, before anything reaches the server. */
 export class IllegalArgumentError extends Error {
