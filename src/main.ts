@@ -1,7 +1,7 @@
 /** Entry points only: what Google's menus, triggers and the page call by name. */
 
 import { checkEdit, type EditedRange } from './app/check-edit';
-import { checkWorkbook as runCheck, listIssues } from './app/check-workbook';
+import { listIssues, checkWorkbook as runCheck } from './app/check-workbook';
 import { answerRequest, runCommand } from './app/entry';
 import { listImportSheets, planImport, runImport } from './app/import-people';
 import { getMap, selectedPerson, showPerson } from './app/map';

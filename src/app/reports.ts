@@ -1,9 +1,137 @@
-/** Reports: builds a document from the rows and writes it as a dated sheet. */
-import type { Answers, ParametersOf } from '../rpc/contract';
+/** Reports: builds a document from the rows of an account and writes it as a dated sheet. */
+
+import { decodeTable } from '../domain/cells/decode-table';
+import { checkTables } from '../domain/check/check-tables';
+import { checkWorkbook } from '../domain/check/check-workbook';
+import { buildMap } from '../domain/map/build-map';
+import { recognise } from '../domain/recognition';
+import { buildAccountSummary } from '../domain/report/account-summary';
+import type { AccountSummaryWords, NumberStyle } from '../domain/report/account-summary-words';
+import type { ReportDocument } from '../domain/report/document';
+import { explainScore } from '../domain/score/explain-score';
+import { readRatings } from '../domain/score/read-ratings';
+import type { Table, TableRow } from '../domain/table';
+import { foldText } from '../domain/text/fold';
+import { type Language, languageOf, languages } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
+import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { today } from '../sheets/calendar';
+import { withDocumentLock } from '../sheets/lock';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { writeReportSheet } from '../sheets/report-sheet';
+import { numberSetting, textSetting } from '../sheets/settings';
 
-export const listReports = (): Answers['listReports'] => [];
+type ReportKey = keyof Language['messages']['reports'];
+const REPORTS: readonly ReportKey[] = ['accountSummary'];
 
-export function buildReport({ report }: ParametersOf<'buildReport'>): Answers['buildReport'] {
-  throw new AppError('NO_SUCH_REPORT', { report, reports: '' });
+export function listReports(): Answers['listReports'] {
+  const { messages } = languageOf(openWorkbook(recognise(languages)).language());
+  return REPORTS.map((report) => ({ report, label: messages.reports[report] }));
+}
+
+/** Adds a new tab, never writes over one. Throws NO_SUCH_REPORT, NO_SUCH_ACCOUNT. */
+export function buildReport({ report, account }: ParametersOf<'buildReport'>): ReportView {
+  const key = REPORTS.find((known) => known === report);
+  if (!key) throw new AppError('NO_SUCH_REPORT', { report, reports: REPORTS.join(', ') });
+  return withDocumentLock(() => {
+    const book = openWorkbook(recognise(languages));
+    const language = languageOf(book.language());
+    const document = accountSummary(book, account, language);
+    const name = `${language.messages.reports[key]} ${account}`;
+    return { sheet: writeReportSheet(book.spreadsheet, document, name), document };
+  });
+}
+
+function accountSummary(book: OpenWorkbook, account: string, language: Language): ReportDocument {
+  const wanted = foldText(account);
+  const labels = book.recognition.choiceLabels;
+  const accounts = decodeTable(book.read('accounts'), labels);
+  const row = accounts.rows.find(({ values }) => foldText(values.name ?? '') === wanted);
+  if (!row) throw new AppError('NO_SUCH_ACCOUNT', { account });
+  const tables = checkTables(book.readIfThere, labels);
+  const rowsOf = <S extends SheetKey>(table: Table<S> | undefined): readonly TableRow<S>[] =>
+    (table?.rows ?? []).filter(({ values }) => {
+      const { account: named }: { readonly account?: string | null } = values;
+      return foldText(named ?? '') === wanted;
+    });
+  const contacts = tables.contacts ?? decodeTable(book.read('contacts'), labels);
+  const { summary } = buildMap(account, { contacts });
+  const settings = book.readIfThere('settings');
+  const { criteria, scoring } = tables;
+  const ratings = criteria && scoring ? readRatings(criteria, scoring) : null;
+  return buildAccountSummary({
+    account: withRatio(row),
+    contacts: rowsOf(contacts),
+    roles: rowsOf(tables.roles),
+    goals: rowsOf(tables.goals),
+    strategy: rowsOf(tables.strategy),
+    relationships: rowsOf(tables.relationships),
+    score:
+      ratings &&
+      explainScore(
+        account,
+        ratings.criteria,
+        ratings.rows,
+        numberSetting(settings, 'keyAccountCap'),
+        numberSetting(settings, 'minimumScore'),
+      ),
+    issues: checkWorkbook(tables).filter((issue) => foldText(issue.account ?? '') === wanted),
+    summary,
+    today: today(book.timeZone),
+    words: summaryWords(language, textSetting(settings, 'currency')),
+    teamSizes: {
+      minimum: numberSetting(settings, 'buyingTeamMinimum'),
+      typical: numberSetting(settings, 'buyingTeamTypical'),
+    },
+  });
+}
+
+/** The ratio by its formula's rule: the cell itself may not have been calculated yet. */
+function withRatio(row: TableRow<'accounts'>): TableRow<'accounts'> {
+  const { revenue, costToServe } = row.values;
+  const revenueCostRatio = revenue !== null && costToServe ? revenue / costToServe : null;
+  return { ...row, values: { ...row.values, revenueCostRatio } };
+}
+
+function summaryWords(language: Language, currency: string): AccountSummaryWords {
+  const { code, reports, choices, messages } = language;
+  const styles: Readonly<Record<NumberStyle, Intl.NumberFormatOptions>> = {
+    money: { style: 'currency', currency, maximumFractionDigits: 0 },
+    ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    percent: { style: 'percent', maximumFractionDigits: 0 },
+    whole: { maximumFractionDigits: 0 },
+  };
+  return {
+    language: code,
+    internalMark: messages.internalMark,
+    say: (key, facts = {}) => formatMessage(reports[key], facts, code),
+    choice: (vocabulary, key) => {
+      const labels: Readonly<Record<string, string>> = choices[vocabulary];
+      return labels[key] ?? key;
+    },
+    formatDate: (isoDay) =>
+      new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(code, {
+        timeZone: 'UTC',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+      }),
+    formatNumber: (value, style) => formatNumber(value, styles[style], code, currency),
+  };
+}
+
+/** A currency that is no ISO code is put behind the plain number. */
+function formatNumber(
+  value: number,
+  options: Intl.NumberFormatOptions,
+  language: string,
+  currency: string,
+): string {
+  if (options.style !== 'currency' || /^[A-Z]{3}$/.test(currency)) {
+    return new Intl.NumberFormat(language, options).format(value);
+  }
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value)} ${currency}`;
 }

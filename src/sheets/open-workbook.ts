@@ -7,6 +7,7 @@ import { AppError } from './app-error';
 import { cellReader } from './cells';
 import { activeSpreadsheet, type GoogleSheet, type GoogleSpreadsheet } from './google';
 import { readMarks } from './marks';
+import { textSetting } from './settings';
 
 export interface OpenSheet {
   readonly key: SheetKey;
@@ -83,22 +84,11 @@ export function openWorkbook(recognition: Recognition): OpenWorkbook {
       tables.delete(key);
     },
     language() {
-      const table = readIfThere('settings');
-      const chosen = table ? settingOf(table, 'language') : '';
-      if (chosen && chosen.toLowerCase() !== 'auto') return chosen.toLowerCase();
+      const chosen = textSetting(readIfThere('settings'), 'language').toLowerCase();
+      if (chosen !== 'auto') return chosen;
       return (spreadsheet.getSpreadsheetLocale() || 'en').slice(0, 2).toLowerCase();
     },
   };
-}
-
-/** Text of a setting by its key; `''` when the row is missing or blank. */
-export function settingOf(settings: RawTable, key: string): string {
-  const idIndex = settings.columnIndexes.get('id');
-  const valueIndex = settings.columnIndexes.get('value');
-  if (idIndex === undefined || valueIndex === undefined) return '';
-  const row = settings.cells.find((cells) => cells[idIndex] === key);
-  const value = row?.[valueIndex];
-  return value === undefined || typeof value === 'object' ? '' : String(value).trim();
 }
 
 /** One round trip. */

@@ -14,7 +14,7 @@ export type FoundManager =
 export interface ManagerIndex {
   /** By source id, then e-mail, then name or row id; in the account, an id also elsewhere in the source. */
   readonly find: (account: string, text: string) => FoundManager;
-  /** What a reference cell may say: e-mail, row id or name within the account. */
+  /** What a reference cell says, as `createPeopleIndex` looks it up: name, e-mail, row id, source id. */
   readonly findReference: (account: string, text: string) => Person | null;
   /** The name if nobody else in the account bears it, else the e-mail, else the row id. */
   readonly referenceTo: (person: Person) => string;
@@ -80,26 +80,38 @@ export const indexManagers = (
     byName.add(person.foldedName, person);
     for (const email of person.emails) byEmail.add(email, person);
   }
-  const emailOf = (text: string): string => emailAddressesIn(text)?.[0] ?? '';
-  const findByWords = (account: string, text: string): FoundManager =>
-    (text.includes('@') ? byEmail.find(account, emailOf(text)) : null) ??
-    byRowId.find(account, text) ??
-    byName.find(account, foldText(text)) ?? { kind: 'unknown' };
+  const findByWords = (account: string, text: string): FoundManager => {
+    const named = byName.find(account, foldText(text));
+    if (named !== null) return named;
+    const [email, ...others] = text.includes('@') ? (emailAddressesIn(text) ?? []) : [];
+    const mailed = email === undefined || others.length > 0 ? null : byEmail.find(account, email);
+    return mailed ?? byRowId.find(account, text) ?? { kind: 'unknown' };
+  };
+  const findByEmail = (account: string, text: string): FoundManager | null => {
+    const [email] = text.includes('@') ? (emailAddressesIn(text) ?? []) : [];
+    return email === undefined ? null : byEmail.find(account, email);
+  };
 
   return {
     find: (account, text) =>
-      bySourceId.find(account, text) ?? idsElsewhere.get(text) ?? findByWords(account, text),
+      bySourceId.find(account, text) ??
+      idsElsewhere.get(text) ??
+      findByEmail(account, text) ??
+      findByWords(account, text),
     findReference: (account, text) => {
       const found = findByWords(account, text);
-      return found.kind === 'person' ? found.person : null;
+      if (found.kind === 'person') return found.person;
+      const known = found.kind === 'unknown' ? bySourceId.find(account, text) : null;
+      return known?.kind === 'person' ? known.person : null;
     },
     referenceTo: (person) => {
       const { account, foldedName } = person;
       const isOnlyOne = byName.find(account, foldedName)?.kind === 'person';
-      // A name that looks like an address or equals an id would be looked up as such.
-      const isClear = !person.name.includes('@') && byRowId.find(account, person.name) === null;
-      if (isOnlyOne && isClear && !isPlaceholderName(foldedName)) return person.name;
-      const email = person.emails.find((address) => byEmail.find(account, address)?.kind === 'person');
+      if (isOnlyOne && !isPlaceholderName(foldedName)) return person.name;
+      const email = person.emails.find(
+        (address) =>
+          byEmail.find(account, address)?.kind === 'person' && byName.find(account, address) === null,
+      );
       return email ?? (person.rowId || person.name);
     },
   };

@@ -1,0 +1,19 @@
+/** Reads single settings from the Settings sheet; what is missing or unreadable has its default. */
+
+import type { RawTable } from '../domain/table';
+import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
+
+/** Trimmed text; the default when the sheet, the row or the value is missing. */
+export function textSetting(settings: RawTable | null, key: SettingKey): string {
+  const idIndex = settings?.columnIndexes.get('id') ?? -1;
+  const valueIndex = settings?.columnIndexes.get('value') ?? -1;
+  const value = settings?.cells.find((cells) => cells[idIndex] === key)?.[valueIndex];
+  const text = value === undefined || typeof value === 'object' ? '' : String(value).trim();
+  return text || settingDefaults[key];
+}
+
+/** The default when the value is no number. */
+export function numberSetting(settings: RawTable | null, key: SettingKey): number {
+  const value = Number(textSetting(settings, key));
+  return Number.isFinite(value) ? value : Number(settingDefaults[key]);
+}
