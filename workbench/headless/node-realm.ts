@@ -67,7 +67,9 @@ function onUnhandledRejection(reason: unknown, promise: object): void {
 function compile(source: string): vm.Script {
   const known = compiledScripts.get(source);
   if (known) return known;
-  const script = new vm.Script(source, { filename: 'Code.js' });
+  // Tools that format stacks go by the file name and do not know of the comment.
+  const [, filename = 'Code.js'] = /\/\/# sourceURL=(\S+)$/.exec(source) ?? [];
+  const script = new vm.Script(source, { filename });
   if (source.length >= SHORTEST_CACHED_SOURCE) {
     const oldest = compiledScripts.keys().next();
     if (compiledScripts.size >= MAXIMUM_COMPILED_SCRIPTS && !oldest.done)
