@@ -47,7 +47,12 @@ export async function buildWorkbenchPage({
   };
   await Promise.all([
     build({ ...common, entryPoints: { page: join(page, 'main.ts') }, outdir }),
-    build({ ...common, entryPoints: { styles: join(page, 'styles.css') }, outdir, loader: { '.svg': 'dataurl', '.woff2': 'dataurl' } }),
+    build({
+      ...common,
+      entryPoints: { styles: join(page, 'styles.css') },
+      outdir,
+      loader: { '.svg': 'dataurl', '.woff2': 'dataurl' },
+    }),
     build({
       ...common,
       entryPoints: { 'google-script': join(page, 'frame', 'google-script.ts') },

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../workbench/google/snapshot';
 import type { TestHandle } from '../../workbench/page/session/test-handle';
 import { launchBrowser } from './launch';
-import { servePage, type ServedPage } from './serve';
+import { type ServedPage, servePage } from './serve';
 import { smallAddOn } from './small-add-on';
 
 declare global {

@@ -20,7 +20,13 @@ describe('data validation', () => {
   const blank = { ...bare };
   const check = (criteria: string, args: readonly unknown[], expected: unknown = { criteria, args }) =>
     it(`of ${criteria} survives even when it is not known any more`, () => {
-      const rule: ValidationSnapshot = { areas: [area], criteria, args, allowInvalid: false, helpText: 'Help.' };
+      const rule: ValidationSnapshot = {
+        areas: [area],
+        criteria,
+        args,
+        allowInvalid: false,
+        helpText: 'Help.',
+      };
       const drawn = validationsToUniver({ ...bare, validations: [rule] }, sheets);
       const [read] = validationsFromUniver(drawn, blank, sheets, bare);
       expect(read).toMatchObject({ areas: [area], allowInvalid: false, helpText: 'Help.' });
@@ -36,13 +42,20 @@ describe('data validation', () => {
   check('CUSTOM_FORMULA', ['=ISTEXT(B2)']);
 
   it('the grid cannot express is answered as known, at its new place', () => {
-    const email: ValidationSnapshot = { areas: [area], criteria: 'TEXT_IS_VALID_EMAIL', args: [], allowInvalid: true };
+    const email: ValidationSnapshot = {
+      areas: [area],
+      criteria: 'TEXT_IS_VALID_EMAIL',
+      args: [],
+      allowInvalid: true,
+    };
     const known = { ...bare, validations: [email] };
     const moved = validationsToUniver(known, sheets).map((rule) => ({
       ...rule,
       ranges: rule.ranges.map((range) => ({ ...range, startColumn: 2, endColumn: 2 })),
     }));
-    expect(validationsFromUniver(moved, known, sheets, bare)).toEqual([{ ...email, areas: [{ ...area, column: 2 }] }]);
+    expect(validationsFromUniver(moved, known, sheets, bare)).toEqual([
+      { ...email, areas: [{ ...area, column: 2 }] },
+    ]);
   });
 });
 
@@ -93,7 +106,10 @@ describe('a filter', () => {
   });
 
   it('takes over what a person chose', () => {
-    const chosen = { ref: { startRow: 0, endRow: 4, startColumn: 0, endColumn: 2 }, filterColumns: [{ colId: 0, filters: { filters: ['x'] } }] };
+    const chosen = {
+      ref: { startRow: 0, endRow: 4, startColumn: 0, endColumn: 2 },
+      filterColumns: [{ colId: 0, filters: { filters: ['x'] } }],
+    };
     expect(filterFromUniver(chosen, filtered)?.columns).toMatchObject({ 0: { visibleValues: ['x'] } });
     expect(filterFromUniver(undefined, filtered)).toBeUndefined();
   });

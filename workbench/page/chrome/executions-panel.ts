@@ -35,7 +35,13 @@ export class ExecutionsPanel {
     const outcome = element('td', { class: record.error === undefined ? 'went-well' : 'went-wrong' });
     outcome.append(record.error ?? 'Finished');
     for (const line of record.log) outcome.append(element('div', { class: 'log-line' }, line));
-    const numbers = [record.serviceCalls, record.reads, record.writes, record.roundTrips, Math.round(record.milliseconds)];
+    const numbers = [
+      record.serviceCalls,
+      record.reads,
+      record.writes,
+      record.roundTrips,
+      Math.round(record.milliseconds),
+    ];
     this.#rows.prepend(
       element(
         'tr',

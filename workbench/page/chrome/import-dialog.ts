@@ -34,7 +34,11 @@ const PREVIEW_COLUMNS = 8;
  */
 export async function askImport(fileName: string, bytes: Uint8Array): Promise<ImportChoice | undefined> {
   const guess = readDelimited(bytes, fileName);
-  const encoding = select('import-encoding', [[GUESSED, `As guessed: ${guess.encoding}`], ...ENCODINGS], GUESSED);
+  const encoding = select(
+    'import-encoding',
+    [[GUESSED, `As guessed: ${guess.encoding}`], ...ENCODINGS],
+    GUESSED,
+  );
   const delimiter = select('import-delimiter', DELIMITERS, guess.delimiter);
   const convert = element('input', { type: 'checkbox', id: 'import-convert' });
   const problem = element('p', { class: 'went-wrong', role: 'alert' });
@@ -47,7 +51,8 @@ export async function askImport(fileName: string, bytes: Uint8Array): Promise<Im
     problem.textContent = '';
     try {
       const isGuess = encoding.value === GUESSED && delimiter.value === guess.delimiter;
-      const text = encoding.value === GUESSED ? guess.encoding.replace(/ .*$/, '').toLowerCase() : encoding.value;
+      const text =
+        encoding.value === GUESSED ? guess.encoding.replace(/ .*$/, '').toLowerCase() : encoding.value;
       rows = isGuess
         ? guess.rows
         : parseDelimited(new TextDecoder(text).decode(bytes), delimiter.value, fileName);
@@ -99,7 +104,11 @@ export async function askImport(fileName: string, bytes: Uint8Array): Promise<Im
   });
 }
 
-function select(id: string, options: readonly (readonly [string, string])[], chosen: string): HTMLSelectElement {
+function select(
+  id: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+): HTMLSelectElement {
   return element(
     'select',
     { id },
@@ -110,7 +119,9 @@ function select(id: string, options: readonly (readonly [string, string])[], cho
 function previewTable(rows: readonly (readonly string[])[]): HTMLTableElement {
   const table = element('table');
   for (const row of rows.slice(0, PREVIEW_ROWS)) {
-    const cells = row.slice(0, PREVIEW_COLUMNS).map((text) => element('td', { dir: 'auto' }, text.slice(0, 60)));
+    const cells = row
+      .slice(0, PREVIEW_COLUMNS)
+      .map((text) => element('td', { dir: 'auto' }, text.slice(0, 60)));
     table.append(element('tr', {}, ...cells));
   }
   const more = rows.length - PREVIEW_ROWS;

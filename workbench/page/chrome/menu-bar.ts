@@ -59,7 +59,8 @@ export class MenuBar {
       list.append(...item.items.map((child) => this.#build(child, -1)));
       entry.append(list);
       button.addEventListener('click', () => {
-        if (button.getAttribute('aria-expanded') === 'true' && isTopLevel(button, this.#bar)) this.#closeAll();
+        if (button.getAttribute('aria-expanded') === 'true' && isTopLevel(button, this.#bar))
+          this.#closeAll();
         else this.#open(button);
       });
       button.addEventListener('pointerenter', () => {
@@ -118,9 +119,10 @@ export class MenuBar {
         this.#returnTo?.focus();
       } else this.#leave(button);
     } else if (key === 'Tab') this.#closeAll();
-    else if (key === 'Home') (handled(), level[0]?.focus());
-    else if (key === 'End') (handled(), level[level.length - 1]?.focus());
-    else if (key === (isTop ? 'ArrowRight' : 'ArrowDown')) {
+    else if (key === 'Home' || key === 'End') {
+      handled();
+      level[key === 'Home' ? 0 : level.length - 1]?.focus();
+    } else if (key === (isTop ? 'ArrowRight' : 'ArrowDown')) {
       handled();
       step(1);
       if (isTop) this.#follow();

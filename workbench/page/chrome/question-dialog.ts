@@ -20,7 +20,12 @@ export function askQuestion(question: Question, heading: string): Promise<Answer
     const buttons = choices.map((choice, index) =>
       element(
         'button',
-        { type: 'button', value: choice, class: index === 0 ? 'primary' : 'quiet', autofocus: index === 0 && question.kind === 'alert' },
+        {
+          type: 'button',
+          value: choice,
+          class: index === 0 ? 'primary' : 'quiet',
+          autofocus: index === 0 && question.kind === 'alert',
+        },
         LABELS[choice],
       ),
     );

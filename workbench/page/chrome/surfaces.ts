@@ -78,12 +78,17 @@ export class Surfaces {
     const dialog = element(
       'dialog',
       { class: `page-dialog ${surface.kind}`, 'aria-labelledby': 'page-dialog-title' },
-      element('header', { class: 'surface-title' }, element('h2', { id: 'page-dialog-title' }, surface.title), closer),
+      element(
+        'header',
+        { class: 'surface-title' },
+        element('h2', { id: 'page-dialog-title' }, surface.title),
+        closer,
+      ),
       frame,
     );
     let width = surface.width ?? DIALOG_WIDTH_PX;
     let height = surface.height ?? DIALOG_HEIGHT_PX;
-    const fit = (): void => {
+    const resize = (): void => {
       dialog.style.width = `${Math.min(width, window.innerWidth - MARGIN_PX)}px`;
       frame.style.height = `${Math.min(height, window.innerHeight - MARGIN_PX - TITLE_BAR_PX)}px`;
     };
@@ -92,21 +97,21 @@ export class Surfaces {
       close: () => {
         if (this.#dialog !== open) return;
         this.#dialog = undefined;
-        window.removeEventListener('resize', fit);
+        window.removeEventListener('resize', resize);
         dialog.remove();
         this.#closed(open);
       },
       setWidth: (pixels) => {
         width = pixels;
-        fit();
+        resize();
       },
       setHeight: (pixels) => {
         height = pixels;
-        fit();
+        resize();
       },
     };
-    fit();
-    window.addEventListener('resize', fit);
+    resize();
+    window.addEventListener('resize', resize);
     closer.addEventListener('click', () => open.close());
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();

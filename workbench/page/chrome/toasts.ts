@@ -6,11 +6,20 @@ const DEFAULT_SECONDS = 5;
 
 /** `seconds` below zero keeps the notice until it is dismissed, as Google's toast does. */
 export function showToast(region: HTMLElement, message: string, title: string, seconds: number): void {
-  const dismiss = element('button', { type: 'button', class: 'icon-button', 'aria-label': 'Dismiss' }, icon(CLOSE_PATH));
+  const dismiss = element(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': 'Dismiss' },
+    icon(CLOSE_PATH),
+  );
   const toast = element(
     'div',
     { class: 'toast' },
-    element('div', { class: 'toast-text' }, ...(title ? [element('strong', {}, title)] : []), element('span', {}, message)),
+    element(
+      'div',
+      { class: 'toast-text' },
+      ...(title ? [element('strong', {}, title)] : []),
+      element('span', {}, message),
+    ),
     dismiss,
   );
   dismiss.addEventListener('click', () => toast.remove());

@@ -6,7 +6,9 @@ import type { FromFrame, ToFrame } from './messages';
 export type ServerCall = (
   name: string,
   args: readonly unknown[],
-) => Promise<{ readonly state: 'done'; readonly value: unknown } | { readonly state: 'failed'; readonly message: string }>;
+) => Promise<
+  { readonly state: 'done'; readonly value: unknown } | { readonly state: 'failed'; readonly message: string }
+>;
 
 export class FrameBridge {
   readonly #open = new Set<OpenSurface>();
@@ -60,7 +62,8 @@ function isFromFrame(data: unknown): data is FromFrame {
 /** The add-on's page with `google.script` in front of its own scripts. */
 export function withGoogleScript(html: string, shim: string): string {
   const script = `<script>${shim.replace(/<\/script/gi, '<\\/script')}</script>`;
-  const place = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const place =
+    /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (!place) return script + html;
   const end = place.index + place[0].length;
   return html.slice(0, end) + script + html.slice(end);

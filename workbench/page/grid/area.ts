@@ -51,10 +51,8 @@ export function areaFromA1(a1: string, rowCount: number, columnCount: number): A
   if (endLetters === undefined && (startLetters === '' || startDigits === '')) return undefined;
   const startColumn = columnIndex(startLetters) ?? 0;
   const startRow = startDigits === '' ? 0 : Number(startDigits) - 1;
-  const endColumn =
-    endLetters === undefined ? startColumn : (columnIndex(endLetters) ?? columnCount - 1);
-  const endRow =
-    endLetters === undefined ? startRow : endDigits ? Number(endDigits) - 1 : rowCount - 1;
+  const endColumn = endLetters === undefined ? startColumn : (columnIndex(endLetters) ?? columnCount - 1);
+  const endRow = endLetters === undefined ? startRow : endDigits ? Number(endDigits) - 1 : rowCount - 1;
   return {
     row: Math.min(startRow, endRow),
     column: Math.min(startColumn, endColumn),

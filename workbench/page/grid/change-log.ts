@@ -84,7 +84,11 @@ export class ChangeLog {
     return true;
   }
 
-  #recordLine(line: Pick<StructuralChange, 'kind' | 'dimension' | 'isUndo'>, sheet: string, params: SheetMutation): void {
+  #recordLine(
+    line: Pick<StructuralChange, 'kind' | 'dimension' | 'isUndo'>,
+    sheet: string,
+    params: SheetMutation,
+  ): void {
     const range = params.sourceRange ?? params.range;
     if (!range) return;
     const isRows = line.dimension === 'rows';

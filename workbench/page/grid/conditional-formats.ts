@@ -45,7 +45,16 @@ interface StoredRule {
 export function conditionalFormatsToUniver(sheet: SheetSnapshot): StoredRule[] {
   return (sheet.conditionalFormats ?? []).flatMap((format, index) => {
     const rule = ruleOf(format);
-    return rule ? [{ cfId: `format-${sheet.id}-${index}`, ranges: format.areas.map(areaToRange), stopIfTrue: false, rule }] : [];
+    return rule
+      ? [
+          {
+            cfId: `format-${sheet.id}-${index}`,
+            ranges: format.areas.map(areaToRange),
+            stopIfTrue: false,
+            rule,
+          },
+        ]
+      : [];
   });
 }
 
@@ -60,9 +69,15 @@ function ruleOf(format: ConditionalFormatSnapshot): StoredRule['rule'] | undefin
   }
   const text = TEXTS[format.criteria];
   if (text !== undefined) {
-    return { ...highlight, subType: 'text', operator: text, ...(first === undefined ? {} : { value: String(first) }) };
+    return {
+      ...highlight,
+      subType: 'text',
+      operator: text,
+      ...(first === undefined ? {} : { value: String(first) }),
+    };
   }
-  if (format.criteria === 'CUSTOM_FORMULA') return { ...highlight, subType: 'formula', value: String(first ?? '') };
+  if (format.criteria === 'CUSTOM_FORMULA')
+    return { ...highlight, subType: 'formula', value: String(first ?? '') };
   const formula = dateFormula(format);
   return formula === undefined ? undefined : { ...highlight, subType: 'formula', value: formula };
 }
@@ -72,7 +87,11 @@ function dateFormula(format: ConditionalFormatSnapshot): string | undefined {
   const [first] = format.args;
   if (!topLeft || typeof first !== 'object' || first === null || !('serial' in first)) return undefined;
   const cell = `${columnLetters(topLeft.column)}${topLeft.row + 1}`;
-  const comparison: Readonly<Record<string, string>> = { DATE_AFTER: '>', DATE_BEFORE: '<', DATE_EQUAL_TO: '=' };
+  const comparison: Readonly<Record<string, string>> = {
+    DATE_AFTER: '>',
+    DATE_BEFORE: '<',
+    DATE_EQUAL_TO: '=',
+  };
   const sign = comparison[format.criteria];
   return sign === undefined ? undefined : `=AND(ISNUMBER(${cell}),${cell}${sign}${String(first.serial)})`;
 }
@@ -120,7 +139,8 @@ function formatOf(
   const { rule } = stored;
   if (rule.type !== 'highlightCell') return undefined;
   const style: CellStyle = styleFromUniver(rule.style).style ?? {};
-  if (rule.subType === 'formula') return { areas, criteria: 'CUSTOM_FORMULA', args: [rule.value ?? ''], style };
+  if (rule.subType === 'formula')
+    return { areas, criteria: 'CUSTOM_FORMULA', args: [rule.value ?? ''], style };
   const names = rule.subType === 'number' ? NUMBERS : rule.subType === 'text' ? TEXTS : {};
   const criteria = Object.entries(names).find(([, word]) => word === rule.operator)?.[0];
   if (criteria === undefined) return undefined;

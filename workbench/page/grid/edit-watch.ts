@@ -62,8 +62,11 @@ export class EditWatch {
       return;
     }
     if (this.#isSilent(command)) return;
-    const params: { subUnitId?: string; range?: IRange; cellValue?: Record<number, Record<number, Nullable<ICellData>>> } =
-      command.params ?? {};
+    const params: {
+      subUnitId?: string;
+      range?: IRange;
+      cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+    } = command.params ?? {};
     if (params.subUnitId === undefined) return;
     if (command.id === REORDER && params.range) {
       this.#sorted.push({ sheet: params.subUnitId, range: params.range });
@@ -79,7 +82,8 @@ export class EditWatch {
   }
 
   #isSilent(command: Mutation): boolean {
-    const trigger = 'trigger' in (command.params ?? {}) ? String((command.params as { trigger?: unknown }).trigger) : '';
+    const trigger =
+      'trigger' in (command.params ?? {}) ? String((command.params as { trigger?: unknown }).trigger) : '';
     const all = [...this.#running, trigger];
     if (all.some((id) => SILENT.has(id) || STRUCTURAL.test(id))) return true;
     if (all.some((id) => WHOLESALE.test(id))) this.#isWholesale = true;
@@ -128,7 +132,9 @@ export class EditWatch {
       const cells = changed.filter((cell) => cell.sheet === sheet);
       // A paste reports its whole rectangle, also the cells that already held the same.
       const extent = isWholesale ? written.filter((cell) => cell.sheet === sheet) : cells;
-      edits.push(editOf(sheet, extent, cells.length === 1 && !isWholesale ? cells[0] : undefined, this.#read));
+      edits.push(
+        editOf(sheet, extent, cells.length === 1 && !isWholesale ? cells[0] : undefined, this.#read),
+      );
     }
     if (edits.length > 0) this.#raise(edits);
   }

@@ -4,8 +4,8 @@ import {
   CommandType,
   type ICellData,
   ICommandService,
-  IResourceManagerService,
   type IRange,
+  IResourceManagerService,
   LifecycleService,
   LifecycleStages,
   type Nullable,
@@ -15,10 +15,11 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
-import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
 import { cellToUniver } from './cell';
+import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
 import { EditWatch, type GridEdit } from './edit-watch';
 import { FormulaClock } from './formula-clock';
+import { type Matrix, putCell } from './matrix';
 import { SheetIds } from './sheet-ids';
 import { resources, sheetFrameToUniver, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
 import { type StartedUniver, startUniver } from './start-univer';
@@ -85,7 +86,8 @@ export class Grid {
     if (this.#log.isEmpty && !isElsewhere) return undefined;
     const changes = this.#log.take();
     const moved = changes.structure.reduce(
-      (known, { sheet, ...change }) => this.#moveAlong(known, { ...change, sheetId: this.#ids.toNumber(sheet) }),
+      (known, { sheet, ...change }) =>
+        this.#moveAlong(known, { ...change, sheetId: this.#ids.toNumber(sheet) }),
       this.#known,
     );
     this.#known = univerToSnapshot(this.#read(workbook, changes.resources), moved, changes, this.#ids);
@@ -106,7 +108,8 @@ export class Grid {
         this.#writeCells(this.#ids.toText(sheet.id), old, sheet.cells);
       }
     });
-    if (snapshot.activeSheetId !== before.activeSheetId) this.#quietly(() => this.#showSheet(snapshot.activeSheetId));
+    if (snapshot.activeSheetId !== before.activeSheetId)
+      this.#quietly(() => this.#showSheet(snapshot.activeSheetId));
   }
 
   #writeCells(
@@ -114,8 +117,8 @@ export class Grid {
     old: WorkbookSnapshot['sheets'][number]['cells'],
     now: WorkbookSnapshot['sheets'][number]['cells'],
   ): void {
-    const cleared: Record<number, Record<number, null>> = {};
-    const written: Record<number, Record<number, ICellData>> = {};
+    const cleared: Matrix<null> = {};
+    const written: Matrix<ICellData> = {};
     let count = 0;
     for (const rowKey of new Set([...Object.keys(old), ...Object.keys(now)])) {
       const row = Number(rowKey);
@@ -127,8 +130,8 @@ export class Grid {
         if (was === is || (was && is && JSON.stringify(was) === JSON.stringify(is))) continue;
         count += 1;
         // A write merges into what is there: what was must go first.
-        if (was) (cleared[row] ??= {})[column] = null;
-        if (is) (written[row] ??= {})[column] = cellToUniver(is);
+        if (was) putCell(cleared, row, column, null);
+        if (is) putCell(written, row, column, cellToUniver(is));
       }
     }
     if (count === 0) return;
@@ -219,7 +222,10 @@ export class Grid {
     commands.onCommandExecuted((info, options) => {
       this.#formulas.observe(info);
       if (!isOurs(info)) return;
-      if (info.id === 'sheet.operation.set-selections' || info.id === 'sheet.operation.set-worksheet-active') {
+      if (
+        info.id === 'sheet.operation.set-selections' ||
+        info.id === 'sheet.operation.set-worksheet-active'
+      ) {
         const selection = this.selection();
         if (selection && !this.#isApplying) this.#events.selected(selection.sheetId, selection.a1);
       }
@@ -266,7 +272,9 @@ export class Grid {
           data: sheet.getConfig(),
           style: (cell: Nullable<ICellData>) => workbook.getStyles().getStyleByCell(cell),
           formula: (row: number, column: number, cell: ICellData) =>
-            cell.f ?? (cell.si ? formulas.getFormulaStringByCell(row, column, id, UNIT_ID) : undefined) ?? undefined,
+            cell.f ??
+            (cell.si ? formulas.getFormulaStringByCell(row, column, id, UNIT_ID) : undefined) ??
+            undefined,
         };
       }),
     };

@@ -63,7 +63,9 @@ function signature(data: Partial<IWorksheetData>): string {
 
 /** Sizes a person or a script set; heights the grid fitted to the text are not among them. */
 function sizes(
-  lines: Readonly<Record<number, { w?: number; h?: number; ia?: number; hd?: number } | undefined>> | undefined,
+  lines:
+    | Readonly<Record<number, { w?: number; h?: number; ia?: number; hd?: number } | undefined>>
+    | undefined,
   key: 'w' | 'h',
 ): { readonly sized: Record<number, number>; readonly hidden: number[] } {
   const sized: Record<number, number> = {};

@@ -6,6 +6,7 @@ import { areaToA1, areaToRange, quotedSheetName } from './area';
 import { cellToUniver } from './cell';
 import { conditionalFormatsToUniver } from './conditional-formats';
 import { filterToUniver } from './filters';
+import { type Matrix, putCell } from './matrix';
 import { validationsToUniver } from './validations';
 
 export const UNIT_ID = 'workbook';
@@ -16,9 +17,7 @@ const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3 };
 const RIGHT = 3;
 
 export function snapshotToUniver(snapshot: WorkbookSnapshot): IWorkbookData {
-  const sheets = Object.fromEntries(
-    snapshot.sheets.map((sheet) => [String(sheet.id), sheetToUniver(sheet)]),
-  );
+  const sheets = Object.fromEntries(snapshot.sheets.map((sheet) => [String(sheet.id), sheetToUniver(sheet)]));
   return {
     id: UNIT_ID,
     name: snapshot.name,
@@ -102,22 +101,22 @@ export function resources(snapshot: WorkbookSnapshot): { name: string; data: str
   ];
 }
 
-function notes(snapshot: WorkbookSnapshot): Record<string, Record<number, Record<number, unknown>>> {
-  const all: Record<string, Record<number, Record<number, unknown>>> = {};
+function notes(snapshot: WorkbookSnapshot): Record<string, Matrix<unknown>> {
+  const all: Record<string, Matrix<unknown>> = {};
   for (const sheet of snapshot.sheets) {
+    const ofSheet: Matrix<unknown> = {};
+    all[String(sheet.id)] = ofSheet;
     for (const [row, cells] of Object.entries(sheet.cells)) {
       for (const [column, cell] of Object.entries(cells)) {
         if (cell.note === undefined) continue;
-        const ofSheet = (all[String(sheet.id)] ??= {});
-        const ofRow = (ofSheet[Number(row)] ??= {});
-        ofRow[Number(column)] = {
+        putCell(ofSheet, Number(row), Number(column), {
           id: `note-${sheet.id}-${row}-${column}`,
           row: Number(row),
           col: Number(column),
           width: 220,
           height: noteHeight(cell.note),
           note: cell.note,
-        };
+        });
       }
     }
   }

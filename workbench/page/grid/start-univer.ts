@@ -15,6 +15,7 @@ import docsUiEnglish from '@univerjs/docs-ui/locale/en-US';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsEnglish from '@univerjs/sheets/locale/en-US';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import conditionalFormattingUiEnglish from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
@@ -41,7 +42,6 @@ import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import sortUiEnglish from '@univerjs/sheets-sort-ui/locale/en-US';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiEnglish from '@univerjs/sheets-ui/locale/en-US';
-import sheetsEnglish from '@univerjs/sheets/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 
@@ -77,7 +77,10 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
   // A script may have changed what a formula reads while the grid was not looking.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);

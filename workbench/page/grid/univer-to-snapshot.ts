@@ -1,14 +1,26 @@
 /** Reads the grid back into the snapshot the model knows; what the grid cannot hold is taken over untouched. */
 
-import type { ICellData, ISheetDataValidationRule, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { CellSnapshot, NamedRangeSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
+import type {
+  ICellData,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
+import type {
+  CellSnapshot,
+  NamedRangeSnapshot,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../google/snapshot';
 import { areaFromA1 } from './area';
 import { cellFromUniver } from './cell';
 import type { GridChanges } from './change-log';
 import { conditionalFormatsFromUniver } from './conditional-formats';
 import { filterFromUniver, type StoredFilter } from './filters';
-import type { SheetIds } from './sheet-ids';
+import { type Matrix, putCell } from './matrix';
 import { readSheetFrame } from './sheet-frame';
+import type { SheetIds } from './sheet-ids';
 import { validationsFromUniver } from './validations';
 
 /** The parts of Univer's workbook that are read; its own classes offer them. */
@@ -44,9 +56,7 @@ export function univerToSnapshot(
   const metadata = known.metadata?.filter(
     ({ location }) => location.type === 'SPREADSHEET' || remaining.has(location.sheetId),
   );
-  const namedRanges = changes.resources
-    ? readNames(grid.resources, known, sheets)
-    : known.namedRanges;
+  const namedRanges = changes.resources ? readNames(grid.resources, known, sheets) : known.namedRanges;
   return {
     ...known,
     name: grid.name,
@@ -88,20 +98,20 @@ type Cells = SheetSnapshot['cells'];
 type CheckboxLookup = (row: number, column: number) => boolean;
 
 function readAllCells(grid: GridSheet, known: SheetSnapshot, isCheckbox: CheckboxLookup): Cells {
-  const cells: Record<number, Record<number, CellSnapshot>> = {};
+  const cells: Matrix<CellSnapshot> = {};
   for (const [rowKey, row] of Object.entries(grid.data.cellData ?? {})) {
     const rowIndex = Number(rowKey);
     for (const columnKey of Object.keys(row ?? {})) {
       const column = Number(columnKey);
       const read = readOne(grid, known, rowIndex, column, isCheckbox);
-      if (read) (cells[rowIndex] ??= {})[column] = read;
+      if (read) putCell(cells, rowIndex, column, read);
     }
   }
   // A cell with nothing but a note is not in the grid's own matrix.
   for (const [rowKey, row] of Object.entries(known.cells)) {
     for (const [columnKey, cell] of Object.entries(row)) {
       if (cell.note === undefined || cells[Number(rowKey)]?.[Number(columnKey)]) continue;
-      (cells[Number(rowKey)] ??= {})[Number(columnKey)] = { note: cell.note };
+      putCell(cells, Number(rowKey), Number(columnKey), { note: cell.note });
     }
   }
   return cells;
@@ -192,18 +202,20 @@ function readRules(
 }
 
 function readNotes(cells: Cells, gridId: string, resources: GridWorkbook['resources']): Cells {
-  const notes = parsed<Record<number, Record<number, { note: string }>>>(resources, 'SHEET_NOTE_PLUGIN')[gridId];
-  const result: Record<number, Record<number, CellSnapshot>> = {};
+  const notes = parsed<Record<number, Record<number, { note: string }>>>(resources, 'SHEET_NOTE_PLUGIN')[
+    gridId
+  ];
+  const result: Matrix<CellSnapshot> = {};
   for (const [rowKey, row] of Object.entries(cells)) {
     for (const [columnKey, cell] of Object.entries(row)) {
       const { note: _, ...content } = cell;
-      if (Object.keys(content).length > 0) (result[Number(rowKey)] ??= {})[Number(columnKey)] = content;
+      if (Object.keys(content).length > 0) putCell(result, Number(rowKey), Number(columnKey), content);
     }
   }
-  for (const [rowKey, row] of Object.entries(notes ?? {})) {
-    for (const [columnKey, { note }] of Object.entries(row)) {
-      const ofRow = (result[Number(rowKey)] ??= {});
-      ofRow[Number(columnKey)] = { ...ofRow[Number(columnKey)], note };
+  for (const [rowKey, ofRow] of Object.entries(notes ?? {})) {
+    for (const [columnKey, { note }] of Object.entries(ofRow)) {
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      putCell(result, row, column, { ...result[row]?.[column], note });
     }
   }
   return result;

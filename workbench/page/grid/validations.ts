@@ -33,13 +33,16 @@ const DATE_OPERATORS: Readonly<Record<string, string>> = {
 export type SheetList = readonly { readonly id: number; readonly name: string }[];
 
 type Rule = ISheetDataValidationRule;
-type Definition = Pick<Rule, 'type'> & Partial<Pick<Rule, 'formula1' | 'formula2' | 'showDropDown' | 'renderMode'>> & {
-  readonly operator?: string;
-};
+type Definition = Pick<Rule, 'type'> &
+  Partial<Pick<Rule, 'formula1' | 'formula2' | 'showDropDown' | 'renderMode'>> & {
+    readonly operator?: string;
+  };
 
 /** Rules are named by sheet and position, so that the way back finds the one each came from. */
 export function validationsToUniver(sheet: SheetSnapshot, sheets: SheetList): Rule[] {
-  return (sheet.validations ?? []).map((validation, index) => validationToUniver(sheet, sheets, validation, index));
+  return (sheet.validations ?? []).map((validation, index) =>
+    validationToUniver(sheet, sheets, validation, index),
+  );
 }
 
 function validationToUniver(
@@ -78,7 +81,11 @@ function definitionOf(validation: ValidationSnapshot, sheets: SheetList): Defini
   if (criteria === 'CHECKBOX') {
     return first === undefined || first === null
       ? { type: 'checkbox' }
-      : { type: 'checkbox', formula1: String(first), ...(second === undefined ? {} : { formula2: String(second) }) };
+      : {
+          type: 'checkbox',
+          formula1: String(first),
+          ...(second === undefined ? {} : { formula2: String(second) }),
+        };
   }
   if (criteria === 'CUSTOM_FORMULA') return { type: 'custom', formula1: String(first ?? '') };
   if (criteria.startsWith('NUMBER_')) {
@@ -141,7 +148,8 @@ export function validationsFromUniver(
       const areas = rule.ranges.map((range) => rangeToArea(range, size.rowCount, size.columnCount));
       const index = Number(/^validation-\d+-(\d+)$/.exec(rule.uid)?.[1] ?? -1);
       const before = known.validations?.[index];
-      if (before && sameRule(validationToUniver(known, sheets, before, index), rule)) return { ...before, areas };
+      if (before && sameRule(validationToUniver(known, sheets, before, index), rule))
+        return { ...before, areas };
       const { criteria, args } = criteriaOf(rule, sheets, size);
       return {
         areas,
@@ -172,7 +180,9 @@ function criteriaOf(
   size: { readonly rowCount: number; readonly columnCount: number },
 ): { readonly criteria: string; readonly args: readonly unknown[] } {
   const show = rule.showDropDown !== false;
-  const numbers = [rule.formula1, rule.formula2].filter((text) => text !== undefined && text !== '').map(Number);
+  const numbers = [rule.formula1, rule.formula2]
+    .filter((text) => text !== undefined && text !== '')
+    .map(Number);
   if (rule.type === 'checkbox') {
     return {
       criteria: 'CHECKBOX',
@@ -199,7 +209,10 @@ function criteriaOf(
   return { criteria: 'CUSTOM_FORMULA', args: [rule.formula1 ?? ''] };
 }
 
-function nameOf(operators: Readonly<Record<string, string>>, operator: string | undefined): string | undefined {
+function nameOf(
+  operators: Readonly<Record<string, string>>,
+  operator: string | undefined,
+): string | undefined {
   return Object.entries(operators).find(([, word]) => word === operator)?.[0];
 }
 

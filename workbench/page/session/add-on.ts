@@ -4,7 +4,8 @@ import type { BuiltAddOn } from '../../google/host/contract';
 
 async function text(path: string): Promise<string> {
   const response = await fetch(path, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${path} could not be fetched (${response.status}). Run npm start again.`);
+  if (!response.ok)
+    throw new Error(`${path} could not be fetched (${response.status}). Run npm start again.`);
   return response.text();
 }
 

@@ -25,7 +25,8 @@ export function acceptDrops(target: HTMLElement, opened: (file: File) => Promise
     true,
   );
   target.addEventListener('dragleave', (event) => {
-    if (event.target === target || !(event.relatedTarget instanceof Node)) target.classList.remove('drop-here');
+    if (event.target === target || !(event.relatedTarget instanceof Node))
+      target.classList.remove('drop-here');
   });
   target.addEventListener(
     'drop',

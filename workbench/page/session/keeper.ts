@@ -31,7 +31,9 @@ export class Keeper {
     this.#timer = undefined;
     this.#writing = this.#writing.then(async () => {
       const isStored = await writeStored(await this.#take());
-      this.#say(isStored ? 'Saved in this browser' : 'Not saved: this browser allows no storage. Use File > Save.');
+      this.#say(
+        isStored ? 'Saved in this browser' : 'Not saved: this browser allows no storage. Use File > Save.',
+      );
     });
     return this.#writing;
   }

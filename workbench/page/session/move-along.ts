@@ -46,7 +46,10 @@ export function createMoveAlong(): MoveAlong {
   };
 }
 
-function isSamePlace(one: Omit<Removed, 'metadata' | 'protections'>, other: Parameters<MoveAlong>[1]): boolean {
+function isSamePlace(
+  one: Omit<Removed, 'metadata' | 'protections'>,
+  other: Parameters<MoveAlong>[1],
+): boolean {
   return (
     one.sheetId === other.sheetId &&
     one.dimension === other.dimension &&
@@ -55,7 +58,11 @@ function isSamePlace(one: Omit<Removed, 'metadata' | 'protections'>, other: Para
   );
 }
 
-function lostBetween(before: WorkbookSnapshot, after: WorkbookSnapshot, change: Parameters<MoveAlong>[1]): Removed {
+function lostBetween(
+  before: WorkbookSnapshot,
+  after: WorkbookSnapshot,
+  change: Parameters<MoveAlong>[1],
+): Removed {
   const left = new Set(after.metadata?.map(({ id }) => id));
   const protections = (snapshot: WorkbookSnapshot): readonly ProtectionSnapshot[] =>
     snapshot.sheets.find(({ id }) => id === change.sheetId)?.protections ?? [];

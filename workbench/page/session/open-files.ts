@@ -58,7 +58,10 @@ export class Files {
   }
 
   async #openWorkbook(fileName: string, bytes: Uint8Array): Promise<void> {
-    const snapshot = await readXlsx(bytes, { fileName, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    const snapshot = await readXlsx(bytes, {
+      fileName,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
     await this.#session.load(snapshot);
     this.#say(`Opened ${fileName}.`);
   }
@@ -77,7 +80,10 @@ export class Files {
 
   async #refuse(fileName: string, error: unknown): Promise<void> {
     if (error instanceof FileError) {
-      await tell('The file was not opened', `${error.message} ${error.remedy} Nothing in the workbook was changed.`);
+      await tell(
+        'The file was not opened',
+        `${error.message} ${error.remedy} Nothing in the workbook was changed.`,
+      );
       return;
     }
     console.error(error);

@@ -1,7 +1,7 @@
 /** Wires grid, host and chrome together, and decides what a person sees first. */
 
-import type { WorkbookSnapshot } from '../../google/snapshot';
 import { Workbench } from '../../google/host/workbench';
+import type { WorkbookSnapshot } from '../../google/snapshot';
 import { byId } from '../chrome/element';
 import { ExecutionsPanel } from '../chrome/executions-panel';
 import { Menus } from '../chrome/menus';
@@ -10,8 +10,8 @@ import { SheetBadges } from '../chrome/sheet-badges';
 import { StatusLine } from '../chrome/status-line';
 import { Surfaces } from '../chrome/surfaces';
 import { showToast } from '../chrome/toasts';
-import { createFrameRealm } from '../frame-realm';
 import { FrameBridge, withGoogleScript } from '../frame/frame-bridge';
+import { createFrameRealm } from '../frame-realm';
 import { Grid } from '../grid/grid';
 import { fetchAddOn, fetchShim } from './add-on';
 import { acceptDrops, chooseFile } from './choose-file';
@@ -69,7 +69,13 @@ export async function startWorkbench(): Promise<void> {
       status.executed(record);
     },
   });
-  const face = new Workbench({ addOn, addOnName: ADD_ON_NAME, createRealm: createFrameRealm, snapshot: first, front });
+  const face = new Workbench({
+    addOn,
+    addOnName: ADD_ON_NAME,
+    createRealm: createFrameRealm,
+    snapshot: first,
+    front,
+  });
   const session = new Session({
     face,
     grid,
@@ -81,7 +87,10 @@ export async function startWorkbench(): Promise<void> {
       showName(face.snapshot().name);
     },
   });
-  const keeper = new Keeper(() => session.snapshot(), (sentence) => status.keeping(sentence));
+  const keeper = new Keeper(
+    () => session.snapshot(),
+    (sentence) => status.keeping(sentence),
+  );
   const bridge = new FrameBridge(
     (name, args) => session.callServer(name, args),
     () => grid.focus(),
