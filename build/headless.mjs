@@ -19,6 +19,16 @@ const isOlder = (target, ...sources) =>
   !existsSync(target) ||
   statSync(target).mtimeMs < Math.max(...sources.map((source) => newest(join(root, source))));
 
+/** esbuild has already said where and why; a stack of its own would only hide that. */
+const orStop = async (what, work) => {
+  try {
+    await work();
+  } catch {
+    console.error(`${what} could not be built: see the lines above.`);
+    process.exit(1);
+  }
+};
+
 ensureInstalled();
 const args = process.argv.slice(2);
 const { buildAddOn, bundleForNode } = await import('./build.mjs');
@@ -26,26 +36,18 @@ const { buildAddOn, bundleForNode } = await import('./build.mjs');
 if (!args.includes('--add-on')) {
   const built = join(root, 'dist', 'appsscript.json');
   if (isOlder(built, 'src', 'sidebar', 'build', 'appsscript.json', 'package-lock.json')) {
-    await buildAddOn({ quiet: true });
+    await orStop('The add-on', () => buildAddOn({ quiet: true }));
   }
   args.push('--add-on', join(root, 'dist'));
 }
 
 const runner = join(root, '.cache', 'headless.mjs');
-if (
-  isOlder(
-    runner,
-    'workbench/google',
-    'workbench/files',
-    'workbench/headless',
-    'build/headless.mjs',
-    'package-lock.json',
-  )
-) {
+const sources = ['workbench/google', 'workbench/files', 'workbench/headless', 'build', 'package-lock.json'];
+if (isOlder(runner, ...sources)) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   // Two runs at once must never read a half-written file.
   const fresh = `${runner}.${process.pid}.mjs`;
-  await bundleForNode(join(root, 'workbench', 'headless', 'main.ts'), fresh);
+  await orStop('The runner', () => bundleForNode(join(root, 'workbench', 'headless', 'main.ts'), fresh));
   renameSync(fresh, runner);
 }
 

@@ -15,6 +15,11 @@ export class HeadlessFront implements Front {
     this.answers.push(answer);
   }
 
+  /** Answers no question has asked for yet. */
+  get unused(): readonly string[] {
+    return this.answers;
+  }
+
   menuChanged(entries: readonly MenuEntry[]): void {
     this.menu = entries;
   }

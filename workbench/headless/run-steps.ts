@@ -28,6 +28,7 @@ export interface Output {
 export async function runSteps({ steps, settings }: CommandLine, output: Output): Promise<void> {
   const session = new Session(settings, output);
   for (const step of steps) await session.run(step);
+  for (const answer of session.front.unused) output.say(`No question asked for the answer ${answer}.`);
 }
 
 /** One workbench and what the steps have prepared. */

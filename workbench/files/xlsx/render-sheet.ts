@@ -147,7 +147,9 @@ function toExcelResult({ value, error }: CellSnapshot): Result | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return value;
   const escaped = escapeCellText(value);
-  return escaped.length <= MAX_EXCEL_TEXT ? escaped : escapeCellText(value.slice(0, MAX_EXCEL_TEXT / 7));
+  if (escaped.length <= MAX_EXCEL_TEXT) return escaped;
+  // Not through the middle of an escape or a surrogate pair.
+  return escaped.slice(0, MAX_EXCEL_TEXT).replace(/_(?:x[0-9A-Fa-f]{0,4})?$|[\ud800-\udbff]$/, '');
 }
 
 type ExcelError = Extract<Result, { error: unknown }>['error'];
