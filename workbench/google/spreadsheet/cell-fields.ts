@@ -17,16 +17,18 @@ export function withFields(cell: CellSnapshot | undefined, fields: Fields<CellSn
   return result;
 }
 
-/** The style with one property replaced; null removes it. Answers undefined when nothing is left. */
-export function withStyle<Key extends keyof CellStyle>(
-  style: CellStyle | undefined,
-  key: Key,
-  value: CellStyle[Key] | null,
-): CellStyle | undefined {
-  const result: { -readonly [Each in keyof CellStyle]: CellStyle[Each] } = { ...style };
-  if (value === null || value === undefined) delete result[key];
-  else result[key] = value;
-  return Object.keys(result).length === 0 ? undefined : result;
+/** Style properties to set; null takes one away, an absent one stays. */
+export type StylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | null };
+
+/** The style after the patch; undefined when nothing is left. */
+export function patchStyle(style: CellStyle | undefined, patch: StylePatch): CellStyle | undefined {
+  const merged: Record<string, unknown> = { ...style };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key];
+    else if (value !== undefined) merged[key] = value;
+  }
+  // Both sources have the properties of a style only.
+  return Object.keys(merged).length === 0 ? undefined : (merged as CellStyle);
 }
 
 /** The cell without value, formula or error; format, style and note stay. */

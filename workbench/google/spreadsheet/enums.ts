@@ -121,8 +121,10 @@ export function enumName<Type extends keyof typeof ENUMS>(
   return null;
 }
 
-/** The constant of that name; undefined when the enumeration lacks it. */
-export function enumConstant(type: keyof typeof ENUMS, name: string): GoogleEnum | undefined {
+/** The constant of that name, which the model holds. */
+export function enumConstant(type: keyof typeof ENUMS, name: string): GoogleEnum {
   const constants: Readonly<Record<string, GoogleEnum>> = ENUMS[type];
-  return constants[name];
+  const constant = constants[name];
+  if (constant === undefined) throw new Error(`no ${type}.${name}`);
+  return constant;
 }

@@ -24,14 +24,18 @@ export function mayEditProtected(editor: Editor, protection: ProtectionModel): b
 
 /** Raises Google's refusal when a protection covers a cell of the area and leaves the user out (platform 5.2). */
 export function assertMayEdit(editor: Editor, sheet: SheetModel, area: Area): void {
-  for (const protection of sheet.protections) {
-    if (mayEditProtected(editor, protection)) continue;
+  if (!isEditable(editor, sheet, area)) throw protectedError();
+}
+
+export function isEditable(editor: Editor, sheet: SheetModel, area: Area): boolean {
+  return sheet.protections.every((protection) => {
+    if (mayEditProtected(editor, protection)) return true;
     const guarded = intersect(area, protection.area ?? sheet.wholeArea);
-    if (guarded === null) continue;
+    if (guarded === null) return true;
     const open = protection.unprotected ?? [];
     const left = open.reduce((areas: readonly Area[], hole) => subtractFromAll(areas, hole), [guarded]);
-    if (left.length > 0) throw protectedError();
-  }
+    return left.length === 0;
+  });
 }
 
 /** The same for changes of the sheet as a whole: renaming, deleting, moving its rows. */

@@ -1,6 +1,6 @@
 /** Where a range lies: the part of Range that needs no document data. */
 
-import { GoogleException } from '../errors';
+import { GoogleException, signatureError } from '../errors';
 import type { Area } from '../snapshot';
 import { type OpenArea, toA1 } from '../values/a1';
 import { expectArguments, givenArguments, wholeNumber } from './arguments';
@@ -131,4 +131,10 @@ export function areaFromNumbers(row: number, column: number, rowCount: number, c
     rowCount: wholeNumber(rowCount),
     columnCount: wholeNumber(columnCount),
   };
+}
+
+/** The range behind an argument; anything else is a wrong signature. */
+export function expectRange(method: string, argument: unknown): RangeCore {
+  if (argument instanceof RangeCore) return argument;
+  throw signatureError(`SpreadsheetApp.${method}`, [argument]);
 }

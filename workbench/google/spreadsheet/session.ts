@@ -74,6 +74,18 @@ export class Session {
     );
   }
 
+  /** Buffers a write of what a sheet looks like, such as widths or rules; `check` runs at the call. */
+  writeSheet(
+    sheetId: number,
+    apply: (sheet: SheetModel) => void,
+    check: (sheet: SheetModel) => void = () => undefined,
+  ): void {
+    this.buffer(sheetId, check, (sheet) => {
+      apply(sheet);
+      this.workbook.structureTouched();
+    });
+  }
+
   /** Buffers a write whose area is not known yet, such as an appended row. */
   buffer(sheetId: number, check: (sheet: SheetModel) => void, apply: (sheet: SheetModel) => void): void {
     if (this.pendingWrites === 0) check(this.peek(sheetId));

@@ -162,7 +162,7 @@ export class SheetCore implements Shared<GoogleSheet, SheetCore> {
   }
 }
 
-interface SheetPlace {
+export interface SheetPlace {
   readonly session: Session;
   readonly sheetId: number;
 }
@@ -175,4 +175,10 @@ export function sheetFact<T>({ session, sheetId }: SheetPlace, take: (sheet: She
 function mapStored({ session, sheetId }: SheetPlace, change: (cell: Cell) => Cell | undefined): void {
   const { wholeArea } = session.peek(sheetId);
   session.write(sheetId, wholeArea, (sheet) => sheet.mapStoredCells(wholeArea, change));
+}
+
+/** The sheet behind an argument; anything else is a wrong signature. */
+export function expectSheet(method: string, argument: unknown): SheetCore {
+  if (argument instanceof SheetCore) return argument;
+  throw signatureError(`SpreadsheetApp.${method}`, [argument]);
 }

@@ -1,9 +1,18 @@
 /** The global `SpreadsheetApp` of one execution. */
 
-import { GoogleException } from '../errors';
+import { GoogleException, signatureError } from '../errors';
 import type { ExecutionContext } from '../execution-context';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { DataValidationBuilder } from './data-validation';
 import { ENUMS } from './enums';
-import { type GoogleSheet, type GoogleSpreadsheet, presented } from './google-types';
+import { FilterCriteriaBuilder } from './filter';
+import {
+  type GoogleRange,
+  type GoogleRangeList,
+  type GoogleSheet,
+  type GoogleSpreadsheet,
+  presented,
+} from './google-types';
 import { Range } from './range';
 import { type ServiceFactory, Session } from './session';
 import { Sheet } from './sheet';
@@ -44,8 +53,58 @@ export class SpreadsheetApp {
     return this.getActiveSpreadsheet();
   }
 
+  /** Only the open document can be active. */
+  setActiveSpreadsheet(newActiveSpreadsheet: GoogleSpreadsheet): void {
+    if (newActiveSpreadsheet instanceof Spreadsheet) return;
+    throw signatureError('SpreadsheetApp.setActiveSpreadsheet', [newActiveSpreadsheet]);
+  }
+
   getActiveSheet(): GoogleSheet {
     return this.getActiveSpreadsheet().getActiveSheet();
+  }
+
+  setActiveSheet(sheet: GoogleSheet): GoogleSheet {
+    return this.getActiveSpreadsheet().setActiveSheet(sheet);
+  }
+
+  getActiveRange(): GoogleRange | null {
+    return this.getActiveSpreadsheet().getActiveRange();
+  }
+
+  setActiveRange(range: GoogleRange): GoogleRange {
+    return this.getActiveSpreadsheet().setActiveRange(range);
+  }
+
+  getActiveRangeList(): GoogleRangeList | null {
+    return this.getActiveSpreadsheet().getActiveRangeList();
+  }
+
+  setActiveRangeList(rangeList: GoogleRangeList): GoogleRangeList {
+    return this.getActiveSpreadsheet().setActiveRangeList(rangeList);
+  }
+
+  getCurrentCell(): GoogleRange | null {
+    return this.getActiveSpreadsheet().getCurrentCell();
+  }
+
+  setCurrentCell(cell: GoogleRange): GoogleRange {
+    return this.getActiveSpreadsheet().setCurrentCell(cell);
+  }
+
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return this.getActiveSpreadsheet().getSelection();
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return presented(new DataValidationBuilder(this.session));
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return presented(new ConditionalFormatRuleBuilder(this.session));
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return presented(new FilterCriteriaBuilder(this.session));
   }
 
   flush(): void {

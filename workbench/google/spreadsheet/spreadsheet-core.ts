@@ -12,7 +12,7 @@ import {
   type Shared,
 } from './google-types';
 import type { Session } from './session';
-import { expectSheet } from './sheet';
+import { expectSheet } from './sheet-core';
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet } from './sheet-list';
 import type { SheetModel } from './sheet-model';
 import { toUser } from './user';

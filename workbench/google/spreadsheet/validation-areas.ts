@@ -33,6 +33,36 @@ export function setRule(sheet: SheetModel, area: Area, rule: RuleContent | null)
   else sheet.validations[same] = { ...existing, areas: joinAreas([...existing.areas, area]) };
 }
 
+/** One rule or none for each cell of the area. */
+export function setRules(
+  sheet: SheetModel,
+  area: Area,
+  rules: readonly (readonly (RuleContent | null)[])[],
+): void {
+  const areasByRule = new Map<RuleContent, Area[]>();
+  const firstByKey = new Map<string, RuleContent>();
+  const canonical = new Map<RuleContent, RuleContent>();
+  const sameRule = (rule: RuleContent): RuleContent => {
+    const known = canonical.get(rule) ?? firstByKey.get(ruleKey(rule)) ?? rule;
+    canonical.set(rule, known);
+    firstByKey.set(ruleKey(known), known);
+    return known;
+  };
+  rules.forEach((line, rowOffset) => {
+    line.forEach((rule, columnOffset) => {
+      if (rule === null) return;
+      const key = sameRule(rule);
+      const areas = areasByRule.get(key) ?? [];
+      areasByRule.set(key, areas);
+      areas.push(oneCell(area.row + rowOffset, area.column + columnOffset));
+    });
+  });
+  setRule(sheet, area, null);
+  for (const [rule, cells] of areasByRule) {
+    for (const part of joinAreas(cells)) setRule(sheet, part, rule);
+  }
+}
+
 /** Every rule with the part of it that lies in the area. */
 export function rulesIn(sheet: SheetModel, area: Area): { rule: ValidationSnapshot; area: Area }[] {
   return sheet.validations.flatMap((rule) =>

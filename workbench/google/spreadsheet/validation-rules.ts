@@ -127,6 +127,10 @@ function textRule(workbook: Workbook, criteria: string, argument: unknown): Vali
         return !text.toLowerCase().includes(wanted);
       case 'TEXT_EQUAL_TO':
         return text.toLowerCase() === wanted;
+      case 'TEXT_STARTS_WITH':
+        return text.toLowerCase().startsWith(wanted);
+      case 'TEXT_ENDS_WITH':
+        return text.toLowerCase().endsWith(wanted);
       case 'TEXT_IS_VALID_EMAIL':
         return EMAIL.test(text);
       case 'TEXT_IS_VALID_URL':
