@@ -6,11 +6,11 @@ import { recognise } from '../domain/recognition';
 import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
 import { type Language, languageOf, languages } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import type { Column } from '../schema/column';
 import { sampleAccounts, sampleTeam } from '../schema/sample/accounts';
 import { sampleContacts } from '../schema/sample/contacts';
 import { sampleRelationships, sampleRoles } from '../schema/sample/network';
 import { sampleActions, sampleGoals, sampleRatings } from '../schema/sample/plan';
-import type { SampleRow, SampleValue } from '../schema/sample/sample-row';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import { columnsOf, type SheetKey, sheetKeys, workbook } from '../schema/workbook';
@@ -48,7 +48,7 @@ export function loadSample(): void {
     const { language } = setUp();
     const book = openWorkbook(recognise(languages));
     writeSample(book, language);
-    const facts = { accounts: sampleAccounts.length, contacts: sampleContacts.length };
+    const facts = { accounts: sampleAccounts.rows.length, contacts: sampleContacts.rows.length };
     book.sheets.get('accounts')?.sheet.activate();
     showToast(formatMessage(language.messages.sample.done, facts, language.code), language.messages.product);
   });
@@ -186,36 +186,41 @@ function refuseUnlessEmpty(book: OpenWorkbook): void {
   }
 }
 
+const SAMPLE = [
+  sampleTeam,
+  sampleAccounts,
+  sampleContacts,
+  sampleRoles,
+  sampleRelationships,
+  sampleGoals,
+  sampleActions,
+];
+
 function writeSample(book: OpenWorkbook, language: Language): void {
   const day = today(book.timeZone);
-  const write = <S extends SheetKey>(key: S, rows: readonly SampleRow<S>[]) => {
+  for (const { sheet, rows } of SAMPLE) {
     const newId = newIdSeries();
     writeRows(
       book,
-      key,
-      rows.map((row, index) => new Map([...valuesOf(key, row, day, language), ['id', newId(index)]])),
+      sheet,
+      rows.map((row, index) => sampleValues(sheet, row, day, language).set('id', newId(index))),
       language,
     );
-  };
-  write('team', sampleTeam);
-  write('accounts', sampleAccounts);
-  write('contacts', sampleContacts);
-  write('roles', sampleRoles);
-  write('relationships', sampleRelationships);
-  write('goals', sampleGoals);
-  write('strategy', sampleActions);
+  }
   const keys = language.workbook.defaultCriteria.map((criterion) => ratingColumnKey(criterion.key));
   const newId = newIdSeries();
-  const ratings = sampleRatings.map(({ account, ratings: values }, index): RowValues => {
-    const row = new Map<string, WriteValue>([
+  const ratings = sampleRatings.map((line, index): RowValues => {
+    const [account = '', ...values] = line.split('|');
+    const rated = keys.map((key, place): [string, WriteValue] => [
+      key,
+      values[place] ? Number(values[place]) : null,
+    ]);
+    return new Map<string, WriteValue>([
       ['account', account],
+      ...rated,
       ['ratedOn', daysLater(day, -20)],
       ['id', newId(index)],
     ]);
-    keys.forEach((key, place) => {
-      row.set(key, values[place] ?? null);
-    });
-    return row;
   });
   writeRows(book, 'scoring', ratings, language);
 }
@@ -234,21 +239,39 @@ function writeRows(book: OpenWorkbook, key: SheetKey, rows: readonly RowValues[]
   }
 }
 
-function* valuesOf<S extends SheetKey>(
-  key: S,
-  row: SampleRow<S>,
+/** A sample row as it goes into the sheet: choices by label, numbers as numbers, dates as ISO days. */
+function sampleValues(
+  key: SheetKey,
+  row: ReadonlyMap<string, string>,
   day: string,
   language: Language,
-): Generator<[string, WriteValue]> {
-  const values: Readonly<Record<string, SampleValue | undefined>> = row;
+): Map<string, WriteValue> {
+  const values = new Map<string, WriteValue>();
   for (const column of columnsOf(key)) {
-    const value = values[column.key];
-    if (value === undefined) continue;
-    const labels: Readonly<Record<string, string>> =
-      column.kind === 'choice' || column.kind === 'choices' ? language.choices[column.choices] : {};
-    if (typeof value === 'string') yield [column.key, labels[value] ?? value];
-    else if (typeof value === 'number') yield [column.key, value];
-    else if ('inDays' in value) yield [column.key, daysLater(day, value.inDays)];
-    else yield [column.key, value.map((choice) => labels[choice] ?? choice).join(', ')];
+    const text = row.get(column.key);
+    if (text !== undefined) values.set(column.key, sampleValue(column, text, day, language));
+  }
+  return values;
+}
+
+function sampleValue(column: Column, text: string, day: string, language: Language): WriteValue {
+  switch (column.kind) {
+    case 'choice':
+    case 'choices': {
+      const labels: Readonly<Record<string, string>> = language.choices[column.choices];
+      return text
+        .split(', ')
+        .map((choice) => labels[choice] ?? choice)
+        .join(', ');
+    }
+    case 'integer':
+    case 'number':
+    case 'money':
+    case 'percent':
+      return Number(text);
+    case 'date':
+      return daysLater(day, Number(text));
+    default:
+      return text;
   }
 }

@@ -18,8 +18,6 @@ interface ColumnFacts {
   readonly personal?: true;
   /** Judgement about people or the customer: never in customer-facing output (M3). */
   readonly internal?: true;
-  /** Requirement ids of the domain document this column serves. */
-  readonly requirements?: readonly string[];
 }
 
 export interface TextColumn extends ColumnFacts {

@@ -73,6 +73,7 @@ export const findManagers = (people: readonly Person[], index: PeopleIndex): Man
   for (const cycle of findCycles(parents)) {
     const detail = namesInCycle(people, cycle);
     for (const member of cycle) {
+      parents[member] = -1;
       broken.set(member, { reason: 'cycle', detail, value: detail });
     }
   }

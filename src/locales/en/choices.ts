@@ -2,6 +2,56 @@
 
 import type { ChoiceWords } from '../words';
 
+// Apart, because the page shows these only and takes no others with it.
+export const standing: ChoiceWords['standing'] = {
+  employee: 'Employee',
+  outsider: 'Outsider',
+  unknownPerson: 'Unknown person',
+};
+
+export const coverage: ChoiceWords['coverage'] = {
+  noContact: 'No contact',
+  briefContact: 'Brief contact',
+  multipleContacts: 'Several contacts',
+  inDepth: 'In depth',
+};
+
+export const confidence: ChoiceWords['confidence'] = { assumed: 'Assumed', confirmed: 'Confirmed' };
+
+export const buyingRole: ChoiceWords['buyingRole'] = {
+  decisionMaker: 'Decision maker',
+  buyer: 'Buyer',
+  budgetOwner: 'Budget owner',
+  sponsor: 'Sponsor',
+  champion: 'Champion',
+  coach: 'Coach',
+  agentOfInfluence: 'Agent of influence',
+  influencer: 'Influencer',
+  evaluator: 'Evaluator',
+  user: 'User',
+  problemBearer: 'Problem bearer',
+  internalCustomer: 'Internal customer',
+  blocker: 'Blocker',
+  competitor: 'Competitor',
+  agentOfAntiInfluence: 'Agent of anti-influence',
+  legal: 'Legal',
+  otherRole: 'Other',
+};
+
+export const support: ChoiceWords['support'] = {
+  mentor: 'Mentor',
+  supporter: 'Supporter',
+  neutral: 'Neutral',
+  nonSupporter: 'Non-supporter',
+  enemy: 'Enemy',
+};
+
+export const feeling: ChoiceWords['feeling'] = {
+  positive: 'Positive',
+  neutral: 'Neutral',
+  negative: 'Negative',
+};
+
 export const choices: ChoiceWords = {
   accountStatus: {
     key: 'Key account',
@@ -46,15 +96,10 @@ export const choices: ChoiceWords = {
     manager: 'Manager',
     specialist: 'Specialist',
   },
-  standing: { employee: 'Employee', outsider: 'Outsider', unknownPerson: 'Unknown person' },
+  standing,
   contactFunction: { payer: 'Payer', dayToDayContact: 'Day-to-day contact', signatory: 'Signatory' },
   acquaintance: { unknown: 'Not known', byName: 'By name', met: 'Met', wellKnown: 'Well known' },
-  coverage: {
-    noContact: 'No contact',
-    briefContact: 'Brief contact',
-    multipleContacts: 'Several contacts',
-    inDepth: 'In depth',
-  },
+  coverage,
   knowsUs: { notAtAll: 'Not at all', byName: 'By name', partly: 'Partly', fully: 'Fully' },
   relationLevel: {
     vendor: 'Vendor',
@@ -62,39 +107,15 @@ export const choices: ChoiceWords = {
     problemSolver: 'Problem solver',
     trustedAdvisor: 'Trusted advisor',
   },
-  confidence: { assumed: 'Assumed', confirmed: 'Confirmed' },
-  buyingRole: {
-    decisionMaker: 'Decision maker',
-    buyer: 'Buyer',
-    budgetOwner: 'Budget owner',
-    sponsor: 'Sponsor',
-    champion: 'Champion',
-    coach: 'Coach',
-    agentOfInfluence: 'Agent of influence',
-    influencer: 'Influencer',
-    evaluator: 'Evaluator',
-    user: 'User',
-    problemBearer: 'Problem bearer',
-    internalCustomer: 'Internal customer',
-    blocker: 'Blocker',
-    competitor: 'Competitor',
-    agentOfAntiInfluence: 'Agent of anti-influence',
-    legal: 'Legal',
-    otherRole: 'Other',
-  },
+  confidence,
+  buyingRole,
   formality: { official: 'Official', unofficial: 'Unofficial' },
   politicalStatus: {
     outside: 'Outside',
     politicalStructure: 'Political structure',
     innerCircle: 'Inner circle',
   },
-  support: {
-    mentor: 'Mentor',
-    supporter: 'Supporter',
-    neutral: 'Neutral',
-    nonSupporter: 'Non-supporter',
-    enemy: 'Enemy',
-  },
+  support,
   decisionOrientation: {
     financial: 'Financial',
     technical: 'Technical',
@@ -109,7 +130,7 @@ export const choices: ChoiceWords = {
     family: 'Family',
     formerColleague: 'Former colleague',
   },
-  feeling: { positive: 'Positive', neutral: 'Neutral', negative: 'Negative' },
+  feeling,
   direction: { oneWay: 'One way', mutual: 'Mutual' },
   side: { ours: 'Ours', customers: "The customer's" },
   horizon: { short: 'Short term', medium: 'Medium term', long: 'Long term' },

@@ -2,6 +2,52 @@
 
 import type { ChoiceWords } from '../words';
 
+// Apart, because the page shows these only and takes no others with it.
+export const standing: ChoiceWords['standing'] = {
+  employee: 'کارمند',
+  outsider: 'بیرون از سازمان',
+  unknownPerson: 'فرد ناشناس',
+};
+
+export const coverage: ChoiceWords['coverage'] = {
+  noContact: 'بدون تماس',
+  briefContact: 'تماس کوتاه',
+  multipleContacts: 'چند تماس',
+  inDepth: 'رابطهٔ عمیق',
+};
+
+export const confidence: ChoiceWords['confidence'] = { assumed: 'فرضی', confirmed: 'تأییدشده' };
+
+export const buyingRole: ChoiceWords['buyingRole'] = {
+  decisionMaker: 'تصمیم‌گیرنده',
+  buyer: 'خریدار',
+  budgetOwner: 'صاحب بودجه',
+  sponsor: 'پشتیبان ارشد',
+  champion: 'مدافع ما',
+  coach: 'راهنما',
+  agentOfInfluence: 'عامل نفوذ',
+  influencer: 'تأثیرگذار',
+  evaluator: 'ارزیاب',
+  user: 'کاربر',
+  problemBearer: 'صاحب مسئله',
+  internalCustomer: 'مشتری داخلی',
+  blocker: 'مانع',
+  competitor: 'رقیب',
+  agentOfAntiInfluence: 'عامل نفوذ مخالف',
+  legal: 'حقوقی',
+  otherRole: 'سایر',
+};
+
+export const support: ChoiceWords['support'] = {
+  mentor: 'مربی',
+  supporter: 'حامی',
+  neutral: 'بی‌طرف',
+  nonSupporter: 'ناهمراه',
+  enemy: 'مخالف سرسخت',
+};
+
+export const feeling: ChoiceWords['feeling'] = { positive: 'مثبت', neutral: 'خنثی', negative: 'منفی' };
+
 export const choices: ChoiceWords = {
   accountStatus: {
     key: 'مشتری کلیدی',
@@ -41,19 +87,14 @@ export const choices: ChoiceWords = {
     manager: 'مدیر',
     specialist: 'کارشناس',
   },
-  standing: { employee: 'کارمند', outsider: 'بیرون از سازمان', unknownPerson: 'فرد ناشناس' },
+  standing,
   contactFunction: {
     payer: 'پرداخت‌کننده',
     dayToDayContact: 'رابط روزمره',
     signatory: 'صاحب امضا',
   },
   acquaintance: { unknown: 'ناآشنا', byName: 'در حد نام', met: 'ملاقات‌شده', wellKnown: 'آشنای نزدیک' },
-  coverage: {
-    noContact: 'بدون تماس',
-    briefContact: 'تماس کوتاه',
-    multipleContacts: 'چند تماس',
-    inDepth: 'رابطهٔ عمیق',
-  },
+  coverage,
   knowsUs: { notAtAll: 'اصلاً', byName: 'در حد نام', partly: 'تا حدی', fully: 'کامل' },
   relationLevel: {
     vendor: 'فروشنده',
@@ -61,39 +102,15 @@ export const choices: ChoiceWords = {
     problemSolver: 'حل‌کنندهٔ مسئله',
     trustedAdvisor: 'مشاور مورد اعتماد',
   },
-  confidence: { assumed: 'فرضی', confirmed: 'تأییدشده' },
-  buyingRole: {
-    decisionMaker: 'تصمیم‌گیرنده',
-    buyer: 'خریدار',
-    budgetOwner: 'صاحب بودجه',
-    sponsor: 'پشتیبان ارشد',
-    champion: 'مدافع ما',
-    coach: 'راهنما',
-    agentOfInfluence: 'عامل نفوذ',
-    influencer: 'تأثیرگذار',
-    evaluator: 'ارزیاب',
-    user: 'کاربر',
-    problemBearer: 'صاحب مسئله',
-    internalCustomer: 'مشتری داخلی',
-    blocker: 'مانع',
-    competitor: 'رقیب',
-    agentOfAntiInfluence: 'عامل نفوذ مخالف',
-    legal: 'حقوقی',
-    otherRole: 'سایر',
-  },
+  confidence,
+  buyingRole,
   formality: { official: 'رسمی', unofficial: 'غیررسمی' },
   politicalStatus: {
     outside: 'بیرون از حلقه',
     politicalStructure: 'در ساختار قدرت',
     innerCircle: 'حلقهٔ درونی',
   },
-  support: {
-    mentor: 'مربی',
-    supporter: 'حامی',
-    neutral: 'بی‌طرف',
-    nonSupporter: 'ناهمراه',
-    enemy: 'مخالف سرسخت',
-  },
+  support,
   decisionOrientation: { financial: 'مالی', technical: 'فنی', relationship: 'رابطه‌ای', business: 'تجاری' },
   tieKind: {
     knows: 'می‌شناسد',
@@ -103,7 +120,7 @@ export const choices: ChoiceWords = {
     family: 'خویشاوند',
     formerColleague: 'همکار سابق',
   },
-  feeling: { positive: 'مثبت', neutral: 'خنثی', negative: 'منفی' },
+  feeling,
   direction: { oneWay: 'یک‌سویه', mutual: 'دوسویه' },
   side: { ours: 'ما', customers: 'مشتری' },
   horizon: { short: 'کوتاه‌مدت', medium: 'میان‌مدت', long: 'بلندمدت' },

@@ -1,90 +1,47 @@
-/** Sample roles in a project, and ties between people, at Norvik Mobile. */
-import type { SampleRow } from './sample-row';
+/** Sample roles in two projects, and ties between people, at Norvik Mobile. */
+import { sampleTable } from './sample-table';
 
-const PROJECT = 'Service desk renewal';
-const account = 'Norvik Mobile';
+export const sampleRoles = sampleTable(
+  'roles',
+  'holder|account|project|role|formality|politicalStatus|support|decisionOrientation|confidence',
+  [
+    'Henrik Dahl|Norvik Mobile|Service desk renewal|decisionMaker|official|innerCircle|supporter|technical|confirmed',
+    'Mina Karimi|Norvik Mobile|Service desk renewal|budgetOwner|official|innerCircle|neutral|financial|assumed',
+    'Astrid Holm|Norvik Mobile|Service desk renewal|sponsor|official|innerCircle|neutral|business|assumed',
+    'Lena Brandt|Norvik Mobile|Service desk renewal|champion|official|politicalStructure|mentor|business|confirmed',
+    'Jonas Weber|Norvik Mobile|Service desk renewal|coach|unofficial|outside|mentor|technical|confirmed',
+    'Pavel Novák|Norvik Mobile|Service desk renewal|blocker|official|politicalStructure|nonSupporter|technical|confirmed',
+    'Pavel Novák|Norvik Mobile|Service desk renewal|evaluator|official|politicalStructure|nonSupporter||confirmed',
+    'David Osei|Norvik Mobile|Service desk renewal|buyer|official|politicalStructure|neutral|financial|confirmed',
+    'Hanna Virtanen|Norvik Mobile|Service desk renewal|influencer|official|outside|supporter||confirmed',
+    'Nadia Petrova|Norvik Mobile|Service desk renewal|problemBearer|official|outside|supporter||confirmed',
+    'Customer operations|Norvik Mobile|Service desk renewal|user|official|outside|supporter||confirmed',
+    'Freja Nilsen|Norvik Mobile|Service desk renewal|evaluator|official|outside|neutral||assumed',
+    'Clara Holm|Norvik Mobile|Service desk renewal|agentOfAntiInfluence|unofficial|outside|enemy||assumed',
+    'Chiara Conti|Norvik Mobile|Service desk renewal|influencer|official|politicalStructure|supporter||assumed',
+    'Chiara Conti|Norvik Mobile|Group portal|decisionMaker|official|politicalStructure|neutral||confirmed',
+    'Anton Melnyk|Norvik Mobile|Group portal|evaluator|official|outside|neutral||confirmed',
+    'Pavel Novák|Norvik Mobile|Group portal|influencer|official|politicalStructure|supporter||confirmed',
+  ],
+);
 
-const role = (
-  holder: string,
-  key: string,
-  support: string,
-  politicalStatus: string,
-  more: SampleRow<'roles'> = {},
-): SampleRow<'roles'> => ({
-  account,
-  project: PROJECT,
-  holder,
-  role: key,
-  formality: 'official',
-  support,
-  politicalStatus,
-  confidence: 'confirmed',
-  ...more,
-});
-
-export const sampleRoles: readonly SampleRow<'roles'>[] = [
-  role('Henrik Dahl', 'decisionMaker', 'supporter', 'innerCircle', { decisionOrientation: 'technical' }),
-  role('Mina Karimi', 'budgetOwner', 'neutral', 'innerCircle', {
-    decisionOrientation: 'financial',
-    confidence: 'assumed',
-  }),
-  role('Astrid Holm', 'sponsor', 'neutral', 'innerCircle', {
-    decisionOrientation: 'business',
-    confidence: 'assumed',
-  }),
-  role('Lena Brandt', 'champion', 'mentor', 'politicalStructure', { decisionOrientation: 'business' }),
-  role('Jonas Weber', 'coach', 'mentor', 'outside', {
-    formality: 'unofficial',
-    decisionOrientation: 'technical',
-  }),
-  role('Pavel Novák', 'blocker', 'nonSupporter', 'politicalStructure', { decisionOrientation: 'technical' }),
-  role('Pavel Novák', 'evaluator', 'nonSupporter', 'politicalStructure'),
-  role('David Osei', 'buyer', 'neutral', 'politicalStructure', { decisionOrientation: 'financial' }),
-  role('Hanna Virtanen', 'influencer', 'supporter', 'outside'),
-  role('Nadia Petrova', 'problemBearer', 'supporter', 'outside'),
-  role('Customer operations', 'user', 'supporter', 'outside'),
-  role('Freja Nilsen', 'evaluator', 'neutral', 'outside', { confidence: 'assumed' }),
-  role('Clara Holm', 'agentOfAntiInfluence', 'enemy', 'outside', {
-    formality: 'unofficial',
-    confidence: 'assumed',
-  }),
-  role('Chiara Conti', 'influencer', 'supporter', 'politicalStructure', { confidence: 'assumed' }),
-  { ...role('Chiara Conti', 'decisionMaker', 'neutral', 'politicalStructure'), project: 'Group portal' },
-  { ...role('Anton Melnyk', 'evaluator', 'neutral', 'outside'), project: 'Group portal' },
-  { ...role('Pavel Novák', 'influencer', 'supporter', 'politicalStructure'), project: 'Group portal' },
-];
-
-const tie = (
-  from: string,
-  to: string,
-  kind: string,
-  feeling: string,
-  strength: number,
-  more: SampleRow<'relationships'> = {},
-): SampleRow<'relationships'> => ({
-  account,
-  from,
-  to,
-  kind,
-  feeling,
-  strength,
-  direction: 'mutual',
-  ...more,
-});
-
-export const sampleRelationships: readonly SampleRow<'relationships'>[] = [
-  tie('Lena Brandt', 'Henrik Dahl', 'influences', 'positive', 4, { direction: 'oneWay' }),
-  tie('Jonas Weber', 'Henrik Dahl', 'influences', 'positive', 3, { direction: 'oneWay' }),
-  tie('Pavel Novák', 'Henrik Dahl', 'influences', 'neutral', 4, { direction: 'oneWay' }),
-  tie('Bjørn Eide', 'Astrid Holm', 'influences', 'positive', 5, { direction: 'oneWay' }),
-  tie('Clara Holm', 'Astrid Holm', 'family', 'positive', 5),
-  tie('Lena Brandt', 'Pavel Novák', 'conflict', 'negative', 3),
-  tie('Hanna Virtanen', 'Mina Karimi', 'knows', 'positive', 3),
-  tie('Chiara Conti', 'Lena Brandt', 'knows', 'positive', 4),
-  tie('Jonas Weber', 'Ali Rezaei', 'dottedLine', 'positive', 3, { direction: 'oneWay' }),
-  tie('Nadia Petrova', 'Lena Brandt', 'knows', 'positive', 5),
-  tie('Robert Laine', 'Astrid Holm', 'knows', 'neutral', 2),
-  tie('Elena Fischer', 'Henrik Dahl', 'knows', 'positive', 4),
-  tie('Tom Adeyemi', 'Lena Brandt', 'knows', 'positive', 5),
-  tie('Ingrid Sol', 'Jonas Weber', 'formerColleague', 'positive', 4),
-];
+export const sampleRelationships = sampleTable(
+  'relationships',
+  'from|to|account|kind|feeling|strength|direction',
+  [
+    'Lena Brandt|Henrik Dahl|Norvik Mobile|influences|positive|4|oneWay',
+    'Jonas Weber|Henrik Dahl|Norvik Mobile|influences|positive|3|oneWay',
+    'Pavel Novák|Henrik Dahl|Norvik Mobile|influences|neutral|4|oneWay',
+    'Bjørn Eide|Astrid Holm|Norvik Mobile|influences|positive|5|oneWay',
+    'Clara Holm|Astrid Holm|Norvik Mobile|family|positive|5|mutual',
+    'Lena Brandt|Pavel Novák|Norvik Mobile|conflict|negative|3|mutual',
+    'Hanna Virtanen|Mina Karimi|Norvik Mobile|knows|positive|3|mutual',
+    'Chiara Conti|Lena Brandt|Norvik Mobile|knows|positive|4|mutual',
+    'Jonas Weber|Ali Rezaei|Norvik Mobile|dottedLine|positive|3|oneWay',
+    'Nadia Petrova|Lena Brandt|Norvik Mobile|knows|positive|5|mutual',
+    'Robert Laine|Astrid Holm|Norvik Mobile|knows|neutral|2|mutual',
+    'Elena Fischer|Henrik Dahl|Norvik Mobile|knows|positive|4|mutual',
+    'Tom Adeyemi|Lena Brandt|Norvik Mobile|knows|positive|5|mutual',
+    'Ingrid Sol|Jonas Weber|Norvik Mobile|formerColleague|positive|4|mutual',
+  ],
+);

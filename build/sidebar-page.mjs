@@ -1,0 +1,59 @@
+/** Builds the one page for sidebar and dialogs: script and style inlined, nothing loaded from elsewhere. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './ensure.mjs';
+
+/** Nothing inside a script element may end it or open a comment in it; both escapes mean the same in strings and regexes. */
+const inScript = (code) =>
+  code
+    .replaceAll(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '<\\!--')
+    .trim();
+const inStyle = (css) => css.replaceAll(/<\/(style)/gi, '<\\/$1').trim();
+
+const page = (script, style) => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base target="_blank">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Account Atlas</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+
+async function bundle(entry, minify) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'sidebar', entry)],
+    bundle: true,
+    write: false,
+    minify,
+    format: 'iife',
+    // Styles have no language level: name the oldest browsers Google's editors still serve.
+    target: entry.endsWith('.css') ? ['chrome109', 'firefox115', 'safari16'] : 'es2019',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/** @returns bytes of the page */
+export async function buildSidebarPage({ outfile, minify = true }) {
+  const [script, style] = await Promise.all([
+    bundle('main.tsx', minify),
+    bundle(join('styles', 'page.css'), minify),
+  ]);
+  const html = page(inScript(script), inStyle(style));
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, html);
+  return Buffer.byteLength(html);
+}

@@ -1,0 +1,26 @@
+/** Sample rows as compact lines: the bundle is loaded on each execution, so its size is felt at every edit. */
+
+import type { SheetKey } from '../workbook';
+
+export interface SampleTable {
+  readonly sheet: SheetKey;
+  /**
+   * Texts by column key, blanks left out: choices by key, several joined by a comma; numbers as digits; dates in days
+   * from the day of loading, such as `+26` or `-9`, so that they stay near today.
+   */
+  readonly rows: readonly ReadonlyMap<string, string>[];
+}
+
+/** @param columns column keys between bars; each line has its values in the same order, trailing blanks left out */
+export const sampleTable = (sheet: SheetKey, columns: string, lines: readonly string[]): SampleTable => {
+  const keys = columns.split('|');
+  const rowOf = (line: string): ReadonlyMap<string, string> => {
+    const row = new Map<string, string>();
+    line.split('|').forEach((text, index) => {
+      const key = keys[index];
+      if (text !== '' && key !== undefined) row.set(key, text);
+    });
+    return row;
+  };
+  return { sheet, rows: lines.map(rowOf) };
+};
