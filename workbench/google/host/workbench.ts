@@ -3,6 +3,7 @@
 import { LockTable } from '../services/lock-service';
 import { PropertyQuota } from '../services/properties-service';
 import type { WorkbookSnapshot } from '../snapshot';
+import { typeInto } from '../spreadsheet/user-edits';
 import { parseA1 } from '../values/a1';
 import type {
   Answer,
@@ -26,7 +27,6 @@ import { readManifest } from './manifest';
 import { Replay } from './replay';
 import { toServer } from './script-run-values';
 import type { SharedState } from './services';
-import { typeInto } from './type-into-stopgap';
 
 /** What tests and the page may set besides the contract's options. */
 export interface HostOptions extends WorkbenchOptions {
