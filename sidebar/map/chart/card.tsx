@@ -1,0 +1,80 @@
+/** One person's card on the large map: name, title, role letters, support at the inline start, reports to open. */
+
+import { useWords } from '../../words';
+import { childCount } from '../forest';
+import { RoleBadges } from '../marks';
+import { accessibleName, nameOf, secondLine, supportOf, supportSigns, supportWords } from '../people';
+import type { MapState } from '../use-map';
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
+import type { Layout } from './layout';
+import type { Detail } from './viewport';
+
+interface CardProps {
+  readonly map: MapState;
+  readonly layout: Layout;
+  readonly person: number;
+  readonly id: string;
+  readonly detail: Detail;
+  readonly isTied: boolean;
+}
+
+export function Card({ map, layout, person, id, detail, isTied }: CardProps) {
+  const words = useWords();
+  const { people, rows, open, active, chosen, found } = map;
+  const { forest } = people;
+  const reports = childCount(forest, person);
+  const isOpen = open[person] === 1;
+  const mark = supportOf(people, person);
+  const standing = people.view.standing[person];
+  const classes = [
+    'card',
+    `support-${mark ?? 'unknown'}`,
+    `card-${detail}`,
+    person === active ? 'is-active' : '',
+    person === chosen ? 'is-chosen' : '',
+    isTied ? 'is-tied' : '',
+    people.assumed.has(person) ? 'is-assumed' : '',
+    standing === 'outsider' ? 'is-outsider' : '',
+    found && found.matches[person] !== 1 ? 'is-path' : '',
+  ];
+  return (
+    <div
+      id={id}
+      role="treeitem"
+      tabIndex={-1}
+      dir={words.direction}
+      class={classes.filter((name) => name !== '').join(' ')}
+      title={mark ? words.say('supportOf', { support: supportWords(mark, words) }) : undefined}
+      // Positions on the map are geometry: they are mirrored in the layout, not by the style.
+      style={{
+        left: `${layout.x[person] ?? 0}px`,
+        top: `${layout.y[person] ?? 0}px`,
+        width: `${CARD_WIDTH_PX}px`,
+        height: `${CARD_HEIGHT_PX}px`,
+      }}
+      aria-label={accessibleName(people, person, words)}
+      aria-level={(forest.depth[person] ?? 0) + 1}
+      aria-setsize={rows.siblings[person]}
+      aria-posinset={rows.place[person]}
+      aria-selected={person === chosen}
+      aria-expanded={reports > 0 ? isOpen : undefined}
+      data-node={person}
+      data-sign={mark ? supportSigns[mark] : ''}
+    >
+      {detail !== 'mark' && <bdi class="card-name">{nameOf(people, person, words)}</bdi>}
+      {detail === 'full' && (
+        <>
+          <bdi class="card-title">{secondLine(people, person)}</bdi>
+          <span class="card-badges">
+            <RoleBadges people={people} person={person} />
+          </span>
+          {reports > 0 && (
+            <span class="card-twisty" data-twisty="true" title={words.say(isOpen ? 'closed' : 'open')}>
+              {isOpen ? '−' : words.number(forest.below[person] ?? 0)}
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+/** Panning and zooming of the large map by drag, wheel, pinch and buttons; positions are set without rendering again. */
+
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Rectangle } from './lines';
+import { holds, keepInSight, type Size, shownArea, type Viewport, zoomAbout } from './viewport';
+
+const OVERSCAN_PX = 80;
+const DRAG_FROM_PX = 4;
+const WHEEL_ZOOM = 0.0022;
+
+export interface Drawn {
+  readonly area: Rectangle;
+  readonly scale: number;
+}
+
+export interface ViewportControl {
+  readonly window: RefObject<HTMLDivElement | null>;
+  readonly layer: RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+  readonly view: { current: Viewport };
+  /** What is to be in the page; changes only when the window leaves it. */
+  readonly drawn: Drawn | null;
+  readonly set: (view: Viewport, isAnimated?: boolean) => void;
+  /** True right after a drag, so that its end does not choose a card. */
+  readonly wasDragged: { current: boolean };
+  /** Called at each movement: the canvas must follow it. */
+  readonly onMove: { current: ((view: Viewport) => void) | null };
+}
+
+export function useViewport(chart: Size): ViewportControl {
+  const window = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const view = useRef<Viewport>({ x: 0, y: 0, scale: 1 });
+  const wasDragged = useRef(false);
+  const onMove = useRef<((view: Viewport) => void) | null>(null);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const drawnNow = useRef<Drawn | null>(null);
+  const current = useRef({ size, chart });
+  current.current = { size, chart };
+
+  const set = (wanted: Viewport, isAnimated = false) => {
+    const { size: room, chart: whole } = current.current;
+    if (room.width === 0) return;
+    const next = keepInSight(wanted, whole, room);
+    view.current = next;
+    const element = layer.current;
+    if (element) {
+      element.classList.toggle('is-gliding', isAnimated);
+      element.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.scale})`;
+      element.style.setProperty('--scale', String(next.scale));
+    }
+    const known = drawnNow.current;
+    if (!known || known.scale !== next.scale || !holds(known.area, shownArea(next, room, 0))) {
+      drawnNow.current = { area: shownArea(next, room, OVERSCAN_PX), scale: next.scale };
+      setDrawn(drawnNow.current);
+    }
+    onMove.current?.(next);
+  };
+  const setLatest = useRef(set);
+  setLatest.current = set;
+
+  useLayoutEffect(() => {
+    const element = window.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const element = window.current;
+    if (!element) return;
+    return listen(element, view, wasDragged, (next) => setLatest.current(next));
+  }, []);
+
+  return { window, layer, size, view, drawn, set, wasDragged, onMove };
+}
+
+/** Wires pointer and wheel; returns what takes the listeners off again. */
+function listen(
+  element: HTMLElement,
+  view: { current: Viewport },
+  wasDragged: { current: boolean },
+  set: (view: Viewport) => void,
+): () => void {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let moved = 0;
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const frame = element.getBoundingClientRect();
+    const unit = event.deltaMode === 1 ? 16 : 1;
+    if (event.ctrlKey || event.metaKey) {
+      const factor = Math.exp(-event.deltaY * unit * WHEEL_ZOOM);
+      set(zoomAbout(view.current, factor, event.clientX - frame.left, event.clientY - frame.top));
+      return;
+    }
+    const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+    set({ ...view.current, x: view.current.x - dx * unit, y: view.current.y - dy * unit });
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    if (pointers.size === 0) moved = 0;
+    wasDragged.current = false;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const before = pointers.get(event.pointerId);
+    if (!before) return;
+    const dx = event.clientX - before.x;
+    const dy = event.clientY - before.y;
+    moved += Math.abs(dx) + Math.abs(dy);
+    if (moved < DRAG_FROM_PX) return;
+    wasDragged.current = true;
+    element.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other) {
+      set({ ...view.current, x: view.current.x + dx, y: view.current.y + dy });
+      return;
+    }
+    const frame = element.getBoundingClientRect();
+    const spread = Math.hypot(before.x - other.x, before.y - other.y) || 1;
+    const factor = Math.hypot(event.clientX - other.x, event.clientY - other.y) / spread;
+    set(
+      zoomAbout(
+        view.current,
+        factor,
+        (event.clientX + other.x) / 2 - frame.left,
+        (event.clientY + other.y) / 2 - frame.top,
+      ),
+    );
+  };
+  const onUp = (event: PointerEvent) => {
+    pointers.delete(event.pointerId);
+  };
+  element.addEventListener('wheel', onWheel, { passive: false });
+  element.addEventListener('pointerdown', onDown);
+  element.addEventListener('pointermove', onPointerMove);
+  element.addEventListener('pointerup', onUp);
+  element.addEventListener('pointercancel', onUp);
+  return () => {
+    element.removeEventListener('wheel', onWheel);
+    element.removeEventListener('pointerdown', onDown);
+    element.removeEventListener('pointermove', onPointerMove);
+    element.removeEventListener('pointerup', onUp);
+    element.removeEventListener('pointercancel', onUp);
+  };
+}

@@ -1,0 +1,52 @@
+/** Says what colours, signs, lines and letters on the large map mean. */
+
+import { useWords } from '../words';
+import { badgeOf, type People, supportOrder, supportSigns } from './people';
+
+const ROLES_SHOWN = 8;
+
+export function Legend({ people }: { people: People }) {
+  const words = useWords();
+  const roles = [...new Set(people.view.roles.map(({ role }) => role))];
+  return (
+    <section class="legend">
+      <h2>{words.say('legend')}</h2>
+      <h3>{words.say('legendSupport')}</h3>
+      <ul class="legend-grid">
+        {supportOrder.map((mark) => (
+          <li key={mark}>
+            <span class={`support support-${mark}`} aria-hidden="true">
+              {supportSigns[mark]}
+            </span>
+            {words.choice('support', mark)}
+          </li>
+        ))}
+        <li>
+          <span class="support support-unknown" aria-hidden="true" />
+          {words.say('legendUnknown')}
+        </li>
+      </ul>
+      {roles.length > 0 && <h3>{words.say('legendRoles')}</h3>}
+      <ul class="legend-grid">
+        {roles.slice(0, ROLES_SHOWN).map((role) => (
+          <li key={role}>
+            <span class="badge" aria-hidden="true">
+              {badgeOf(role, words)}
+            </span>
+            <bdi>{words.choice('buyingRole', role)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <ul class="legend-lines">
+        <li>
+          <span class="sample-tie" aria-hidden="true" />
+          {words.say('legendTie')}
+        </li>
+        <li>
+          <span class="sample-assumed" aria-hidden="true" />
+          {words.say('legendAssumed')}
+        </li>
+      </ul>
+    </section>
+  );
+}

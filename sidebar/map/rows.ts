@@ -1,0 +1,80 @@
+/** The visible rows of the tree, in reading order, with each row's place among its siblings. */
+
+import { childCount, type Forest } from './forest';
+
+export interface Rows {
+  readonly nodes: Int32Array;
+  /** Row index by node; -1: not visible. */
+  readonly rowOf: Int32Array;
+  /** By node: 1-based place among the visible siblings, and how many they are. */
+  readonly place: Int32Array;
+  readonly siblings: Int32Array;
+}
+
+/**
+ * @param open by node: 1 shows its reports
+ * @param kept by node: 0 leaves the node out (search); null keeps all
+ */
+export function listRows(
+  forest: Forest,
+  roots: readonly number[],
+  open: Uint8Array,
+  kept: Uint8Array | null,
+): Rows {
+  const size = forest.people + 1;
+  const rowOf = new Int32Array(size).fill(-1);
+  const place = new Int32Array(size);
+  const siblings = new Int32Array(size);
+  const nodes = new Int32Array(size);
+  const stack = new Int32Array(size);
+  let stacked = 0;
+  let count = 0;
+
+  const isKept = (node: number) => kept === null || kept[node] === 1;
+  // The list is pushed backwards, so that its first node is taken first.
+  const push = (list: ArrayLike<number>, from: number, to: number) => {
+    let members = 0;
+    for (let at = from; at < to; at += 1) if (isKept(list[at] ?? 0)) members += 1;
+    let position = members;
+    for (let at = to - 1; at >= from; at -= 1) {
+      const node = list[at] ?? 0;
+      if (!isKept(node)) continue;
+      place[node] = position;
+      siblings[node] = members;
+      position -= 1;
+      stack[stacked] = node;
+      stacked += 1;
+    }
+  };
+
+  push(roots, 0, roots.length);
+  while (stacked > 0) {
+    stacked -= 1;
+    const node = stack[stacked] ?? 0;
+    nodes[count] = node;
+    rowOf[node] = count;
+    count += 1;
+    if (open[node] === 1 && childCount(forest, node) > 0) {
+      push(forest.child, forest.firstChild[node] ?? 0, forest.firstChild[node + 1] ?? 0);
+    }
+  }
+  return { nodes: nodes.subarray(0, count), rowOf, place, siblings };
+}
+
+const EVERYONE_OPEN_UP_TO = 60;
+
+/** At most 60 people: all open. More: two levels, so that the first view can be taken in. The tray starts closed when long. */
+export function firstOpen(forest: Forest): Uint8Array {
+  const open = new Uint8Array(forest.people + 1);
+  if (forest.people <= EVERYONE_OPEN_UP_TO) return open.fill(1);
+  for (const root of forest.roots) if (root !== forest.tray) open[root] = 1;
+  return open;
+}
+
+/** A copy in which the node can be seen. */
+export function openPath(forest: Forest, open: Uint8Array, node: number): Uint8Array {
+  const opened = open.slice();
+  for (let above = forest.parent[node] ?? -1; above >= 0; above = forest.parent[above] ?? -1)
+    opened[above] = 1;
+  return opened;
+}

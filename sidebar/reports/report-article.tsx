@@ -1,0 +1,111 @@
+/** Renders a report document for reading and printing: heading order, captioned tables, the internal mark. */
+
+import type { ReportBlock, ReportCell, ReportDocument } from '../../src/domain/report/document';
+import { createWords, type Words } from '../words';
+
+export function ReportArticle({ document: report }: { document: ReportDocument }) {
+  const words = createWords(report.language);
+  return (
+    <article class="report" lang={words.language} dir={words.direction}>
+      <header>
+        {report.internalMark !== null && (
+          <p class="internal-mark" dir="auto">
+            {report.internalMark}
+          </p>
+        )}
+        <h1 dir="auto">{report.title}</h1>
+        {report.subtitle !== '' && (
+          <p class="subtitle" dir="auto">
+            {report.subtitle}
+          </p>
+        )}
+        <p class="quiet">
+          <time dateTime={report.date}>{words.day(report.date)}</time>
+        </p>
+      </header>
+      {report.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move within a document
+        <Block key={index} block={block} words={words} />
+      ))}
+    </article>
+  );
+}
+
+function Block({ block, words }: { block: ReportBlock; words: Words }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return <Heading dir="auto">{block.text}</Heading>;
+    }
+    case 'paragraph':
+      return <p dir="auto">{block.text}</p>;
+    case 'facts':
+      return (
+        <dl class="facts">
+          {block.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two facts may carry one label
+            <div key={index}>
+              <dt dir="auto">{item.label}</dt>
+              <dd dir="auto">{item.value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return <Table block={block} words={words} />;
+  }
+}
+
+const cellText = (cell: ReportCell | undefined, words: Words): string => {
+  if (cell === null || cell === undefined) return '';
+  return typeof cell === 'number' ? words.number(cell) : cell;
+};
+
+function Table({ block, words }: { block: Extract<ReportBlock, { kind: 'table' }>; words: Words }) {
+  if (block.rows.length === 0) {
+    return (
+      <figure class="table">
+        <figcaption dir="auto">{block.caption}</figcaption>
+        <p class="quiet" dir="auto">
+          {block.emptyText}
+        </p>
+      </figure>
+    );
+  }
+  const alignment = (column: number) => (block.columns[column]?.numeric ? 'number' : undefined);
+  return (
+    <table>
+      <caption dir="auto">{block.caption}</caption>
+      <thead>
+        <tr>
+          {block.columns.map((column, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
+            <th key={index} scope="col" dir="auto" class={alignment(index)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, rowIndex) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move within a table
+          <tr key={rowIndex}>
+            {block.columns.map((_, index) =>
+              index === 0 ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
+                <th key={index} scope="row" dir="auto" class={alignment(index)}>
+                  {cellText(row[index], words)}
+                </th>
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
+                <td key={index} dir="auto" class={alignment(index)}>
+                  {cellText(row[index], words)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

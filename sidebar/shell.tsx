@@ -1,0 +1,148 @@
+/** The frame of the sidebar: account, tabs, refresh, and the view that is shown. A dialog shows its one view without tabs. */
+
+import { useState } from 'preact/hooks';
+import type { SessionView } from '../src/rpc/contract';
+import { ChecksPanel } from './checks/checks-panel';
+import { AccountPicker } from './components/account-picker';
+import { Button, IconButton } from './components/button';
+import { Busy, EmptyState, ErrorBox } from './components/feedback';
+import { TAB_PANEL_ID, Tabs, tabId } from './components/tabs';
+import { ImportPanel } from './import/import-panel';
+import { MapPanel } from './map/map-panel';
+import { ReportsPanel } from './reports/reports-panel';
+import { ScoresPanel } from './scores/scores-panel';
+import { useAnswer, useServer } from './server';
+import type { Start, ViewKey } from './start';
+import { useWords } from './words';
+
+type TabKey = Exclude<ViewKey, 'largeMap' | 'report'>;
+const tabKeys = ['map', 'checks', 'scores', 'reports', 'import'] as const satisfies readonly TabKey[];
+const tabWords = {
+  map: 'tabMap',
+  checks: 'tabChecks',
+  scores: 'tabScores',
+  reports: 'tabReports',
+  import: 'tabImport',
+} as const;
+
+interface ShellProps {
+  readonly start: Start;
+  readonly firstView: TabKey;
+}
+
+export function Shell({ start, firstView }: ShellProps) {
+  const words = useWords();
+  const { announce, call, fail, refresh } = useServer();
+  const session = useAnswer('getSession', {});
+  const [view, setView] = useState<TabKey>(firstView);
+  const [chosen, setChosen] = useState(start.account);
+  const [wantedPerson, setWantedPerson] = useState<{ readonly id: string } | null>(null);
+  const isSidebar = start.container === 'sidebar';
+
+  const data = session.state === 'ready' ? session.data : null;
+  const accounts = data?.accounts ?? [];
+  const account =
+    chosen !== null && accounts.includes(chosen) ? chosen : (data?.account ?? accounts[0] ?? null);
+
+  const showSelected = () => {
+    call('selectedPerson', {}).then((selected) => {
+      if (selected.id === null) {
+        announce(words.say('noPersonSelected'));
+        return;
+      }
+      if (selected.account !== null) setChosen(selected.account);
+      setWantedPerson({ id: selected.id });
+    }, fail);
+  };
+  const chooseAccount = (name: string) => {
+    setWantedPerson(null);
+    setChosen(name);
+  };
+
+  return (
+    <div class="shell">
+      <header class="shell-header">
+        <h1 class="visually-hidden">{words.say('appName')}</h1>
+        <div class="account-row">
+          {accounts.length > 0 ? (
+            <AccountPicker accounts={accounts} account={account} onChoose={chooseAccount} />
+          ) : (
+            <span class="app-name">{words.say('appName')}</span>
+          )}
+          <IconButton icon="refresh" label={words.say('refresh')} onPress={refresh} />
+        </div>
+        {isSidebar && (
+          <Tabs
+            label={words.say('views')}
+            tabs={tabKeys.map((key) => ({ key, label: words.say(tabWords[key]) }))}
+            current={view}
+            onShow={setView}
+          />
+        )}
+      </header>
+      <main>
+        <div
+          class="view"
+          {...(isSidebar ? { id: TAB_PANEL_ID, role: 'tabpanel', 'aria-labelledby': tabId(view) } : {})}
+        >
+          {session.state === 'busy' && <Busy />}
+          {session.state === 'failed' && <ErrorBox error={session.error} onRetry={session.again} />}
+          {data && (
+            <ShellView
+              view={view}
+              session={data}
+              account={account}
+              wantedPerson={wantedPerson}
+              onShow={setView}
+              onShowSelected={showSelected}
+            />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+interface ShellViewProps {
+  readonly view: TabKey;
+  readonly session: SessionView;
+  readonly account: string | null;
+  readonly wantedPerson: { readonly id: string } | null;
+  readonly onShow: (view: TabKey) => void;
+  readonly onShowSelected: () => void;
+}
+
+function ShellView({ view, session, account, wantedPerson, onShow, onShowSelected }: ShellViewProps) {
+  const words = useWords();
+  if (!session.isSetUp) {
+    return <EmptyState icon="sheet" title={words.say('notSetUpTitle')} text={words.say('notSetUpText')} />;
+  }
+  switch (view) {
+    case 'map':
+      if (account === null) {
+        return (
+          <EmptyState icon="people" title={words.say('noAccountsTitle')} text={words.say('noAccountsText')}>
+            <Button look="primary" onPress={() => onShow('import')}>
+              {words.say('openImport')}
+            </Button>
+          </EmptyState>
+        );
+      }
+      return (
+        <MapPanel
+          account={account}
+          wantedPerson={wantedPerson}
+          onShowSelected={onShowSelected}
+          onImport={() => onShow('import')}
+        />
+      );
+    case 'checks':
+      return <ChecksPanel account={account} />;
+    case 'scores':
+      return <ScoresPanel />;
+    case 'reports':
+      return <ReportsPanel account={account} />;
+    case 'import':
+      return <ImportPanel onSeeMap={() => onShow('map')} />;
+  }
+}
