@@ -2,10 +2,8 @@
 
 import type { ExecutionContext } from '../../../workbench/google/execution-context';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../workbench/google/snapshot';
-import {
-  createSpreadsheetApp,
-  type SpreadsheetApp,
-} from '../../../workbench/google/spreadsheet/spreadsheet-app';
+import { presented } from '../../../workbench/google/spreadsheet/google-types';
+import { createSpreadsheetApp } from '../../../workbench/google/spreadsheet/spreadsheet-app';
 import { Workbook } from '../../../workbench/google/spreadsheet/workbook';
 
 export type Content = string | number | boolean | null;
@@ -59,7 +57,7 @@ export class TestContext implements ExecutionContext {
 export interface TestDocument {
   readonly workbook: Workbook;
   readonly context: TestContext;
-  readonly app: SpreadsheetApp;
+  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
@@ -103,7 +101,9 @@ export function openDocument(
 /** A new execution on the same workbook. */
 export function reopen(workbook: Workbook, user = 'owner@example.com'): TestDocument {
   const context = new TestContext(user);
-  const app = createSpreadsheetApp(workbook, context, () => ({}));
+  const app = presented<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
+    createSpreadsheetApp(workbook, context, () => ({})),
+  );
   const spreadsheet = app.getActiveSpreadsheet();
   return { workbook, context, app, spreadsheet, sheet: spreadsheet.getActiveSheet() };
 }
@@ -114,4 +114,14 @@ export function openSheet(
   rest: Partial<SheetSnapshot> = {},
 ): TestDocument {
   return openDocument([sheetOf(1, 'Data', lines, rest)]);
+}
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Expects the call, or sending what it wrote, to raise exactly Google's text. */
+export function expectRefusal(document: TestDocument, call: () => unknown, message: string): void {
+  expect(() => {
+    call();
+    document.context.flush();
+  }).toThrow(expect.objectContaining({ name: 'Exception', message }));
 }

@@ -1,12 +1,16 @@
 /** Keeps references in formulas right when sheets are renamed or deleted and when rows and columns move. */
 
-import { renameSheetInFormula, type StructureChange, shiftFormula } from '../values/formula';
+import type { Area } from '../snapshot';
+import { relocateFormula, renameSheetInFormula, type StructureChange, shiftFormula } from '../values/formula';
 import { quoteSheetName } from '../values/sheet-name';
 import { withFields } from './cell-fields';
+import type { SheetModel } from './sheet-model';
 import type { Workbook } from './workbook';
 
-/** Rewrites every formula of the workbook: in cells, validations and conditional formats. */
-function mapFormulas(workbook: Workbook, change: (formula: string, sheetName: string) => string): void {
+type Rewrite = (formula: string, sheetName: string) => string;
+
+/** Rewrites the formulas of all cells. */
+function mapCellFormulas(workbook: Workbook, change: Rewrite): void {
   for (const sheet of workbook.sheets) {
     const rewrite = (formula: string) => change(formula, sheet.name);
     sheet.cells.forEachStored(sheet.wholeArea, (cell, row, column) => {
@@ -15,13 +19,28 @@ function mapFormulas(workbook: Workbook, change: (formula: string, sheetName: st
       if (formula === cell.formula) return;
       sheet.mapCells({ row, column, rowCount: 1, columnCount: 1 }, () => withFields(cell, { formula }));
     });
-    const rewriteArgs = <T extends { readonly args: readonly unknown[] }>(rule: T): T => ({
-      ...rule,
-      args: rule.args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? rewrite(arg) : arg)),
-    });
-    sheet.validations = sheet.validations.map(rewriteArgs);
-    sheet.conditionalFormats = sheet.conditionalFormats.map(rewriteArgs);
   }
+}
+
+/** Rewrites the formulas in validations and conditional formats. */
+function mapRuleFormulas(sheets: readonly SheetModel[], change: Rewrite): void {
+  for (const sheet of sheets) {
+    const rewrite = <T extends { readonly args: readonly unknown[] }>(rule: T): T => ({
+      ...rule,
+      args: rule.args.map((arg) => (isFormula(arg) ? change(arg, sheet.name) : arg)),
+    });
+    sheet.validations = sheet.validations.map(rewrite);
+    sheet.conditionalFormats = sheet.conditionalFormats.map(rewrite);
+  }
+}
+
+function mapFormulas(workbook: Workbook, change: Rewrite): void {
+  mapCellFormulas(workbook, change);
+  mapRuleFormulas(workbook.sheets, change);
+}
+
+function isFormula(argument: unknown): argument is string {
+  return typeof argument === 'string' && argument.startsWith('=');
 }
 
 export function renameSheetInFormulas(workbook: Workbook, oldName: string, newName: string): void {
@@ -47,6 +66,30 @@ function replaceReferences(formula: string, prefix: string): string {
     .join('');
 }
 
-export function shiftFormulas(workbook: Workbook, change: StructureChange): void {
-  mapFormulas(workbook, (formula, sheetName) => shiftFormula(formula, sheetName, change));
+/** Cells of all sheets, and the rules of the other sheets: those of the changed one go with their areas. */
+export function shiftFormulas(workbook: Workbook, changed: SheetModel, change: StructureChange): void {
+  const shift: Rewrite = (formula, sheetName) => shiftFormula(formula, sheetName, change);
+  mapCellFormulas(workbook, shift);
+  mapRuleFormulas(
+    workbook.sheets.filter((sheet) => sheet !== changed),
+    shift,
+  );
+}
+
+/**
+ * A rule's arguments after its areas went from one place to another. Its formulas are meant from the top left cell, so a
+ * reference whose own line was deleted follows that cell instead of breaking.
+ */
+export function shiftRuleArguments(
+  args: readonly unknown[],
+  change: StructureChange,
+  before: Area | undefined,
+  after: Area | undefined,
+): readonly unknown[] {
+  return args.map((arg) => {
+    if (!isFormula(arg)) return arg;
+    const shifted = shiftFormula(arg, change.sheetName, change);
+    if (!shifted.includes('#REF!') || before === undefined || after === undefined) return shifted;
+    return relocateFormula(arg, after.row - before.row, after.column - before.column);
+  });
 }

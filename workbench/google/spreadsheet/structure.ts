@@ -5,7 +5,7 @@ import type { Area } from '../snapshot';
 import { type StructureChange, shiftArea } from '../values/formula';
 import { shiftSpan } from '../values/structure-change';
 import { withFields } from './cell-fields';
-import { shiftFormulas } from './formula-references';
+import { shiftFormulas, shiftRuleArguments } from './formula-references';
 import { assertRoom } from './grid-size';
 import { assertMayChangeSheet, assertMayEdit, type Editor } from './protection-rules';
 import type { SheetModel } from './sheet-model';
@@ -167,12 +167,17 @@ function shiftAll(workbook: Workbook, sheet: SheetModel, change: StructureChange
   const index = (at: number) => shiftSpan({ start: at, end: at + 1 }, change)?.start ?? null;
 
   sheet.merges = areas(sheet.merges).filter((merge) => merge.rowCount * merge.columnCount > 1);
-  sheet.validations = sheet.validations
-    .map((rule) => ({ ...rule, areas: areas(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, areas: areas(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
+  const follow = <T extends { readonly areas: readonly Area[]; readonly args: readonly unknown[] }>(
+    rule: T,
+  ): T[] => {
+    const shifted = areas(rule.areas);
+    if (shifted.length === 0) return [];
+    return [
+      { ...rule, areas: shifted, args: shiftRuleArguments(rule.args, change, rule.areas[0], shifted[0]) },
+    ];
+  };
+  sheet.validations = sheet.validations.flatMap(follow);
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap(follow);
   sheet.protections = sheet.protections.filter((protection) => {
     if (protection.unprotected !== undefined) protection.unprotected = areas(protection.unprotected);
     if (protection.area === undefined) return true;
@@ -201,7 +206,7 @@ function shiftAll(workbook: Workbook, sheet: SheetModel, change: StructureChange
     });
   }
   shiftWorkbookPlaces(workbook, sheet, change);
-  shiftFormulas(workbook, change);
+  shiftFormulas(workbook, sheet, change);
 }
 
 function shiftFilter(sheet: SheetModel, change: StructureChange, index: (at: number) => number | null): void {
