@@ -1,6 +1,7 @@
 import type { PersonEdit } from '../../../workbench/google/host/contract';
 import type { WorkbookSnapshot } from '../../../workbench/google/snapshot';
-import { createBench, failureOf, SNAPSHOT } from './bench';
+import { insertByPerson } from '../../../workbench/google/spreadsheet/user-edits';
+import { createBench, failureOf, resultOf, SNAPSHOT } from './bench';
 
 const CODE = `function onEdit(e) {
   const { range, value, oldValue } = e;
@@ -73,5 +74,40 @@ describe('an edit by a person', () => {
     expect(failureOf(outcome)).toContain('violates the data validation rules');
     expect(workbench.snapshot().sheets[0]?.cells[5]).toBeUndefined();
     expect(records).toEqual([]);
+  });
+});
+
+describe('what a person does besides typing', () => {
+  it('platform 3.3: reaches the model in the middle of an execution and raises no onEdit', () => {
+    const { workbench, records } = createBench(`${CODE}
+      function f() { const sheet = SpreadsheetApp.getActiveSheet(); Utilities.sleep(1); return sheet.getRange('A3').getValue() }`);
+    workbench.hooks = {
+      beforeCall: (_number, name) => {
+        if (name === 'Utilities.sleep') workbench.byPerson((book) => insertByPerson(book, 1, 'row', 0, 1));
+      },
+    };
+    expect(resultOf(workbench.callServer('f', []))).toBe('Ada');
+    expect(records.map((record) => record.entryPoint)).toEqual(['f']);
+  });
+
+  it('is held by protections when another person owns the document', () => {
+    const snapshot: WorkbookSnapshot = {
+      ...SNAPSHOT,
+      owner: 'owner@example.com',
+      sheets: [{ ...DATA, protections: [{}] }, OTHER],
+    };
+    const edit: PersonEdit = { sheetId: 1, row: 2, column: 0, values: [['x']], kind: 'type' };
+    const code =
+      "function f() { SpreadsheetApp.getActiveSheet().getRange('A3').setValue('x') } function onOpen() { f() }";
+    const guest = createBench(code, { snapshot, user: 'guest@example.com' }).workbench;
+    for (const outcome of [guest.edit(edit), guest.runMenu('f'), guest.open()]) {
+      expect(failureOf(outcome)).toContain('protected cell or object');
+    }
+    const owner = createBench(code, { snapshot }).workbench;
+    expect([owner.edit(edit), owner.runMenu('f'), owner.open()].map(({ state }) => state)).toEqual([
+      'done',
+      'done',
+      'done',
+    ]);
   });
 });

@@ -24,7 +24,8 @@ export interface Machine {
   readonly shared: SharedState;
   readonly clock: HostClock;
   readonly front: Front;
-  readonly user: string;
+  /** E-mail of the person at the keyboard. */
+  readonly user: () => string;
   readonly userLocale: string;
   readonly addOnName: string;
 }
@@ -63,7 +64,8 @@ export class EntryRunner {
     const execution = new Execution({
       entryPoint: entry.functionName,
       authMode,
-      user: authMode === 'FULL' ? this.#machine.user : '',
+      // Protections hold for the person in triggers too; a formula belongs to nobody.
+      user: authMode === 'CUSTOM_FUNCTION' ? '' : this.#machine.user(),
       clock: this.#machine.clock,
       limitMilliseconds: timeLimitOf(entry.kind),
       hooks,
@@ -114,7 +116,7 @@ export class EntryRunner {
           shared,
           manifest,
           html: addOn.html,
-          email: this.#machine.user,
+          email: this.#machine.user(),
           userLocale: this.#machine.userLocale,
           uiHost: {
             ask: (question) => replay.ask(question, this.#machine.front),

@@ -3,7 +3,8 @@
 import { LockTable } from '../services/lock-service';
 import { PropertyQuota } from '../services/properties-service';
 import type { WorkbookSnapshot } from '../snapshot';
-import { typeInto } from '../spreadsheet/user-edits';
+import { type EditResult, typeInto } from '../spreadsheet/user-edits';
+import type { Workbook } from '../spreadsheet/workbook';
 import { parseA1 } from '../values/a1';
 import type {
   Answer,
@@ -78,7 +79,7 @@ export class Workbench implements WorkbenchFace {
       shared: this.#shared,
       clock: this.clock,
       front: options.front,
-      user: options.user ?? 'you@example.com',
+      user: () => this.#user,
       userLocale: options.userLocale ?? 'en',
       addOnName: options.addOnName ?? 'Add-on',
     });
@@ -142,10 +143,15 @@ export class Workbench implements WorkbenchFace {
   edit(edit: PersonEdit): Outcome {
     const cell = () => this.#document.workbook.sheet(edit.sheetId)?.cells.get(edit.row, edit.column);
     const before = cell();
-    const { refused } = typeInto(this.#document.workbook, edit);
+    const { refused } = typeInto(this.#document.workbook, edit, this.#user);
     if (refused !== undefined)
       return { state: 'failed', message: refused, record: this.#emptyRecord('edit', refused) };
     return this.edited(factsOfEdit(edit, before, cell()));
+  }
+
+  /** A person sorts, inserts, renames and the like: none of it raises `onEdit` (platform 3.3). May be called from hooks. */
+  byPerson(change: (workbook: Workbook) => EditResult): EditResult {
+    return change(this.#document.workbook);
   }
 
   edited(facts: EditFacts): Outcome {
@@ -186,6 +192,11 @@ export class Workbench implements WorkbenchFace {
 
   takeChanges(): ChangeSet {
     return this.#document.takeChanges();
+  }
+
+  /** Without a name given, the person is the owner. */
+  get #user(): string {
+    return this.#options.user ?? this.#document.workbook.owner ?? 'you@example.com';
   }
 
   #run(entry: Entry, replay: Replay = new Replay(Math.floor(Math.random() * 2 ** 32))): Outcome {
