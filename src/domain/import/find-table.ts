@@ -1,6 +1,6 @@
 /** Finds the table in a sheet's texts: its header row, even below a preamble, and the rows that belong to it. */
 
-import { countKnownFields } from './match-columns';
+import { knownFieldsIn } from './match-columns';
 
 export interface FoundColumn {
   /** Distinct within the table: a repeated header carries its count, such as `Phone (2)`. */
@@ -38,7 +38,7 @@ const findHeaderRow = (grid: readonly (readonly string[])[], wanted: readonly st
   let best = -1;
   let bestCount = 1;
   searched.forEach((row, rowIndex) => {
-    const count = countKnownFields(filled(row));
+    const count = knownFieldsIn(filled(row)).size;
     if (count > bestCount) {
       best = rowIndex;
       bestCount = count;
@@ -50,10 +50,12 @@ const findHeaderRow = (grid: readonly (readonly string[])[], wanted: readonly st
   return searched.findIndex((row) => filled(row).length > 0 && filled(row).length * 2 > widest);
 };
 
-/** Stricter than the search for the first header: a person whose title is `Manager` is no header. */
+const namingFields = ['id', 'fullName', 'firstName', 'lastName', 'account', 'email'] as const;
+
+/** Stricter than the search for the first header: a person may well be a `Manager` in a `Team`. */
 const looksLikeHeader = (cells: readonly string[]): boolean => {
-  const known = countKnownFields(cells);
-  return known >= 2 && known * 2 >= cells.length;
+  const known = knownFieldsIn(cells);
+  return known.size >= 2 && known.size * 2 >= cells.length && namingFields.some((field) => known.has(field));
 };
 
 const nameColumns = (headerRow: readonly string[]): readonly FoundColumn[] => {

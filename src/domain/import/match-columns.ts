@@ -47,14 +47,14 @@ const findAlias = (header: string): Alias | undefined => {
   return loose === undefined ? undefined : { field: loose.field, rank: loose.rank + LOOSE_RANK };
 };
 
-/** How many different fields the headers name: what tells a header row from a preamble. */
-export const countKnownFields = (headers: readonly string[]): number => {
+/** The fields that the headers name: what tells a header row from a preamble and from people. */
+export const knownFieldsIn = (headers: readonly string[]): ReadonlySet<SourceField> => {
   const fields = new Set<SourceField>();
   for (const header of headers) {
     const alias = findAlias(header);
     if (alias !== undefined) fields.add(alias.field);
   }
-  return fields.size;
+  return fields;
 };
 
 type BestHeaders = ReadonlyMap<SourceField, string>;

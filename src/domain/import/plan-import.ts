@@ -103,7 +103,8 @@ const planReportsTo = (
   const current = contact?.values.reportsTo ?? '';
   const currentPerson = current === '' ? null : index.findReference(account, current);
   if (manager.kind === 'person') {
-    return currentPerson === manager.person ? null : index.referenceTo(manager.person);
+    const reference = index.referenceTo(manager.person);
+    return currentPerson === manager.person || current === reference ? null : reference;
   }
   // A manager somebody has put right by hand is not undone by a source that does not know them.
   return currentPerson !== null || current === row.manager ? null : row.manager;

@@ -14,8 +14,9 @@ export type MutableValues = Partial<Record<ContactKey, string | readonly string[
 
 export interface SourceRow {
   readonly rowNumber: number;
-  /** All but the manager and the row's own id; blanks left out. */
+  /** All but the manager and the row's own id, as in the source; blanks left out. */
   readonly values: MutableValues;
+  /** As the sheet will read it back, like the next four. */
   readonly name: string;
   /** `''`: none. */
   readonly account: string;
@@ -60,6 +61,10 @@ const readCell = (reader: Reader, cells: readonly string[]): string => {
   }
   return parts.join(reader.separator ?? '');
 };
+
+/** A spreadsheet's error text names nobody: the sheet will read it back as a blank, and so must matching. */
+const asRead = (text: string): string =>
+  text.startsWith('#') && decoderFor('name')(text, () => undefined) === null ? '' : text;
 
 const isKeyList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length > 0;
 
@@ -134,11 +139,11 @@ export const readSourceRows = (
     rows.push({
       rowNumber,
       values,
-      name,
-      account,
-      title,
-      email: texts.email ?? '',
-      sourceId: texts.id ?? '',
+      name: asRead(name),
+      account: asRead(account),
+      title: asRead(title),
+      email: asRead(texts.email ?? ''),
+      sourceId: asRead(texts.id ?? ''),
       manager: texts.manager ?? '',
     });
   }
