@@ -78,7 +78,7 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
     if (rows.length < 2) continue;
     const named = rowsText(rows);
     for (const row of rows) {
-      
+      if (told.has(row.rowNumber)) continue;
       told.add(row.rowNumber);
       const facts = { value: String(row.values[columnKey]), rows: named, count: rows.length };
       context.report({ code, sheet, row, columnKey, facts });
