@@ -1,0 +1,162 @@
+/** The built files are what Google takes: an old script, a small page, two scopes, three files. */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { MenuEntry } from '../../workbench/google/host/contract';
+import { Workbench } from '../../workbench/google/host/workbench';
+import { emptyWorkbook } from '../../workbench/headless/add-sheet';
+import { createNodeRealm } from '../../workbench/headless/node-realm';
+import { builtAddOn, builtFolder, root } from '../built-add-on';
+import {
+  functionsGate,
+  globalsGate,
+  manifestGate,
+  methodsGate,
+  pageGate,
+  sizeGate,
+  syntaxGate,
+  wideNamesGate,
+} from './gates';
+import { nodesBelow, parseScript } from './syntax-tree';
+
+const addOn = builtAddOn();
+const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'];
+
+describe('The server bundle', () => {
+  test('is an ECMAScript 2019 script, so without private and static fields', () => {
+    expect(syntaxGate(addOn)).toEqual([]);
+  });
+
+  test('uses no global but those of ECMAScript, console and the services that need no further scope', () => {
+    expect(globalsGate(addOn)).toEqual([]);
+  });
+
+  test('calls no method that the engine may not have', () => {
+    expect(methodsGate(addOn)).toEqual([]);
+  });
+
+  test('names nothing that would make Google ask for a wide scope, not even in a comment', () => {
+    expect(wideNamesGate(addOn)).toEqual([]);
+  });
+
+  test('has exactly the top-level functions that menus, triggers and the page name', () => {
+    expect(functionsGate([...menuFunctions(), ...TRIGGERS, ...pageFunctions()])(addOn)).toEqual([]);
+  });
+
+  test('forwards exactly what the entry module exports', () => {
+    const exported = [
+      ...source('src/main.ts').matchAll(/^export (?:async )?(?:function|const|let|class) (\w+)/gm),
+    ];
+    expect(functionsGate(exported.map(([, name = '']) => name))(addOn)).toEqual([]);
+    expect(source('src/main.ts')).not.toMatch(/^export (?!function)/m);
+  });
+
+  test('keeps every text as it was written, though the build takes the indentation away', () => {
+    const { outputFiles } = buildSync({
+      entryPoints: [join(root, 'src', 'main.ts')],
+      write: false,
+      bundle: true,
+      target: 'es2019',
+      format: 'iife',
+      globalName: 'accountAtlas',
+      charset: 'utf8',
+      legalComments: 'none',
+      minifySyntax: true,
+    });
+    const textsIn = (code: string) =>
+      [...nodesBelow(parseScript(code))].flatMap(({ node }) =>
+        node.type === 'Literal' || node.type === 'TemplateElement'
+          ? [JSON.stringify('value' in node && node.value)]
+          : [],
+      );
+    expect(textsIn(addOn.code)).toEqual(textsIn(outputFiles[0]?.text ?? ''));
+  });
+
+  test('loads in a bare realm without a service being called, and answers', () => {
+    const realm = createNodeRealm({ timeoutMilliseconds: 30_000 });
+    const used: string[] = [];
+    for (const name of ['SpreadsheetApp', 'HtmlService', 'LockService', 'Utilities', 'PropertiesService']) {
+      realm.define(name, new Proxy({}, { get: (_, method) => void used.push(`${name}.${String(method)}`) }));
+    }
+    realm.define('Session', { getActiveUserLocale: () => 'en' });
+    realm.define('console', { error: () => undefined });
+    realm.evaluate(addOn.code);
+    expect(used).toEqual([]);
+    expect(realm.evaluate(`rpc('{"method":"listMethods"}')`)).toMatch(/^\{"ok":true,"data":\["listMethods",/);
+  });
+});
+
+describe('The pushed files', () => {
+  test('stay within 250 kB for the server and 120 kB for the page', () => {
+    expect(sizeGate(addOn)).toEqual([]);
+  });
+
+  test('ask for exactly the two scopes, V8, no add-on block and a zone without summer time', () => {
+    expect(manifestGate(addOn)).toEqual([]);
+  });
+
+  test('hold one self-contained page without markup made of text', () => {
+    expect(Object.keys(addOn.html)).toEqual(['sidebar']);
+    expect(pageGate(addOn)).toEqual([]);
+  });
+
+  test('are three, as clasp sees them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
+    try {
+      cpSync(join(root, '.clasp.json'), join(folder, '.clasp.json'));
+      cpSync(builtFolder(), join(folder, 'dist'), { recursive: true });
+      const clasp = join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
+      const { stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+        cwd: folder,
+        encoding: 'utf8',
+        // No account of the person who runs the tests is looked at.
+        env: { ...process.env, HOME: folder, clasp_config_auth: join(folder, 'none.json') },
+      });
+      const { filesToPush, untrackedFiles } = JSON.parse(stdout);
+      expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+      expect(untrackedFiles).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+const source = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** Functions behind the menu that onOpen really builds. */
+function menuFunctions(): string[] {
+  let menu: readonly MenuEntry[] = [];
+  const workbench = new Workbench({
+    addOn,
+    createRealm: createNodeRealm,
+    snapshot: emptyWorkbook('en_US', 'Etc/GMT'),
+    front: {
+      menuChanged: (entries) => {
+        menu = entries;
+      },
+      ask: () => undefined,
+      show: () => undefined,
+      toast: () => undefined,
+      selectionChanged: () => undefined,
+      executed: () => undefined,
+    },
+  });
+  workbench.open();
+  const names = (entries: readonly MenuEntry[]): string[] =>
+    entries.flatMap(({ functionName, entries: inner }) => [
+      ...(functionName === undefined ? [] : [functionName]),
+      ...names(inner ?? []),
+    ]);
+  return names(menu);
+}
+
+/** Server functions of the page's one door to Google. */
+function pageFunctions(): string[] {
+  const [, runner = ''] =
+    /interface ScriptRunner \{([\s\S]*?)\n\}/.exec(source('sidebar/google-script.ts')) ?? [];
+  const methods = [...runner.matchAll(/^ {2}(\w+)\(/gm)].map(([, name = '']) => name);
+  return methods.filter((name) => !name.startsWith('with'));
+}
