@@ -12,6 +12,10 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
  */
 const STEP = '(function (source) { return [eval(source), eval(step)]; })';
 
+/** Strict code keeps its declarations to itself, so the next step is made by that code: its own value is lost. */
+const STRICT_TAIL = '\n;[undefined, eval(step)]';
+const STRICT = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*(["'])use strict\1/;
+
 type Step = (source: string) => [unknown, Step];
 
 /** Endless loops cannot be stopped here, and promises settle only after the page's own script has ended. */
@@ -34,9 +38,15 @@ export const createFrameRealm: RealmFactory = (): Realm => {
   let next = start(STEP);
 
   const evaluate = (source: string): unknown => {
-    const [value, following] = next(source);
-    next = following;
-    return value;
+    const isStrict = STRICT.test(source);
+    const [value, following] = next(isStrict ? source + STRICT_TAIL : source);
+    if (!isStrict) {
+      next = following;
+      return value;
+    }
+    // The strict script's own value is the pair that `STRICT_TAIL` makes.
+    [, next] = value as [unknown, Step];
+    return undefined;
   };
   return {
     define(name, value) {
