@@ -31,13 +31,17 @@ export function setUpWorkbook(): void {
   withDocumentLock(() => {
     const { steps, language } = setUp();
     const { setUp: words, product } = language.messages;
-    const created = steps.filter((step) => step.kind === 'createSheet' || step.kind === 'adoptSheet').length;
+    const sheets = steps.filter(({ kind }) => kind === 'createSheet' || kind === 'adoptSheet').length;
     const columns = steps.reduce(
       (sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0),
       0,
     );
-    const text = steps.length === 0 ? words.nothing : words.done;
-    showToast(formatMessage(text, { sheets: created, columns }, language.code), product);
+    const told = [
+      ...(sheets > 0 ? [formatMessage(words.sheets, { count: sheets }, language.code)] : []),
+      ...(columns > 0 ? [formatMessage(words.columns, { count: columns }, language.code)] : []),
+      steps.length > 0 ? words.unchanged : words.nothing,
+    ];
+    showToast(told.join(' '), product);
   });
 }
 

@@ -56,7 +56,7 @@ export interface MessageWords {
   /** Added to a remedy when similar names exist. */
   readonly nearest: string;
   readonly errors: Readonly<Record<AppErrorCode, Sentence>>;
-  readonly setUp: Readonly<Record<'done' | 'nothing', string>>;
+  readonly setUp: Readonly<Record<'sheets' | 'columns' | 'unchanged' | 'nothing', string>>;
   readonly sample: Readonly<Record<'done', string>>;
   readonly check: Readonly<Record<'clean' | 'found', string>>;
   readonly imported: Readonly<Record<ImportNoteCode, string>>;

@@ -5,7 +5,7 @@ import { CHECK_SIGNS } from '../schema/check-signs';
 import type { Column } from '../schema/column';
 import { criterionIdOf } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
-import { dressColumns, type NameRanges, type SheetWords } from './dress-columns';
+import { dressColumns, type SheetWords } from './dress-columns';
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from './google';
 import { columnLetters, markColumn, markSheet, readMarks } from './marks';
 
@@ -21,100 +21,134 @@ export function columnOf(sheet: SheetKey, key: string): Column {
   return { key, kind: criterionIdOf(key) === null ? 'text' : 'rating' };
 }
 
+/** Columns placed side by side, with the grid they stand in: asking Google for sizes between writes costs a trip each. */
 interface Placed {
   readonly key: SheetKey;
   readonly sheet: GoogleSheet;
   readonly start: number;
   readonly columns: readonly Column[];
+  readonly rowCount: number;
+  /** No colour rules can be there yet. */
+  readonly isNew: boolean;
 }
 
+interface KnownSheet {
+  readonly sheet: GoogleSheet;
+  readonly rowCount: number;
+  columnCount: number;
+  /** Columns in use. */
+  lastColumn: number;
+}
+
+/** Size of a new sheet (platform 5.3). */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
 /**
- * Sheets are made first and dressed after, because dropdowns of references need the sheet they name. One batch of
- * buffered writes a sheet, each twice.
+ * Sheets are made first and dressed after, because dropdowns of references need the sheet they name: two batches of
+ * buffered writes a sheet.
  */
 export function applySetUp(
   spreadsheet: GoogleSpreadsheet,
   steps: readonly SetUpStep[],
   words: SheetWords,
 ): void {
-  const byId = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-  const marked = readMarks(spreadsheet);
-  const ours = new Map<SheetKey, GoogleSheet>();
+  const byId = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), knownSheet(sheet)]));
+  const ours = new Map<SheetKey, KnownSheet>();
   const nameColumns = new Map<SheetKey, number>();
-  for (const [id, { key, columns }] of marked) {
-    const sheet = byId.get(id);
-    const nameColumn = key && columns.get(workbook[key].nameColumn);
-    if (!key || !sheet) continue;
-    ours.set(key, sheet);
-    if (typeof nameColumn === 'number') nameColumns.set(key, nameColumn);
+  for (const [id, { key, columns }] of readMarks(spreadsheet)) {
+    const known = byId.get(id);
+    if (!key || !known) continue;
+    ours.set(key, known);
+    nameColumns.set(key, columns.get(workbook[key].nameColumn) ?? 0);
   }
   const placed: Placed[] = [];
-  const place = (key: SheetKey, sheet: GoogleSheet, start: number, keys: readonly string[]) => {
-    const columns = keys.map((column) => columnOf(key, column));
-    const missing = start + keys.length - sheet.getMaxColumns();
-    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const place = (key: SheetKey, known: KnownSheet, keys: readonly string[]) => {
+    const { sheet, rowCount, lastColumn: start } = known;
+    const isNew = start === 0;
+    const missing = start + keys.length - known.columnCount;
+    if (missing > 0) {
+      sheet.insertColumnsAfter(known.columnCount, missing);
+      known.columnCount += missing;
+    }
+    known.lastColumn += keys.length;
     keys.forEach((column, index) => {
       if (column === workbook[key].nameColumn) nameColumns.set(key, start + index);
-      markColumn(sheet, start + index, column);
+      markColumn(sheet, key, start + index, column);
     });
-    placed.push({ key, sheet, start, columns });
+    placed.push({ key, sheet, start, rowCount, isNew, columns: keys.map((column) => columnOf(key, column)) });
   };
-  let position = spreadsheet.getSheets().length;
+  let position = byId.size;
   for (const step of steps) {
-    if (step.kind === 'createSheet' || step.kind === 'adoptSheet') {
-      const blank = step.columns.length > 0;
-      const sheet =
-        step.kind === 'createSheet'
-          ? spreadsheet.insertSheet(words.sheetName(step.key), position++)
-          : byId.get(step.sheetId);
-      if (!sheet) continue;
-      ours.set(step.key, sheet);
-      markSheet(sheet, step.key);
-      if (!blank) continue;
-      if (step.kind === 'adoptSheet') sheet.setName(words.sheetName(step.key));
-      trimColumns(sheet, step.columns.length + SPARE_COLUMNS);
-      place(step.key, sheet, 0, step.columns);
-      frame(sheet, step.key, words);
+    const present = step.kind === 'adoptSheet' ? byId.get(step.sheetId) : ours.get(step.key);
+    if (step.kind === 'createSheet') {
+      const sheet = spreadsheet.insertSheet(words.sheetName(step.key), position);
+      position += 1;
+      const known = { sheet, rowCount: NEW_ROWS, columnCount: NEW_COLUMNS, lastColumn: 0 };
+      ours.set(step.key, known);
+      fillBlank(known, step.key, step.columns, words, place);
+    } else if (!present) {
+    } else if (step.kind === 'adoptSheet') {
+      ours.set(step.key, present);
+      if (step.columns.length === 0) markSheet(present.sheet, step.key);
+      else {
+        present.sheet.setName(words.sheetName(step.key));
+        fillBlank(present, step.key, step.columns, words, place);
+      }
     } else if (step.kind === 'markColumn') {
-      const sheet = ours.get(step.key);
-      if (sheet) markColumn(sheet, step.index, step.column);
+      markColumn(present.sheet, step.key, step.index, step.column);
       if (step.column === workbook[step.key].nameColumn) nameColumns.set(step.key, step.index);
     } else {
-      const sheet = ours.get(step.key);
-      if (sheet) place(step.key, sheet, Math.max(sheet.getLastColumn(), 0), step.columns);
+      place(step.key, present, step.columns);
     }
   }
   const names: Map<SheetKey, GoogleRange> = new Map();
-  for (const [key, sheet] of ours) {
+  for (const [key, { sheet }] of ours) {
     const letters = columnLetters(nameColumns.get(key) ?? 0);
     names.set(key, sheet.getRange(`${letters}2:${letters}`));
   }
-  for (const { key, sheet, start, columns } of placed) {
-    dressColumns(sheet, key, columns, start, words, names as NameRanges);
+  for (const { key, sheet, start, columns, rowCount, isNew } of placed) {
+    dressColumns({ sheet, rowCount }, key, columns, start, words, names);
     columns.forEach((column, index) => {
-      if (column.kind === 'check') colourChecks(sheet, start + index);
+      if (column.kind === 'check') colourChecks(sheet, start + index, rowCount, isNew);
     });
   }
 }
 
-function trimColumns(sheet: GoogleSheet, wanted: number): void {
-  const spare = sheet.getMaxColumns() - wanted;
-  if (spare > 0) sheet.deleteColumns(wanted + 1, spare);
-}
+const knownSheet = (sheet: GoogleSheet): KnownSheet => ({
+  sheet,
+  rowCount: sheet.getMaxRows(),
+  columnCount: sheet.getMaxColumns(),
+  lastColumn: sheet.getLastColumn(),
+});
 
-function frame(sheet: GoogleSheet, key: SheetKey, words: SheetWords): void {
-  const { frozenColumns } = workbook[key];
+/** Makes a blank tab ours: its size, frozen header, direction, and all columns. */
+function fillBlank(
+  known: KnownSheet,
+  key: SheetKey,
+  columns: readonly string[],
+  words: SheetWords,
+  place: (key: SheetKey, known: KnownSheet, columns: readonly string[]) => void,
+): void {
+  const { sheet } = known;
+  markSheet(sheet, key);
+  const wanted = columns.length + SPARE_COLUMNS;
+  if (known.columnCount > wanted) {
+    sheet.deleteColumns(wanted + 1, known.columnCount - wanted);
+    known.columnCount = wanted;
+  }
+  place(key, known, columns);
   sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(frozenColumns);
+  sheet.setFrozenColumns(workbook[key].frozenColumns);
   sheet.setRowHeight(1, 34);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setVerticalAlignment('top');
+  sheet.getRange(1, 1, known.rowCount, known.columnCount).setVerticalAlignment('top');
   if (words.rightToLeft) sheet.setRightToLeft(true);
 }
 
 /** Adds our three rules to those that are there. */
-function colourChecks(sheet: GoogleSheet, columnIndex: number): void {
+function colourChecks(sheet: GoogleSheet, columnIndex: number, rowCount: number, isNew: boolean): void {
   const letters = columnLetters(columnIndex);
-  const range = sheet.getRange(`${letters}2:${letters}${sheet.getMaxRows()}`);
+  const range = sheet.getRange(`${letters}2:${letters}${rowCount}`);
   const severities = ['error', 'warning', 'hint'] as const;
   const rules = severities.map((severity) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -124,5 +158,5 @@ function colourChecks(sheet: GoogleSheet, columnIndex: number): void {
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  sheet.setConditionalFormatRules(isNew ? rules : [...sheet.getConditionalFormatRules(), ...rules]);
 }

@@ -49,7 +49,7 @@ const WIDTHS: Readonly<Record<Column['kind'], number>> = {
  * @param start 0-based index of the first
  */
 export function dressColumns(
-  sheet: GoogleSheet,
+  { sheet, rowCount: below }: { readonly sheet: GoogleSheet; readonly rowCount: number },
   key: SheetKey,
   columns: readonly Column[],
   start: number,
@@ -66,7 +66,6 @@ export function dressColumns(
     .setFontWeight('bold')
     .setVerticalAlignment('middle')
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-  const below = sheet.getMaxRows();
   const body = (index: number) => `${columnLetters(start + index)}2:${columnLetters(start + index)}${below}`;
   const byFormat = new Map<string, string[]>();
   columns.forEach((column, index) => {

@@ -3,8 +3,8 @@
 import type { SheetKey } from '../schema/workbook';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
 
-const SHEET_MARK = 'account-atlas.sheet';
-const COLUMN_MARK = 'account-atlas.column';
+/** One key for all marks. Values: `contacts` on a sheet, `contacts.name` on a column. */
+const MARK = 'account-atlas';
 
 export interface SheetMarks {
   readonly key: SheetKey | null;
@@ -12,46 +12,55 @@ export interface SheetMarks {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Marks of every sheet by sheet id. One round trip for the whole spreadsheet. */
+type Found = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/**
+ * Marks of every sheet by sheet id. One round trip for the whole spreadsheet; four service calls a column, as the sheet
+ * of a column is asked for only where a tab was duplicated and its marks with it.
+ */
 export function readMarks(spreadsheet: GoogleSpreadsheet): ReadonlyMap<number, SheetMarks> {
+  const sheetIds = new Map<string, number[]>();
+  const columns: { readonly sheetKey: string; readonly columnKey: string; readonly mark: Found }[] = [];
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const [sheetKey = '', columnKey] = splitMark(mark.getValue() ?? '');
+    if (columnKey !== undefined) columns.push({ sheetKey, columnKey, mark });
+    else {
+      const id = mark.getLocation().getSheet()?.getSheetId();
+      if (id !== undefined) sheetIds.set(sheetKey, [...(sheetIds.get(sheetKey) ?? []), id]);
+    }
+  }
   const marks = new Map<number, { key: SheetKey | null; columns: Map<string, number> }>();
-  const marksOf = (sheet: GoogleSheet) => {
-    const id = sheet.getSheetId();
-    let known = marks.get(id);
-    if (!known) {
-      known = { key: null, columns: new Map() };
-      marks.set(id, known);
-    }
-    return known;
-  };
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().find()) {
-    const key = mark.getKey();
-    const value = mark.getValue();
-    if (!value) continue;
-    if (key === SHEET_MARK) {
-      const sheet = mark.getLocation().getSheet();
-      if (sheet) marksOf(sheet).key = value as SheetKey;
-    } else if (key === COLUMN_MARK) {
-      const column = mark.getLocation().getColumn();
-      // The same column copied by hand carries the mark twice; the first keeps it.
-      if (!column) continue;
-      const { columns } = marksOf(column.getSheet());
-      const index = column.getColumn() - 1;
-      columns.set(value, Math.min(index, columns.get(value) ?? index));
-    }
+  // Marks are written by `markSheet`, which takes a SheetKey.
+  for (const [key, ids] of sheetIds)
+    for (const id of ids) marks.set(id, { key: key as SheetKey, columns: new Map() });
+  for (const { sheetKey, columnKey, mark } of columns) {
+    const range = mark.getLocation().getColumn();
+    if (!range) continue;
+    const ids = sheetIds.get(sheetKey) ?? [];
+    const id = ids.length === 1 ? ids[0] : range.getSheet().getSheetId();
+    const known = id === undefined ? undefined : marks.get(id)?.columns;
+    const index = range.getColumn() - 1;
+    // A column copied by hand carries its mark twice; the first keeps it.
+    known?.set(columnKey, Math.min(index, known.get(columnKey) ?? index));
   }
   return marks;
 }
 
+/** `contacts.name` → `contacts` and `name`; rating keys may hold further dots. */
+function splitMark(value: string): readonly [sheetKey: string, columnKey?: string] {
+  const dot = value.indexOf('.');
+  return dot < 0 ? [value] : [value.slice(0, dot), value.slice(dot + 1)];
+}
+
 /** Buffered. */
 export function markSheet(sheet: GoogleSheet, key: SheetKey): void {
-  sheet.addDeveloperMetadata(SHEET_MARK, key);
+  sheet.addDeveloperMetadata(MARK, key);
 }
 
 /** Buffered. The mark moves with its column and is deleted with it. */
-export function markColumn(sheet: GoogleSheet, columnIndex: number, columnKey: string): void {
+export function markColumn(sheet: GoogleSheet, key: SheetKey, columnIndex: number, columnKey: string): void {
   const letters = columnLetters(columnIndex);
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_MARK, columnKey);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(MARK, `${key}.${columnKey}`);
 }
 
 /** 0 → `A`, 26 → `AA`. */

@@ -1,11 +1,10 @@
 /** Finds the circles in a list of managers, without recursion, so that a chain of any length is safe. */
 
 const UNSEEN = 0;
-const DONE = -1;
 
 /** `parents[i]` is the index of i's manager or -1. Each circle is given once, from its lowest index upwards to the manager. */
 export const findCycles = (parents: readonly number[]): readonly (readonly number[])[] => {
-  /** UNSEEN, DONE, or the number of the walk that is passing through. */
+  /** UNSEEN, or the number of the walk that came by first. */
   const marks = parents.map(() => UNSEEN);
   const cycles: number[][] = [];
   for (let start = 0; start < parents.length; start += 1) {
@@ -22,7 +21,6 @@ export const findCycles = (parents: readonly number[]): readonly (readonly numbe
       const lowest = cycle.indexOf(cycle.reduce((low, member) => Math.min(low, member), person));
       cycles.push([...cycle.slice(lowest), ...cycle.slice(0, lowest)]);
     }
-    for (const passed of path) marks[passed] = DONE;
   }
   return cycles;
 };

@@ -69,7 +69,7 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
       const [row] = candidates;
       if (row !== undefined)
         return candidates.length === 1 ? { kind: 'found', row } : { kind: 'ambiguous', candidates };
-      const elsewhere = scope === everywhere ? null : accountElsewhere(reference, folded);
+      const elsewhere = accountElsewhere(reference, folded);
       if (elsewhere !== null) return { kind: 'elsewhere', account: elsewhere };
       return {
         kind: 'unknown',

@@ -140,7 +140,9 @@ export const messages: MessageWords = {
     ],
   },
   setUp: {
-    done: 'Added {sheets, plural, one {# sheet} other {# sheets}} and {columns, plural, one {# column} other {# columns}} to existing sheets. Nothing else was changed.',
+    sheets: 'Added {count, plural, one {# sheet} other {# sheets}}.',
+    columns: 'Added {count, plural, one {# column} other {# columns}} to sheets that were there.',
+    unchanged: 'Nothing else was changed.',
     nothing: 'Everything is in place. Nothing was changed.',
   },
   sample: {
