@@ -1,5 +1,6 @@
 /** Turns the bytes of a text file into text, whatever its encoding, or says that it is no text. */
 
+import { decodeCodePage } from './decode-code-page';
 import { FileError } from './file-error';
 import { guessCodePage } from './guess-code-page';
 
@@ -27,7 +28,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
     if (error instanceof FileError) throw error;
   }
   const page = guessCodePage(bytes);
-  return checked(decode(bytes, page), `${labelOf(page)} (guessed)`, fileName);
+  return checked(decodeCodePage(bytes, page), `${labelOf(page)} (guessed)`, fileName);
 }
 
 function decodeMarked(bytes: Uint8Array, fileName: string): DecodedText | undefined {

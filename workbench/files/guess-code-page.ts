@@ -1,29 +1,49 @@
-/** Guesses the Windows code page of text that is not Unicode, by how usual the letters it would give are. */
+/** Guesses the Windows code page of text that is not Unicode, by the language its letters would belong to. */
 
-export type CodePage = 'windows-1250' | 'windows-1251' | 'windows-1252';
+import { type CodePage, decodeCodePage } from './decode-code-page';
 
-const CODE_PAGES: readonly CodePage[] = ['windows-1252', 'windows-1250', 'windows-1251'];
 const SAMPLE_BYTES = 200_000;
 
-/** Letters of the languages each page was made for; those of several pages decide nothing. */
-const USUAL_LETTERS: Readonly<Record<CodePage, string>> = {
-  'windows-1250': 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽľĺŕôäĽŐőŰűöüÖÜßăâîşţĂÂÎŞŢđĐ',
-  'windows-1251': 'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯёЁіІїЇєЄґҐђћјљњџЂЋЈЉЊЏ',
-  'windows-1252': 'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒþÞðÐšžŠŽ',
-};
-const USUAL_SIGNS = '€‚„…†‡‰‹‘’“”•–—›™§©«®°±·»¼½¾\u00a0£';
+/** Letters beyond ASCII, in lower case, of the languages each page is used for. */
+const LANGUAGES: readonly (readonly [CodePage, readonly string[]])[] = [
+  [
+    'windows-1252',
+    [
+      'àâæçèéêëîïôœùûüÿ', // French
+      'äöüßé', // German
+      'áéíñóúü¿¡ºª', // Spanish
+      'àáâãçéêíóôõúºª', // Portuguese
+      'àèéìòùº', // Italian
+      'åäöæøéü', // Danish, Finnish, Norwegian, Swedish
+      'éèëïöü', // Dutch
+      'áéíóúýþæöð', // Icelandic
+    ],
+  ],
+  [
+    'windows-1250',
+    [
+      'ąćęłńóśźż', // Polish
+      'áčďéěíňóřšťúůýž', // Czech
+      'áäčďéíĺľňóôŕšťúýž', // Slovak
+      'áéíóöőúüű', // Hungarian
+      'ăâîşţ', // Romanian
+      'čćđšž', // Croatian, Slovene
+    ],
+  ],
+  ['windows-1251', ['абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђѓѕјљњћќџ']],
+];
+/** Signs of western languages, which never stand inside a word. */
+const WESTERN_SIGNS = '¿¡ºª';
 
-/**
- * Returns the page whose reading looks most like words. Ties go to the western page.
- * A letter scores for being usual, and loses when it stands in a word whose other letters are of another script or
- * case, since a wrong page gives capitals and signs in the middle of words.
- */
+/** Returns the page in which the letters fit one language best. When several fit, the western page. */
 export function guessCodePage(bytes: Uint8Array): CodePage {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let best: CodePage = 'windows-1252';
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const page of CODE_PAGES) {
-    const score = scoreReading(new TextDecoder(page).decode(sample), page);
+  for (const [page, languages] of LANGUAGES) {
+    const text = decodeCodePage(sample, page).toLowerCase();
+    const letters = countLetters(text);
+    const score = Math.max(...languages.map((language) => scoreLetters(letters, language)));
     if (score > bestScore) {
       best = page;
       bestScore = score;
@@ -32,38 +52,49 @@ export function guessCodePage(bytes: Uint8Array): CodePage {
   return best;
 }
 
-function scoreReading(text: string, page: CodePage): number {
-  const usual = new Set(USUAL_LETTERS[page]);
-  let score = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
+/** How often each character beyond ASCII occurs; those no language would write there count against every language. */
+function countLetters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
     if (character < '\u0080') continue;
-    const before = text.charAt(index - 1);
-    const after = text.charAt(index + 1);
-    if (usual.has(character)) {
-      score += 1 + neighbourScore(character, before) + neighbourScore(character, after);
-    } else if (USUAL_SIGNS.includes(character)) {
-      score -= isLetter(before) && isLetter(after) ? 1.5 : 0;
-    } else {
-      score -= 2;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const isMisplaced = WESTERN_SIGNS.includes(character)
+      ? isLetter(before) && isLetter(after)
+      : isCyrillic(character) && !isInCyrillicWord(character, before, after);
+    const key = isMisplaced ? '' : character;
+    if (isMisplaced || isLetter(character) || WESTERN_SIGNS.includes(character) || isControl(character)) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  return counts;
+}
+
+function scoreLetters(letters: ReadonlyMap<string, number>, language: string): number {
+  let score = 0;
+  for (const [letter, count] of letters) score += letter !== '' && language.includes(letter) ? count : -count;
   return score;
 }
 
-function neighbourScore(character: string, neighbour: string): number {
-  if (!isLetter(neighbour)) return 0;
-  if (isCyrillic(character) !== isCyrillic(neighbour)) return -1;
-  const isCapitalInsideWord = character !== character.toLowerCase() && neighbour !== neighbour.toUpperCase();
-  // Cyrillic words consist of such letters throughout; in Latin ones they are rare, so a neighbour says more.
-  const bothAccented = character > '\u0080' && neighbour > '\u0080' && !isCyrillic(character);
-  return (isCapitalInsideWord ? -0.25 : 0.25) - (bothAccented ? 0.5 : 0);
+function isLetter(character: string): boolean {
+  return character !== '' && /\p{L}/u.test(character) && !WESTERN_SIGNS.includes(character);
 }
 
-function isLetter(character: string): boolean {
-  return character !== '' && character.toLowerCase() !== character.toUpperCase();
+/** A euro sign or an accent alone would be a lone letter there. */
+function isInCyrillicWord(character: string, before: string, after: string): boolean {
+  if (isLatin(before) || isLatin(after)) return false;
+  return isCyrillic(before) || isCyrillic(after) || 'авикосуяійє'.includes(character);
+}
+
+function isLatin(character: string): boolean {
+  return character >= 'a' && character <= 'z';
 }
 
 function isCyrillic(character: string): boolean {
   return character >= '\u0400' && character <= '\u04ff';
+}
+
+function isControl(character: string): boolean {
+  return character >= '\u0080' && character <= '\u009f';
 }

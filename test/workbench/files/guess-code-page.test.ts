@@ -1,0 +1,44 @@
+import { type CodePage, decodeCodePage } from '../../../workbench/files/decode-code-page';
+import { guessCodePage } from '../../../workbench/files/guess-code-page';
+
+/** The page's own letters by byte, so that a text can be written in it. */
+function encode(text: string, page: CodePage): Uint8Array {
+  const byteOf = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++) byteOf.set(decodeCodePage(Uint8Array.of(byte), page), byte);
+  return Uint8Array.from(text, (character) => {
+    const byte = byteOf.get(character);
+    if (byte === undefined) throw new Error(`${page} has no ${character}`);
+    return byte;
+  });
+}
+
+function check(text: string, page: CodePage): void {
+  expect([text, guessCodePage(encode(text, page))]).toEqual([text, page]);
+}
+
+test('texts of central Europe are read in their page', () => {
+  check('Zażółć gęślą jaźń', 'windows-1250');
+  check('Łukasz Wiśniewski;Dyrektor działu zakupów;Kraków', 'windows-1250');
+  check('Příliš žluťoučký kůň;Tomáš Dvořák', 'windows-1250');
+  check('Zsófia Szűcs;Győr;Erdős László', 'windows-1250');
+  check('Ştefan Ionescu;Bucureşti', 'windows-1250');
+});
+
+test('texts of western Europe are read in their page', () => {
+  check('François Lefèvre;Crédit Agricole;Orléans', 'windows-1252');
+  check('Jürgen Groß;Größe;Düsseldorf', 'windows-1252');
+  check('Muñoz;Castellana, Nº 77;26 5º;Crédito', 'windows-1252');
+  check('João Gonçalves;São Paulo;Administração', 'windows-1252');
+  check('Åsa Sjöström;Göteborg;Søren Kjær', 'windows-1252');
+  check('“Smith & Sons” – the firm’s name… €5', 'windows-1252');
+});
+
+test('Cyrillic texts are read in theirs', () => {
+  check('Иван Петров;Директор;Москва', 'windows-1251');
+  check('Олена Ковальчук;Київ;Ірина', 'windows-1251');
+  check('ООО "РОМАШКА";ГЕНЕРАЛЬНЫЙ ДИРЕКТОР', 'windows-1251');
+});
+
+test('the upper signs of the western page are read as Windows means them', () => {
+  expect(decodeCodePage(Uint8Array.of(0x80, 0x93, 0x94, 0x9c), 'windows-1252')).toBe('€“”œ');
+});

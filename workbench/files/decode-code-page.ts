@@ -1,0 +1,12 @@
+/** Decodes Windows code pages the same way everywhere. */
+
+export type CodePage = 'windows-1250' | 'windows-1251' | 'windows-1252';
+
+/** Bytes 80 to 9F of Windows-1252; some versions of Node read them as the control characters of Latin-1. */
+const WESTERN_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+export function decodeCodePage(bytes: Uint8Array, page: CodePage): string {
+  const text = new TextDecoder(page).decode(bytes);
+  if (page !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (character) => WESTERN_HIGH.charAt(character.charCodeAt(0) - 0x80));
+}
