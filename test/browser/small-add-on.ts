@@ -33,7 +33,7 @@ function writeCells() {
 }
 function copyFirst() {
   var sheet = SpreadsheetApp.getActiveSheet();
-  sheet.getRange('B10').setValue(sheet.getRange('A2').getValue());
+  sheet.getRange('F10').setValue(sheet.getRange('A2').getValue());
 }
 function lastRow() {
   return SpreadsheetApp.getActiveSheet().getLastRow();

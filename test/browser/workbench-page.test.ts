@@ -1,5 +1,6 @@
 /** The workbench's page in a real browser: the hand-over between grid and model, the frames, and what survives a reload. */
 
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../workbench/google/snapshot';
 import type { TestHandle } from '../../workbench/page/session/test-handle';
@@ -29,13 +30,18 @@ afterAll(async () => {
   await browser?.close();
   served?.stop();
 });
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await context?.close();
-});
+
+/** A person's browser of their own for each group of tests. */
+function inFreshBrowser(query?: string): void {
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    if (query !== undefined) await open(query);
+  });
+  afterAll(async () => {
+    await context?.close();
+  });
+}
 
 async function open(query: string): Promise<void> {
   await page.goto(served.url + query);
@@ -121,6 +127,7 @@ const plain: WorkbookSnapshot = {
 };
 
 describe('the first visit', () => {
+  inFreshBrowser();
   it('shows the sample with the map beside it and says what to try', async () => {
     await open('');
     expect(await cell(1, 0)).toBe('Acme Ltd');
@@ -137,6 +144,7 @@ describe('the first visit', () => {
 });
 
 describe('a reload', () => {
+  inFreshBrowser();
   it('keeps cells and properties', async () => {
     await open('?sample');
     await select('Accounts', 'A2');
@@ -150,8 +158,8 @@ describe('a reload', () => {
 });
 
 describe('edits in the grid', () => {
+  inFreshBrowser('?empty');
   beforeEach(async () => {
-    await open('?empty');
     await load(plain);
   });
 
@@ -178,7 +186,7 @@ describe('edits in the grid', () => {
 
   it('keep a checkbox a boolean', async () => {
     await select('List', 'D2');
-    await page.keyboard.press('Space');
+    await clickCell(1, 3);
     expect(await edits()).toEqual([{ a1: 'D2', value: 'TRUE', oldValue: 'FALSE' }]);
     expect(await cell(1, 3)).toBe(true);
   });
@@ -189,6 +197,7 @@ describe('edits in the grid', () => {
     await page.keyboard.press('Enter');
     expect(await edits()).toEqual([]);
     expect(await cell(1, 1)).toBe('A');
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
   });
 
   it('raise nothing when undone', async () => {
@@ -209,9 +218,7 @@ describe('edits in the grid', () => {
 });
 
 describe('the hand-over', () => {
-  beforeEach(async () => {
-    await open('?empty');
-  });
+  inFreshBrowser('?empty');
 
   it('returns a workbook as it was given', async () => {
     await load(plain);
@@ -224,7 +231,7 @@ describe('the hand-over', () => {
     await select('List', 'A2');
     await page.keyboard.type('Fresh');
     await handle((workbench) => workbench.runMenu('copyFirst'));
-    expect(await cell(9, 1)).toBe('Fresh');
+    expect(await cell(9, 5)).toBe('Fresh');
   });
 
   it('carries column metadata along when a column is deleted, and back on undo', async () => {
@@ -241,8 +248,9 @@ describe('the hand-over', () => {
 });
 
 describe('the add-on’s pages', () => {
+  inFreshBrowser('?sample');
   beforeEach(async () => {
-    await open('?sample');
+    await handle((workbench) => workbench.runMenu('openMap'));
   });
 
   it('get results, failures and the user object through google.script.run', async () => {
@@ -284,8 +292,8 @@ describe('the add-on’s pages', () => {
 });
 
 describe('the menus', () => {
+  inFreshBrowser('?sample');
   it('run an entry by keyboard alone', async () => {
-    await open('?sample');
     await page.getByRole('menuitem', { name: 'File' }).focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'End', 'ArrowRight', 'Enter']) {
       await page.keyboard.press(key);
@@ -295,19 +303,24 @@ describe('the menus', () => {
 });
 
 describe('files', () => {
+  inFreshBrowser('?empty');
   it('come back as they were saved', async () => {
-    await open('?empty');
     await load(plain);
     const download = page.waitForEvent('download');
     await chooseMenu('File', /^Save as/);
     const path = await (await download).path();
-    await open('?empty');
+    await load({
+      ...plain,
+      id: 'other',
+      name: 'Other',
+      sheets: [{ ...plain.sheets[0], cells: {} }],
+    } as WorkbookSnapshot);
     const chooser = page.waitForEvent('filechooser');
     await chooseMenu('File', /^Open/);
     await (await chooser).setFiles({
       name: 'Plain.xlsx',
       mimeType: 'application/octet-stream',
-      buffer: (await import('node:fs')).readFileSync(path),
+      buffer: readFileSync(path),
     });
     await expectText('#status', 'Opened Plain.xlsx');
     expect((await snapshot()).sheets).toEqual(plain.sheets);
@@ -315,7 +328,6 @@ describe('files', () => {
   });
 
   it('of text become a new sheet in which ids keep their zeros', async () => {
-    await open('?empty');
     await importText('people.csv', 'id;name\n007;=1+1\n');
     await page.getByRole('button', { name: 'Import as a new sheet' }).click();
     await expectText('#status', 'Imported people.csv');
@@ -324,7 +336,6 @@ describe('files', () => {
   });
 
   it('that cannot be read are refused with a remedy, and nothing is lost', async () => {
-    await open('?empty');
     await load(plain);
     const chooser = page.waitForEvent('filechooser');
     await chooseMenu('File', /^Open/);
@@ -354,11 +365,18 @@ async function importText(name: string, text: string): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
-/** Chooses from the menu of a column's header; columns are 100 pixels wide here. */
-async function columnMenu(column: number, entry: string): Promise<void> {
+/** Pixels on the page; columns are 100 wide here, rows 21 high, headers 46 wide and 20 high. */
+async function place(column: number, fromTop: number): Promise<[number, number]> {
   const box = await page.locator('[id^="univer-sheet-main-canvas_"]').first().boundingBox();
-  const x = (box?.x ?? 0) + 46 + column * 100 + 30;
-  const y = (box?.y ?? 0) + 10;
+  return [(box?.x ?? 0) + 46 + column * 100 + 50, (box?.y ?? 0) + fromTop];
+}
+
+async function clickCell(row: number, column: number): Promise<void> {
+  await page.mouse.click(...(await place(column, 20 + row * 21 + 11)));
+}
+
+async function columnMenu(column: number, entry: string): Promise<void> {
+  const [x, y] = await place(column, 10);
   await page.mouse.click(x, y);
   await page.mouse.click(x, y, { button: 'right' });
   await page.getByText(entry, { exact: true }).click();

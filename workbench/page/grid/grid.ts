@@ -23,7 +23,7 @@ import { type Matrix, putCell } from './matrix';
 import { SheetIds } from './sheet-ids';
 import { resources, sheetFrameToUniver, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
 import { type StartedUniver, startUniver } from './start-univer';
-import { type GridWorkbook, univerToSnapshot } from './univer-to-snapshot';
+import { checkboxLookup, type GridWorkbook, univerToSnapshot } from './univer-to-snapshot';
 
 export interface GridEvents {
   /** A person edited cells; A1 notation without the sheet's name. */
@@ -245,11 +245,16 @@ export class Grid {
       edits.map(({ sheet, range, value, oldValue }) => {
         const worksheet = workbook?.getSheetBySheetId(sheet);
         const area = rangeToArea(range, worksheet?.getRowCount() ?? 1, worksheet?.getColumnCount() ?? 1);
+        const sheetId = this.#ids.toNumber(sheet);
+        const known = this.sheet(sheetId);
+        const isCheckbox = known !== undefined && checkboxLookup(known)(area.row, area.column);
+        const told = (text: string): string =>
+          isCheckbox && (text === '1' || text === '0') ? (text === '1' ? 'TRUE' : 'FALSE') : text;
         return {
-          sheetId: this.#ids.toNumber(sheet),
+          sheetId,
           a1: areaToA1(area),
-          ...(value === undefined ? {} : { value }),
-          ...(oldValue === undefined ? {} : { oldValue }),
+          ...(value === undefined ? {} : { value: told(value) }),
+          ...(oldValue === undefined ? {} : { oldValue: told(oldValue) }),
         };
       }),
     );

@@ -157,7 +157,8 @@ function readOne(
   );
 }
 
-function checkboxLookup(sheet: SheetSnapshot): CheckboxLookup {
+/** Where a 1 or 0 in the grid means true or false. */
+export function checkboxLookup(sheet: SheetSnapshot): CheckboxLookup {
   const areas = (sheet.validations ?? [])
     .filter(({ criteria, args }) => criteria === 'CHECKBOX' && args.length === 0)
     .flatMap((validation) => validation.areas);
