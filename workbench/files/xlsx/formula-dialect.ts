@@ -24,9 +24,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Names of Google's alone, or with parameters that Excel spells differently: their result is written as a value. */
 const GOOGLE_ONLY = /\b(?:LET|LAMBDA)\s*\(/i;
 
-/** String literals, quoted sheet names, references with open or closed ends, words. */
+/**
+ * String literals, quoted sheet names, references with open ends, words. Quotes that are never closed match to the end:
+ * a pattern that failed there would start over at each of them.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}(?![\w(!.$])|\$?[A-Za-z]{1,3}\$?\d+:\$?\d+(?![\w(!.$])|[\p{L}_][\p{L}\p{N}_.]*!?/gu;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'!?|$)|\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}(?![\w(!.$])|\$?[A-Za-z]{1,3}\$?\d+:\$?\d+(?![\w(!.$])|[\p{L}_][\p{L}\p{N}_.]*!?/gu;
 
 /**
  * Returns the formula without `=` as an xlsx file holds it, or undefined when Excel would call the file damaged.
@@ -36,7 +39,7 @@ export function toExcelFormula(formula: string, sheetNames: ReadonlyMap<string, 
   const body = formula.replace(/^=/, '');
   if (body.trim() === '' || !isBalanced(body) || GOOGLE_ONLY.test(body)) return undefined;
   const result = body.replace(TOKEN, (token, offset: number) => {
-    if (token.startsWith('"')) return token;
+    if (token.startsWith('"') || (token.startsWith("'") && !token.endsWith('!'))) return token;
     if (token.endsWith('!')) return renameSheet(token, sheetNames);
     if (token.includes(':')) return closeRange(token);
     const isCall = /^\s*\(/.test(body.slice(offset + token.length, offset + token.length + 20));
@@ -55,7 +58,7 @@ export function fromExcelFormula(formula: string): string {
 }
 
 function replaceOutsideText(formula: string, pattern: RegExp, replacement: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) =>
+  return formula.replace(/"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|[^"']+/g, (part) =>
     part.startsWith('"') || part.startsWith("'") ? part : part.replace(pattern, replacement),
   );
 }

@@ -3,7 +3,7 @@
 import { columnIndexOf, columnLetters } from '../../google/values/a1';
 
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])|[\p{L}_][\p{L}\p{N}_.]*/gu;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])|[\p{L}_][\p{L}\p{N}_.]*/gu;
 const COLUMN_SPAN = /(?<![\w$:.])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w(!.:])/g;
 
 /** References that leave the sheet become `#REF!`. Text in quotes stays. */

@@ -41,6 +41,9 @@ interface ColumnSpan {
   readonly collapsed: boolean;
 }
 
+/** Characters Excel allows in a formula. */
+const MAX_FORMULA = 8192;
+
 export class SheetReader implements XmlHandler {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows: number[] = [];
@@ -136,9 +139,10 @@ export class SheetReader implements XmlHandler {
     if (this.target === 'value') {
       if ((this.value?.length ?? 0) <= MAX_CELL_CHARACTERS) this.value += text;
     } else if (this.target === 'formula' && this.formula !== undefined) {
-      this.formula.text += text;
+      if (this.formula.text.length <= MAX_FORMULA) this.formula.text += text;
     } else if (this.target === 'operand') {
-      this.operands.push((this.operands.pop() ?? '') + text);
+      const operand = this.operands.pop() ?? '';
+      this.operands.push(operand.length <= MAX_FORMULA ? operand + text : operand);
     } else if (this.target === 'areas') {
       this.areasText += text;
     }
