@@ -31,12 +31,12 @@ export function setUpWorkbook(): void {
 export function loadSample(): void {
   runCommand(() => {
     fillSample();
-    runCheck();
+    runCheck({ quiet: true });
   });
 }
 
 export function checkWorkbook(): void {
-  runCommand(runCheck);
+  runCommand(() => runCheck());
 }
 
 export function openMap(): void {

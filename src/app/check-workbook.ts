@@ -22,8 +22,8 @@ const headersIn =
   (sheet) =>
     book.readIfThere(sheet)?.headers;
 
-/** Checks every row of every sheet of ours, writes the Check columns where they differ, and says what it found. */
-export function checkWorkbook(): void {
+/** Checks every row of every sheet of ours, writes the Check columns where they differ, and says what it found unless `quiet`. */
+export function checkWorkbook({ quiet = false } = {}): void {
   withDocumentLock(() => {
     const book = openWorkbook(recognise(languages));
     const tables = readTables(book);
@@ -37,7 +37,7 @@ export function checkWorkbook(): void {
         language,
       );
     }
-    showToast(summaryOf(issues, rowsIn(tables), language), language.messages.product);
+    if (!quiet) showToast(summaryOf(issues, rowsIn(tables), language), language.messages.product);
   });
 }
 

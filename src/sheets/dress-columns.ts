@@ -41,7 +41,7 @@ const WIDTHS: Readonly<Record<Column['kind'], number>> = {
   choices: 160,
   reference: 160,
   formula: 100,
-  check: 280,
+  check: 180,
 };
 
 /**

@@ -7,7 +7,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
  * directly: they read inside `read`, write inside `write`, and change the structure inside `change`.
  *
  * A *round trip* is one read of document data, or one batch of buffered writes. A batch covers consecutive writes to one
- * sheet; it is sent by the next read, by `flush`, by releasing a lock and at the end of the execution.
+ * sheet; it is sent by the next read, by `flush` and at the end of the execution.
  * Facts about structure (sheets, names, sizes) are fetched once and stay known until the execution's next `change`.
  */
 export interface ExecutionContext {
