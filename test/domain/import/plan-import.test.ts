@@ -336,6 +336,26 @@ describe('importing again', () => {
     );
   });
 
+  it('does not take a name without titles on both sides for one person', () => {
+    check(
+      [
+        ['Name', 'Phone'],
+        ['Cid', '12345'],
+      ],
+      [],
+      1,
+    );
+  });
+
+  it('knows nobody by an e-mail that several share', () => {
+    const grid = [
+      ['Name', 'Job Title', 'Email'],
+      ['Eve', 'Clerk', 'ada@x.org'],
+      ['Fay', 'Guard', 'ada@x.org'],
+    ];
+    check(grid, [], 2);
+  });
+
   it('knows nobody of another account', () => {
     expect(
       planOf(
