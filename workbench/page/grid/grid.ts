@@ -15,15 +15,16 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
-import { cellToUniver } from './cell';
+import { type CellWrites, cellWrites } from './cell-writes';
 import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
 import { EditWatch, type GridEdit } from './edit-watch';
 import { FormulaClock } from './formula-clock';
-import { type Matrix, putCell } from './matrix';
 import { SheetIds } from './sheet-ids';
-import { resources, sheetFrameToUniver, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
+import { sameFrame, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
 import { type StartedUniver, startUniver } from './start-univer';
 import { checkboxLookup, type GridWorkbook, univerToSnapshot } from './univer-to-snapshot';
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
 
 export interface GridEvents {
   /** A person edited cells; A1 notation without the sheet's name. */
@@ -105,40 +106,20 @@ export class Grid {
     this.#quietly(() => {
       for (const sheet of snapshot.sheets) {
         const old = before.sheets.find(({ id }) => id === sheet.id)?.cells ?? {};
-        this.#writeCells(this.#ids.toText(sheet.id), old, sheet.cells);
+        this.#writeCells(this.#ids.toText(sheet.id), cellWrites(old, sheet.cells));
       }
     });
     if (snapshot.activeSheetId !== before.activeSheetId)
       this.#quietly(() => this.#showSheet(snapshot.activeSheetId));
   }
 
-  #writeCells(
-    sheet: string,
-    old: WorkbookSnapshot['sheets'][number]['cells'],
-    now: WorkbookSnapshot['sheets'][number]['cells'],
-  ): void {
-    const cleared: Matrix<null> = {};
-    const written: Matrix<ICellData> = {};
-    let count = 0;
-    for (const rowKey of new Set([...Object.keys(old), ...Object.keys(now)])) {
-      const row = Number(rowKey);
-      if (old[row] === now[row]) continue;
-      for (const columnKey of new Set([...Object.keys(old[row] ?? {}), ...Object.keys(now[row] ?? {})])) {
-        const column = Number(columnKey);
-        const was = old[row]?.[column];
-        const is = now[row]?.[column];
-        if (was === is || (was && is && JSON.stringify(was) === JSON.stringify(is))) continue;
-        count += 1;
-        // A write merges into what is there: what was must go first.
-        if (was) putCell(cleared, row, column, null);
-        if (is) putCell(written, row, column, cellToUniver(is));
-      }
-    }
-    if (count === 0) return;
+  #writeCells(sheet: string, writes: CellWrites | undefined): void {
+    if (!writes) return;
     const commands = this.#started.univer.__getInjector().get(ICommandService);
-    const target = { unitId: UNIT_ID, subUnitId: sheet };
-    commands.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: cleared });
-    commands.syncExecuteCommand('sheet.mutation.set-range-values', { ...target, cellValue: written });
+    // A write merges into what is there: what was must go first.
+    for (const cellValue of [writes.cleared, writes.written]) {
+      commands.syncExecuteCommand(SET_VALUES, { unitId: UNIT_ID, subUnitId: sheet, cellValue });
+    }
     this.#formulas.expect();
   }
 
@@ -314,11 +295,4 @@ function areaToRangeIn(a1: string, snapshot: WorkbookSnapshot, sheetId: number):
   const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
   const area = areaFromA1(a1, sheet?.rowCount ?? 1, sheet?.columnCount ?? 1);
   return areaToRange(area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
-}
-
-/** Whether only cell contents differ: then the grid need not be drawn anew. */
-function sameFrame(one: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
-  const frame = (snapshot: WorkbookSnapshot): string =>
-    JSON.stringify([snapshot.name, snapshot.sheets.map(sheetFrameToUniver), resources(snapshot)]);
-  return frame(one) === frame(other);
 }

@@ -152,3 +152,10 @@ function definedNames(snapshot: WorkbookSnapshot): Record<string, unknown> {
 function absoluteReference(sheetName: string, area: Area): string {
   return `${quotedSheetName(sheetName)}!${areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
+
+/** Whether only cell contents differ: then the grid need not be drawn anew. */
+export function sameFrame(one: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
+  const frame = (snapshot: WorkbookSnapshot): string =>
+    JSON.stringify([snapshot.name, snapshot.sheets.map(sheetFrameToUniver), resources(snapshot)]);
+  return frame(one) === frame(other);
+}
