@@ -45,6 +45,15 @@ const plain: WorkbookSnapshot = {
           allowInvalid: false,
           helpText: 'Choose a stage.',
         },
+        {
+          areas: [
+            { row: 1, column: 5, rowCount: 9, columnCount: 1 },
+            { row: 3, column: 7, rowCount: 9, columnCount: 1 },
+          ],
+          criteria: 'CUSTOM_FORMULA',
+          args: ['=F2>$A2'],
+          allowInvalid: true,
+        },
       ],
       conditionalFormats: [
         {
@@ -89,6 +98,8 @@ test('another program sees values, formulas, formats, notes, lists and rules', a
     errorStyle: 'stop',
     prompt: 'Choose a stage.',
   });
+  expect(sheet?.getCell('F2').dataValidation).toMatchObject({ type: 'custom', formulae: ['F2>$A2'] });
+  expect(sheet?.getCell('H4').dataValidation).toMatchObject({ errorStyle: 'warning', formulae: ['H4>$A4'] });
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
     ['Accounts _ all', 'visible'],

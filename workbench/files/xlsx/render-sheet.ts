@@ -32,7 +32,7 @@ export function renderSheet(
       defaultRowHeight: DEFAULT_HEIGHT,
       defaultColWidth: DEFAULT_WIDTH,
       // exceljs calls a group collapsed from this level on.
-      outlineLevelCol: 2,
+      ...(sheet.columnGroups !== undefined && { outlineLevelCol: 2 }),
       ...(sheet.tabColor !== undefined && { tabColor: argb(sheet.tabColor) }),
     },
     views: [renderView(sheet)],
@@ -170,11 +170,10 @@ function unlockedAreas(sheet: SheetSnapshot) {
 function renderRules(worksheet: Worksheet, sheet: SheetSnapshot, surroundings: RuleSurroundings): void {
   const validations = validationsOf(worksheet);
   for (const rule of sheet.validations ?? []) {
-    const validation = toExcelValidation(rule, surroundings);
-    if (validation === undefined) continue;
     for (const area of rule.areas) {
+      const validation = toExcelValidation(rule, area, surroundings);
       const reference = toReferences([area]);
-      if (reference !== '') validations.add(reference, validation);
+      if (validation !== undefined && reference !== '') validations.add(reference, validation);
     }
   }
   (sheet.conditionalFormats ?? []).forEach((rule, index) => {

@@ -5,6 +5,7 @@ import type { Area, CellStyle, ConditionalFormatSnapshot, ValidationSnapshot } f
 import { toA1 } from '../../google/values/a1';
 import { criteriaFormula, operand } from './cell-tests';
 import { toExcelFormula } from './formula-dialect';
+import { moveFormula } from './shared-formula';
 import { argb } from './to-excel-style';
 
 /** Excel's longest inline list and longest prompt. */
@@ -20,12 +21,16 @@ export interface RuleSurroundings {
   referToList(items: readonly string[]): string;
 }
 
+/**
+ * The rule for one of its areas: Excel counts the references of a rule from the first cell of its own area, the workbench
+ * from the first cell of the first.
+ */
 export function toExcelValidation(
   rule: ValidationSnapshot,
+  area: Area,
   surroundings: RuleSurroundings,
 ): DataValidation | undefined {
-  const first = rule.areas[0];
-  const condition = first === undefined ? undefined : toCondition(rule, first, surroundings);
+  const condition = toCondition(rule, area, surroundings);
   if (condition === undefined) return undefined;
   return {
     ...condition,
@@ -40,8 +45,8 @@ export function toExcelValidation(
 }
 
 function toCondition(
-  { criteria, args }: ValidationSnapshot,
-  first: Area,
+  { criteria, args, areas }: ValidationSnapshot,
+  area: Area,
   surroundings: RuleSurroundings,
 ): DataValidation | undefined {
   const [argument] = args;
@@ -56,12 +61,14 @@ function toCondition(
       const reference = rangeReference(argument, surroundings);
       return reference === undefined ? undefined : { type: 'list', formulae: [reference] };
     }
-    case 'CUSTOM_FORMULA':
-      return toCustom(
-        typeof argument === 'string' ? toExcelFormula(argument, surroundings.excelNames) : undefined,
-      );
+    case 'CUSTOM_FORMULA': {
+      if (typeof argument !== 'string') return undefined;
+      const { row, column } = areas[0] ?? area;
+      const moved = moveFormula(argument, area.row - row, area.column - column);
+      return toCustom(toExcelFormula(moved, surroundings.excelNames));
+    }
     default:
-      return toComparison(criteria, args) ?? toCustom(criteriaFormula(criteria, args, cellAddress(first)));
+      return toComparison(criteria, args) ?? toCustom(criteriaFormula(criteria, args, cellAddress(area)));
   }
 }
 
