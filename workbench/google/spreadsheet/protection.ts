@@ -128,8 +128,10 @@ export class Protection implements Shared<GoogleProtection, Protection> {
 
 /** Protects an area, or with null the sheet; a sheet has one protection, and asking again answers it. */
 export function protect(session: Session, sheetId: number, place: RangeCore | null): GoogleProtection {
-  const sheet = session.peek(sheetId);
-  const existing = place === null ? sheet.protections.find(({ area }) => area === undefined) : undefined;
+  const existing =
+    place === null
+      ? session.readExtent(sheetId, ({ protections }) => protections.find(({ area }) => area === undefined))
+      : undefined;
   if (existing !== undefined) return presented(new Protection(session, sheetId, existing));
   const others = session.workbook.editors.filter((email) => email !== session.workbook.owner);
   const self = session.isOwner || others.includes(session.context.user) ? [] : [session.context.user];

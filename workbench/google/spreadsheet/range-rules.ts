@@ -148,9 +148,11 @@ export class RangeRules extends RangeLayout implements Shared<GoogleRange, Range
 
   /** The filter of the sheet, if this range touches it. */
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
-    const filter = this.session.peek(this.sheetId).filter;
-    if (filter === null || intersect(filter.area, this.area) === null) return null;
-    return filterOf(this.session, this.sheetId);
+    const touches = this.session.readExtent(
+      this.sheetId,
+      ({ filter }) => filter !== null && intersect(filter.area, this.area) !== null,
+    );
+    return touches ? filterOf(this.session, this.sheetId) : null;
   }
 
   shiftColumnGroupDepth(delta: number): GoogleRange {

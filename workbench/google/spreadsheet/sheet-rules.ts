@@ -1,6 +1,7 @@
 /** What lies on a sheet besides its cells: metadata, protection, conditional formats, filter, banding, groups, charts, names. */
 
 import { GoogleException } from '../errors';
+import type { Area } from '../snapshot';
 import { expectArguments, wholeNumber } from './arguments';
 import { bandingsIn } from './banding';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts';
@@ -12,6 +13,8 @@ import { type GoogleSheet, presented, type Shared } from './google-types';
 import { DeveloperMetadataFinder } from './metadata-finder';
 import { NamedRange } from './named-range';
 import { protect, protectionsOf } from './protection';
+import { assertMayEdit } from './protection-rules';
+import type { SheetModel } from './sheet-model';
 import { SheetView } from './sheet-view';
 import { isRangeSortable, sortRows } from './sorting';
 
@@ -127,19 +130,25 @@ export class SheetRules extends SheetView implements Shared<GoogleSheet, SheetRu
   /** Sorts all rows below the frozen ones. */
   sort(columnPosition: number, ascending = true): GoogleSheet {
     expectArguments('Sheet.sort', [columnPosition, ascending], ['number', 'boolean']);
-    const { rowCount, columnCount, frozenRows } = this.session.peek(this.sheetId);
-    const area = { row: frozenRows, column: 0, rowCount: rowCount - frozenRows, columnCount };
     const column = wholeNumber(columnPosition) - 1;
-    if (column < 0 || column >= columnCount) throw new GoogleException('Those columns are out of bounds.');
-    if (isRangeSortable(area)) {
-      this.session.write(this.sheetId, area, (sheet) => {
-        // Rows below the content are blank and would only cost time.
-        const rows = Math.min(area.rowCount, sheet.cells.contentRowCount() - area.row);
-        if (rows > 1) sortRows(sheet, { ...area, rowCount: rows }, [{ column, ascending }]);
-      });
+    if (column < 0 || column >= this.session.peek(this.sheetId).columnCount) {
+      throw new GoogleException('Those columns are out of bounds.');
     }
+    this.session.buffer(
+      this.sheetId,
+      (sheet) => assertMayEdit(this.session, sheet, bodyOf(sheet)),
+      (sheet) => {
+        if (isRangeSortable(bodyOf(sheet))) sortRows(sheet, bodyOf(sheet), [{ column, ascending }]);
+      },
+    );
     return this.me;
   }
+}
+
+/** The rows with content below the frozen ones: the others are blank and would only cost time. */
+function bodyOf(sheet: SheetModel): Area {
+  const row = sheet.frozenRows;
+  return { ...sheet.wholeArea, row, rowCount: Math.max(0, sheet.cells.contentRowCount() - row) };
 }
 
 function foldAll({ session, sheetId }: SheetRules, collapsed: boolean): void {
