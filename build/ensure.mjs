@@ -14,9 +14,10 @@ const newestAllowed = (folder) => {
 
 /** Runs `npm ci` in `folder` when needed; words go to stderr, so that stdout stays the command's own. */
 export function ensureInstalled(folder = root) {
-  if (Number(process.versions.node.split('.')[0]) < 20) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 12)) {
     console.error(
-      `Node 20 or newer is needed; this is ${process.version}. Install it from nodejs.org and try again.`,
+      `Node 20.12 or newer is needed; this is ${process.version}. Install it from nodejs.org and try again.`,
     );
     process.exit(1);
   }

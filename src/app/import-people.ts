@@ -68,6 +68,7 @@ function makePlan(
     existingAccounts: accounts.rows.flatMap(({ values }) => (values.name === null ? [] : [values.name])),
     newId,
     choiceLabels: book.recognition.choiceLabels,
+    ownColumnOf: (header) => book.recognition.columnKeyOf('contacts', header),
     ...(parameters.account?.trim() ? { account: parameters.account.trim() } : {}),
     ...(parameters.columns ? { columns: parameters.columns } : {}),
     ...(parameters.noManager ? { noManager: parameters.noManager } : {}),
