@@ -6,7 +6,7 @@ import { answerRequest, runCommand } from './app/entry';
 import { listImportSheets, planImport, runImport } from './app/import-people';
 import { getMap, selectedPerson, showPerson } from './app/map';
 import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
-import { buildReport, listReports } from './app/reports';
+import { buildReport, listReports, openReport, viewReport } from './app/reports';
 import { explainScore, listScores } from './app/scores';
 import { getSession, showCell } from './app/session';
 import { loadSample as fillSample, setUpWorkbook as setUp } from './app/set-up-workbook';
@@ -83,5 +83,7 @@ export function rpc(request: string): string {
     explainScore,
     listReports,
     buildReport,
+    viewReport,
+    openReport,
   });
 }

@@ -22,6 +22,7 @@ import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { writeReportSheet } from '../sheets/report-sheet';
 import { numberSetting, textSetting } from '../sheets/settings';
+import { showDialog } from '../sheets/ui';
 
 type ReportKey = keyof Language['messages']['reports'];
 const REPORTS: readonly ReportKey[] = ['accountSummary'];
@@ -33,15 +34,35 @@ export function listReports(): Answers['listReports'] {
 
 /** Adds a new tab, never writes over one. Throws NO_SUCH_REPORT, NO_SUCH_ACCOUNT. */
 export function buildReport({ report, account }: ParametersOf<'buildReport'>): ReportView {
-  const key = REPORTS.find((known) => known === report);
-  if (!key) throw new AppError('NO_SUCH_REPORT', { report, reports: REPORTS.join(', ') });
+  const key = knownReport(report);
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(languages));
     const language = languageOf(book.language());
     const document = accountSummary(book, account, language);
     const name = `${language.messages.reports[key]} ${account}`;
-    return { sheet: writeReportSheet(book.spreadsheet, document, name), document };
+    return { sheet: writeReportSheet(book.spreadsheet, document, name, language.rightToLeft), document };
   });
+}
+
+/** The document alone, for the print-ready page. Throws as `buildReport`. */
+export function viewReport({ report, account }: ParametersOf<'viewReport'>): ReportDocument {
+  knownReport(report);
+  const book = openWorkbook(recognise(languages));
+  return accountSummary(book, account, languageOf(book.language()));
+}
+
+/** Opens the print-ready page in a dialog. */
+export function openReport({ report, account }: ParametersOf<'openReport'>): Answers['openReport'] {
+  knownReport(report);
+  const { code, messages } = languageOf(openWorkbook(recognise(languages)).language());
+  showDialog({ view: 'report', language: code, account, report }, messages.titles.report);
+  return { shown: true };
+}
+
+function knownReport(report: string): ReportKey {
+  const key = REPORTS.find((known) => known === report);
+  if (!key) throw new AppError('NO_SUCH_REPORT', { report, reports: REPORTS.join(', ') });
+  return key;
 }
 
 function accountSummary(book: OpenWorkbook, account: string, language: Language): ReportDocument {

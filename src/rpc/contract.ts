@@ -51,6 +51,10 @@ export const parameters = {
   explainScore: z.object({ account: name }),
   listReports: z.object({}),
   buildReport: z.object({ report: name, account: name }),
+  /** The document alone: nothing is written. */
+  viewReport: z.object({ report: name, account: name }),
+  /** Opens the print-ready page as a dialog. */
+  openReport: z.object({ report: name, account: name }),
 } as const;
 
 export type MethodName = keyof typeof parameters;
@@ -152,6 +156,8 @@ export interface Answers {
   readonly explainScore: ScoreExplanation;
   readonly listReports: readonly { readonly report: string; readonly label: string }[];
   readonly buildReport: ReportView;
+  readonly viewReport: ReportDocument;
+  readonly openReport: { readonly shown: true };
 }
 export type AnswerOf<M extends MethodName> = Answers[M];
 

@@ -30,6 +30,7 @@ export function writeReportSheet(
   spreadsheet: GoogleSpreadsheet,
   document: ReportDocument,
   name: string,
+  rightToLeft: boolean,
 ): string {
   const tabName = freeName(spreadsheet, `${name} ${document.date}`);
   const layout = layOut(document);
@@ -46,7 +47,7 @@ export function writeReportSheet(
   range.setNumberFormats(entries.map((row) => row.map(({ format }) => format)));
   range.setValues(entries.map((row) => row.map(({ value }) => value)));
   dress(sheet, layout, rows);
-  if (document.language === 'fa') sheet.setRightToLeft(true);
+  if (rightToLeft) sheet.setRightToLeft(true);
   return tabName;
 }
 
