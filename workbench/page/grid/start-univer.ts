@@ -5,7 +5,7 @@ import '@univerjs/ui/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-formula/facade';
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import designEnglish from '@univerjs/design/locale/en-US';
@@ -45,12 +45,27 @@ import sheetsUiEnglish from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 
+/** Words that Univer's own English lacks. */
+const PROGRESS = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Analyzing formulas',
+      calculating: 'Calculating',
+      'array-analysis': 'Analyzing array formulas',
+      'array-calculation': 'Calculating array formulas',
+      done: 'Done',
+    },
+  },
+};
+
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
 }
 
 export function startUniver(container: HTMLElement, darkMode: boolean): StartedUniver {
+  // Ten points, as in Google Sheets: dropdowns read this and not the sheet's own default.
+  DEFAULT_STYLES.fs = 10;
   const univer = new Univer({
     darkMode,
     locale: LocaleType.EN_US,
@@ -117,5 +132,6 @@ function english() {
     filterEnglish,
     filterUiEnglish,
     sortUiEnglish,
+    PROGRESS,
   );
 }

@@ -4,8 +4,8 @@ import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, SheetSnapshot, ValidationSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, columnLetters, quotedSheetName, rangeToArea } from './area';
 
-/** Univer draws the list as a chip, or as bare text when Google would show no arrow. */
-const CHIP = 2;
+/** Univer draws an arrow in the cell, or nothing where Google would show no arrow. Chips in every empty cell would drown the sheet. */
+const ARROW = 1;
 const BARE = 0;
 const STOP = 1;
 const WARN = 2;
@@ -95,21 +95,33 @@ function definitionOf(validation: ValidationSnapshot, sheets: SheetList): Defini
   if (criteria.startsWith('DATE_')) {
     return compare('date', DATE_OPERATORS[criteria.slice('DATE_'.length)], serialOf(first), serialOf(second));
   }
-  const formulas: Readonly<Record<string, string>> = {
-    TEXT_CONTAINS: `=ISNUMBER(SEARCH(${quoted},${cell}))`,
-    TEXT_DOES_NOT_CONTAIN: `=NOT(ISNUMBER(SEARCH(${quoted},${cell})))`,
-    TEXT_EQUAL_TO: `=EXACT(${cell},${quoted})`,
-    TEXT_IS_VALID_EMAIL: `=ISNUMBER(SEARCH("?*@?*.?*",${cell}))`,
-    TEXT_IS_VALID_URL: `=ISNUMBER(SEARCH("?*.?*",${cell}))`,
-  };
-  const formula = formulas[criteria];
-  return formula === undefined ? { type: 'any' } : { type: 'custom', formula1: formula };
+  const formula = textFormula(criteria, quoted, cell);
+  // A mere warning is not worth a thousand formulas per column: the add-on's own checks speak up.
+  if (formula === undefined || validation.allowInvalid) return { type: 'any' };
+  return { type: 'custom', formula1: formula };
+}
+
+function textFormula(criteria: string, quoted: string, cell: string): string | undefined {
+  switch (criteria) {
+    case 'TEXT_CONTAINS':
+      return `=ISNUMBER(SEARCH(${quoted},${cell}))`;
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return `=NOT(ISNUMBER(SEARCH(${quoted},${cell})))`;
+    case 'TEXT_EQUAL_TO':
+      return `=EXACT(${cell},${quoted})`;
+    case 'TEXT_IS_VALID_EMAIL':
+      return `=ISNUMBER(SEARCH("?*@?*.?*",${cell}))`;
+    case 'TEXT_IS_VALID_URL':
+      return `=ISNUMBER(SEARCH("?*.?*",${cell}))`;
+    default:
+      return undefined;
+  }
 }
 
 function dropdown(show: unknown): { readonly showDropDown: boolean; readonly renderMode: number } {
   return show === false
     ? { showDropDown: false, renderMode: BARE }
-    : { showDropDown: true, renderMode: CHIP };
+    : { showDropDown: true, renderMode: ARROW };
 }
 
 function compare(type: string, operator: string | undefined, first: unknown, second: unknown): Definition {
