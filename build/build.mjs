@@ -15,10 +15,10 @@ const forward = ({ name, comment }) =>
   `${comment}function ${name}() {\n  return accountAtlas.${name}.apply(this, arguments);\n}\n`;
 
 /**
- * Takes away leading blanks and esbuild's path comments: a sixth of the text, loaded anew on each execution. Names and lines
- * stay, so logs can be read. A test holds that no string spans lines.
+ * Takes away leading blanks and whole-line comments: a sixth of the text, loaded anew on each execution. Names and lines
+ * of code stay, so logs can be read. A test holds that no string spans lines.
  */
-const withoutIndents = (code) => code.replace(/^ *\/\/ (src|node_modules)\/.*\n/gm, '').replace(/^ +/gm, '');
+const withoutIndents = (code) => code.replace(/^ +/gm, '').replace(/^\/\/.*\n/gm, '').replace(/\/\* @__PURE__ \*\/ /g, '');
 
 async function buildServer(outfile) {
   const { build } = await import('esbuild');
