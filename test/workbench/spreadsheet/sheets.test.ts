@@ -98,10 +98,20 @@ describe('platform 5.3: sheets', () => {
     expect(names(spreadsheet)).toEqual(['Data', 'Copy of Data', 'Plan']);
     expect([copy.getRange('A1').getNote(), copy.getColumnWidth(1)]).toEqual(['n', 50]);
     expect(copy.getRange('A1').getDataValidation()).not.toBeNull();
+    expect(copy.getProtections(app.ProtectionType.SHEET)).toEqual([]);
     copy.getRange('A1').setValue('changed');
     expect(sheet.getRange('A1').getValue()).toBe('a');
     spreadsheet.setActiveSheet(sheet);
     expect(spreadsheet.duplicateActiveSheet().getName()).toBe('Copy of Data 2');
+  });
+
+  it('leave rules that read a deleted sheet with #REF!', () => {
+    const { spreadsheet, sheet, app } = openTwo();
+    const plan = spreadsheet.getSheetByName('Plan') ?? sheet;
+    const rule = app.newDataValidation().requireValueInRange(plan.getRange('A1:A9')).build();
+    sheet.getRange('C1').setDataValidation(rule);
+    spreadsheet.deleteSheet(plan);
+    expect(sheet.getRange('C1').getDataValidation()?.getCriteriaValues()).toEqual(['#REF!', true]);
   });
 
   it('are moved, hidden, coloured and shown', () => {

@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from '../../../workbench/google/snapshot';
+import { coverCells } from '../../../workbench/google/spreadsheet/areas';
 import { Workbook } from '../../../workbench/google/spreadsheet/workbook';
+import { toA1 } from '../../../workbench/google/values/a1';
 import { openDocument, openSheet, sheetOf } from './document';
 
 const FULL: WorkbookSnapshot = {
@@ -127,6 +129,24 @@ describe('Workbook', () => {
     workbook.store('document').set('b', '2');
     expect(workbook.toSnapshot().stores).toEqual({ document: { a: '1', b: '2' } });
   });
+});
+
+describe('coverCells', () => {
+  function check(title: string, marks: readonly string[], covered: readonly string[]): void {
+    it(title, () => {
+      const marked = marks.map((line) => [...line].map((mark) => mark === 'x'));
+      expect(
+        coverCells({ row: 0, column: 0 }, marked)
+          .map((area) => toA1(area))
+          .sort(),
+      ).toEqual(covered);
+    });
+  }
+  check('joins a block', ['xx', 'xx'], ['A1:B2']);
+  check('splits where rows differ', ['xx', 'x.'], ['A1:B1', 'A2']);
+  check('keeps runs of a row apart', ['x.x', 'x.x'], ['A1:A2', 'C1:C2']);
+  check('starts anew after a gap', ['x', '.', 'x'], ['A1', 'A3']);
+  check('covers nothing where nothing is marked', ['..'], []);
 });
 
 describe('round trips', () => {

@@ -71,6 +71,40 @@ export function boundingArea(areas: readonly Area[]): Area | null {
   return { row, column, rowCount: rowEnd - row, columnCount: columnEnd - column };
 }
 
+/**
+ * Covers marked cells with rectangles: runs along each row, joined with equal runs of the row above.
+ * @param marked rows × columns, placed with its corner at `origin`
+ */
+export function coverCells(
+  origin: { readonly row: number; readonly column: number },
+  marked: readonly (readonly boolean[])[],
+): Area[] {
+  const done: Area[] = [];
+  let open = new Map<string, Area>();
+  marked.forEach((line, offset) => {
+    const row = origin.row + offset;
+    const next = new Map<string, Area>();
+    for (let start = 0; start < line.length; start += 1) {
+      if (line[start] !== true) continue;
+      let end = start;
+      while (line[end] === true) end += 1;
+      const key = `${start}:${end}`;
+      const above = open.get(key);
+      open.delete(key);
+      next.set(
+        key,
+        above === undefined
+          ? { row, column: origin.column + start, rowCount: 1, columnCount: end - start }
+          : { ...above, rowCount: above.rowCount + 1 },
+      );
+      start = end;
+    }
+    done.push(...open.values());
+    open = next;
+  });
+  return [...done, ...open.values()];
+}
+
 /** Joins rectangles that lie flush against each other, so that lists stay short. */
 export function joinAreas(areas: readonly Area[]): Area[] {
   const joined: Area[] = [];

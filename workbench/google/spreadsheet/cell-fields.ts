@@ -6,15 +6,33 @@ type Fields<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** The cell with the given fields replaced; `undefined` removes a field. */
 export function withFields(cell: CellSnapshot | undefined, fields: Fields<CellSnapshot>): CellSnapshot {
-  const merged: Fields<CellSnapshot> = { ...cell, ...fields };
-  const result: { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] } = {};
-  if (merged.value !== undefined) result.value = merged.value;
-  if (merged.error !== undefined) result.error = merged.error;
-  if (merged.formula !== undefined) result.formula = merged.formula;
-  if (merged.numberFormat !== undefined) result.numberFormat = merged.numberFormat;
-  if (merged.style !== undefined) result.style = merged.style;
-  if (merged.note !== undefined) result.note = merged.note;
-  return result;
+  return makeCell(
+    'value' in fields ? fields.value : cell?.value,
+    'error' in fields ? fields.error : cell?.error,
+    'formula' in fields ? fields.formula : cell?.formula,
+    'numberFormat' in fields ? fields.numberFormat : cell?.numberFormat,
+    'style' in fields ? fields.style : cell?.style,
+    'note' in fields ? fields.note : cell?.note,
+  );
+}
+
+/** A cell of just the fields that are there. Written out, because it runs for every cell of every write. */
+export function makeCell(
+  value: CellSnapshot['value'] | undefined,
+  error: string | undefined,
+  formula: string | undefined,
+  numberFormat: string | undefined,
+  style: CellStyle | undefined,
+  note: string | undefined,
+): CellSnapshot {
+  const cell: { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] } = {};
+  if (value !== undefined) cell.value = value;
+  if (error !== undefined) cell.error = error;
+  if (formula !== undefined) cell.formula = formula;
+  if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+  if (style !== undefined) cell.style = style;
+  if (note !== undefined) cell.note = note;
+  return cell;
 }
 
 /** Style properties to set; null takes one away, an absent one stays. */

@@ -6,7 +6,7 @@ import { isDateFormat, serialToMilliseconds } from '../values/dates';
 import { displayText } from '../values/display';
 import { enterValue } from '../values/entry';
 import { isDate } from './arguments';
-import { withFields, withoutContent } from './cell-fields';
+import { makeCell, withFields, withoutContent } from './cell-fields';
 import type { Workbook } from './workbook';
 
 /** What a script may write into a cell; null and the empty text clear it. */
@@ -44,12 +44,14 @@ export function enter(
   const context = { numberFormat: cell?.numberFormat, locale, timeZone, now: workbook.clock() };
   const entered = enterValue(input, context);
   if (entered.formula !== undefined) return withFormula(cell, entered.formula);
-  return withFields(cell, {
-    value: entered.value ?? undefined,
-    error: entered.error,
-    formula: undefined,
-    numberFormat: entered.numberFormat ?? cell?.numberFormat,
-  });
+  return makeCell(
+    entered.value ?? undefined,
+    entered.error,
+    undefined,
+    entered.numberFormat ?? cell?.numberFormat,
+    cell?.style,
+    cell?.note,
+  );
 }
 
 /** The cell with a formula. Nothing is computed here: the last result of the same formula stays, of another it goes. */

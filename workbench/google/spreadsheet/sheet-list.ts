@@ -1,12 +1,14 @@
 /** The tabs: adding, naming, ordering, copying and deleting sheets on the model. */
 
 import { GoogleException } from '../errors';
+import type { SheetSnapshot } from '../snapshot';
 import { moveEntries } from './cell-grid';
 import { forgetSheetInFormulas, renameSheetInFormulas } from './formula-references';
 import { assertRoom, DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT } from './grid-size';
 import { assertMayChangeSheet, type Editor } from './protection-rules';
 import { SheetModel } from './sheet-model';
 import { sheetFromSnapshot, sheetToSnapshot } from './sheet-snapshot';
+import { isRangeArgument } from './validation-rules';
 import type { MetadataModel, Workbook } from './workbook';
 
 /** Longest sheet name (platform 5.3). */
@@ -53,8 +55,8 @@ function freeName(workbook: Workbook, stem: string, first: number): string {
 }
 
 /**
- * Copies a sheet with its cells, rules, names and metadata, next to `position`, and makes the copy active. Metadata
- * gets new ids but keeps its keys, so a copied sheet carries every key twice (platform 5.5).
+ * Copies a sheet with its cells, rules, names and metadata to the 0-based `position` and makes the copy active.
+ * Metadata gets new ids but keeps its keys (platform 5.5). Protections stay behind, as scripts find at Google.
  */
 export function copySheet(
   workbook: Workbook,
@@ -67,10 +69,8 @@ export function copySheet(
   assertRoom(workbook, null, source.rowCount, source.columnCount);
   const id = workbook.newId();
   const snapshot = sheetToSnapshot(source);
-  const sheet = sheetFromSnapshot(
-    // What points at the sheet itself points at the copy.
-    { ...retarget(snapshot, source.id, id), cells: snapshot.cells, id, name: chosen, hidden: false },
-  );
+  const { cells } = snapshot;
+  const sheet = sheetFromSnapshot({ ...rulesForCopy(snapshot, id), cells, id, name: chosen, hidden: false });
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, id: workbook.newId() }));
   place(workbook, sheet, position);
   copyNames(workbook, source, sheet);
@@ -78,9 +78,14 @@ export function copySheet(
   return sheet;
 }
 
-function retarget<T>(value: T, from: number, to: number): T {
-  const { cells: _cells, ...rest } = value as T & { cells?: unknown };
-  const text = JSON.stringify(rest, (key, each) => (key === 'sheetId' && each === from ? to : each));
+/** The sheet without its cells and protections; ranges in rules that point at the sheet itself point at the copy. */
+function rulesForCopy(
+  { cells: _cells, protections: _protections, ...rules }: SheetSnapshot,
+  id: number,
+): Omit<SheetSnapshot, 'cells'> {
+  const text = JSON.stringify(rules, (key, value: unknown) =>
+    key === 'sheetId' && value === rules.id ? id : value,
+  );
   return JSON.parse(text);
 }
 
@@ -134,6 +139,15 @@ export function deleteSheet(editor: Editor, sheet: SheetModel): void {
     workbook.activeSheetId = next?.id ?? 0;
   }
   forgetSheetInFormulas(workbook, sheet.name);
+  for (const each of workbook.sheets) {
+    each.validations = each.validations.map((rule) => ({
+      ...rule,
+      args: rule.args.map((arg) => (isRangeArgument(arg) && arg.sheetId === sheet.id ? '#REF!' : arg)),
+    }));
+    for (const chart of each.charts) {
+      chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheet.id);
+    }
+  }
 }
 
 /** Moves the sheet to the 0-based place. */

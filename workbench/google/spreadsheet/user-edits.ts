@@ -114,10 +114,11 @@ export function deleteSheetByPerson(workbook: Workbook, sheetId: number): EditRe
   return onSheet(workbook, sheetId, (sheet, editor) => deleteSheet(editor, sheet));
 }
 
-/** The copy stands right of the sheet and becomes the active one. */
+/** The copy stands right of the sheet, becomes the active one and, unlike a script's, keeps the protections. */
 export function duplicateSheetByPerson(workbook: Workbook, sheetId: number): EditResult {
   return onSheet(workbook, sheetId, (sheet) => {
-    copySheet(workbook, sheet, null, workbook.sheets.indexOf(sheet) + 1);
+    const copy = copySheet(workbook, sheet, null, workbook.sheets.indexOf(sheet) + 1);
+    copy.protections = sheet.protections.map((protection) => ({ ...protection }));
   });
 }
 

@@ -3,10 +3,10 @@
 import { GoogleException } from '../errors';
 import type { Area, ValidationSnapshot } from '../snapshot';
 import { toA1 } from '../values/a1';
-import { contains, holdsCell, intersect, joinAreas, oneCell, subtractFromAll } from './areas';
+import { contains, coverCells, holdsCell, intersect, joinAreas, oneCell, subtractFromAll } from './areas';
 import type { Cell } from './cell-grid';
 import type { SheetModel } from './sheet-model';
-import { compileRule } from './validation-rules';
+import { compileRule, type Validator } from './validation-rules';
 import type { Workbook } from './workbook';
 
 /** A rule without its place. */
@@ -39,27 +39,25 @@ export function setRules(
   area: Area,
   rules: readonly (readonly (RuleContent | null)[])[],
 ): void {
-  const areasByRule = new Map<RuleContent, Area[]>();
-  const firstByKey = new Map<string, RuleContent>();
-  const canonical = new Map<RuleContent, RuleContent>();
-  const sameRule = (rule: RuleContent): RuleContent => {
-    const known = canonical.get(rule) ?? firstByKey.get(ruleKey(rule)) ?? rule;
-    canonical.set(rule, known);
-    firstByKey.set(ruleKey(known), known);
-    return known;
+  const kinds = new Map<RuleContent, string>();
+  const byKind = new Map<string, RuleContent>();
+  const kindOf = (rule: RuleContent): string => {
+    const kind = kinds.get(rule) ?? ruleKey(rule);
+    kinds.set(rule, kind);
+    byKind.set(kind, rule);
+    return kind;
   };
-  rules.forEach((line, rowOffset) => {
-    line.forEach((rule, columnOffset) => {
-      if (rule === null) return;
-      const key = sameRule(rule);
-      const areas = areasByRule.get(key) ?? [];
-      areasByRule.set(key, areas);
-      areas.push(oneCell(area.row + rowOffset, area.column + columnOffset));
-    });
-  });
+  const grid = rules.map((line) => line.map((rule) => (rule === null ? null : kindOf(rule))));
   setRule(sheet, area, null);
-  for (const [rule, cells] of areasByRule) {
-    for (const part of joinAreas(cells)) setRule(sheet, part, rule);
+  for (const [kind, rule] of byKind) {
+    const areas = coverCells(
+      area,
+      grid.map((line) => line.map((each) => each === kind)),
+    );
+    const index = sheet.validations.findIndex((each) => ruleKey(each) === kind);
+    const existing = sheet.validations[index];
+    if (existing === undefined) sheet.validations.push({ ...rule, areas });
+    else sheet.validations[index] = { ...existing, areas: [...existing.areas, ...areas] };
   }
 }
 
@@ -89,9 +87,11 @@ export function assertValid(
   cellAt: (row: number, column: number) => Cell | undefined,
 ): void {
   let worst: { row: number; column: number } | null = null;
+  const compiled = new Map<ValidationSnapshot, Validator>();
   for (const { rule, area: part } of rulesIn(sheet, area)) {
     if (rule.allowInvalid) continue;
-    const satisfies = compileRule(workbook, rule);
+    const satisfies = compiled.get(rule) ?? compileRule(workbook, rule);
+    compiled.set(rule, satisfies);
     for (let row = part.row; row < part.row + part.rowCount; row += 1) {
       for (let column = part.column; column < part.column + part.columnCount; column += 1) {
         const cell = cellAt(row, column);
