@@ -4,12 +4,13 @@ import { checkEdit, type EditedRange } from './app/check-edit';
 import { listIssues, checkWorkbook as runCheck } from './app/check-workbook';
 import { answerRequest, runCommand } from './app/entry';
 import { listImportSheets, planImport, runImport } from './app/import-people';
+import { assertNoRows, loadSample as fillSample } from './app/load-sample';
 import { getMap, selectedPerson, showPerson } from './app/map';
 import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
 import { buildReport, listReports, openReport, viewReport } from './app/reports';
 import { explainScore, listScores } from './app/scores';
 import { getSession, showCell } from './app/session';
-import { loadSample as fillSample, setUpWorkbook as setUp } from './app/set-up-workbook';
+import { setUpWorkbook as setUp } from './app/set-up-workbook';
 
 export function onOpen(): void {
   buildMenu();
@@ -25,11 +26,13 @@ export function onEdit(event: { readonly range: EditedRange }): void {
 }
 
 export function setUpWorkbook(): void {
-  runCommand(setUp);
+  runCommand(() => setUp());
 }
 
 export function loadSample(): void {
   runCommand(() => {
+    assertNoRows();
+    setUp({ quiet: true });
     fillSample();
     runCheck({ quiet: true });
   });

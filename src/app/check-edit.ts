@@ -10,6 +10,7 @@ import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
+import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { type CellChange, changeCells } from '../sheets/write-rows';
 
@@ -51,13 +52,10 @@ function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, la
   const issues = checkRows(tables, { sheet: open.key, rowNumbers });
   const sentences = sentencesByRow(issues, (sheet) => book.readIfThere(sheet)?.headers, language);
   const filled = new Set(tables[open.key]?.rows.map(({ rowNumber }) => rowNumber));
-  const neighbour = (key: 'criteria' | 'settings') => {
-    const sheet = open.key === 'scoring' ? book.readIfThere(key) : null;
-    return sheet ? { name: book.sheets.get(key)?.name ?? '', columnIndexes: sheet.columnIndexes } : null;
-  };
+  const noNeighbours = { criteria: null, settings: null };
   const formulas = nativeFormulas(
     table,
-    { criteria: neighbour('criteria'), settings: neighbour('settings') },
+    open.key === 'scoring' ? neighbourSheets(book) : noNeighbours,
     language.messages.tier,
   );
   const newId = newIdSeries();

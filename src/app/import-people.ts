@@ -123,7 +123,8 @@ function rowValues(values: ImportValues, choices: Language['choices']): RowValue
     if (value === undefined) continue;
     const labels: Readonly<Record<string, string>> =
       column.kind === 'choice' || column.kind === 'choices' ? choices[column.choices] : {};
-    const label = (key: string) => labels[key] ?? key;
+    // Imported text may be `constructor` or the like, which every object has.
+    const label = (key: string) => (Object.prototype.hasOwnProperty.call(labels, key) && labels[key]) || key;
     row.set(column.key, typeof value === 'string' ? label(value) : value.map(label).join(', '));
   }
   return row;

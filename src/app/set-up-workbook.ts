@@ -1,4 +1,4 @@
-/** Set up and update: adds what a spreadsheet still needs, and loads the sample into an empty workbook. */
+/** Set up and update: adds what a spreadsheet still needs to hold our sheets. */
 
 import { decodeTable } from '../domain/cells/decode-table';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
@@ -6,30 +6,28 @@ import { recognise } from '../domain/recognition';
 import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
 import { type Language, languageOf, languages } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import type { Column } from '../schema/column';
-import { sampleAccounts, sampleTeam } from '../schema/sample/accounts';
-import { sampleContacts } from '../schema/sample/contacts';
-import { sampleRelationships, sampleRoles } from '../schema/sample/network';
-import { sampleActions, sampleGoals, sampleRatings } from '../schema/sample/plan';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
-import { columnsOf, type SheetKey, sheetKeys, workbook } from '../schema/workbook';
+import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { applySetUp } from '../sheets/apply-set-up';
-import { daysLater, today } from '../sheets/calendar';
 import type { SheetWords } from '../sheets/dress-columns';
 import { activeSpreadsheet } from '../sheets/google';
-import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
+import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readShapes } from '../sheets/read-shapes';
 import { showToast } from '../sheets/ui';
-import { appendRows, changeCells, type RowValues, type WriteValue } from '../sheets/write-rows';
+import { appendRows, changeCells, type RowValues } from '../sheets/write-rows';
 
-/** Adds missing sheets and columns; a second run finds nothing to do. Throws SHEET_NAME_TAKEN before the first write. */
-export function setUpWorkbook(): void {
+/**
+ * Adds missing sheets and columns, and says so unless `quiet`; a second run finds nothing to do. Throws SHEET_NAME_TAKEN
+ * before the first write.
+ */
+export function setUpWorkbook({ quiet = false } = {}): void {
   withDocumentLock(() => {
     const { steps, language } = setUp();
+    if (quiet) return;
     const { setUp: words, product } = language.messages;
     const sheets = steps.filter(({ kind }) => kind === 'createSheet' || kind === 'adoptSheet').length;
     const columns = steps.reduce(
@@ -42,19 +40,6 @@ export function setUpWorkbook(): void {
       steps.length > 0 ? words.unchanged : words.nothing,
     ];
     showToast(told.join(' '), product);
-  });
-}
-
-/** Sets up and fills in the sample. Throws WORKBOOK_NOT_EMPTY when one of our sheets has rows of the team's own. */
-export function loadSample(): void {
-  withDocumentLock(() => {
-    refuseUnlessEmpty(openWorkbook(recognise(languages)));
-    const { language } = setUp();
-    const book = openWorkbook(recognise(languages));
-    writeSample(book, language);
-    const facts = { accounts: sampleAccounts.rows.length, contacts: sampleContacts.rows.length };
-    book.sheets.get('accounts')?.sheet.activate();
-    showToast(formatMessage(language.messages.sample.done, facts, language.code), language.messages.product);
   });
 }
 
@@ -156,7 +141,7 @@ function fillFormulas(book: OpenWorkbook, language: Language): void {
     const table = book.readIfThere(key);
     if (!open || !table || table.cells.length === 0) continue;
     const nameIndex = table.columnIndexes.get(workbook[key].nameColumn) ?? 0;
-    const formulas = nativeFormulas(table, neighboursOf(book), language.messages.tier);
+    const formulas = nativeFormulas(table, neighbourSheets(book), language.messages.tier);
     const changes = table.cells.flatMap((cells, offset) =>
       cells[nameIndex] === ''
         ? []
@@ -167,115 +152,5 @@ function fillFormulas(book: OpenWorkbook, language: Language): void {
           })),
     );
     changeCells(open, table, columnsOf(key), changes);
-  }
-}
-
-const neighboursOf = (book: OpenWorkbook) => ({
-  criteria: neighbourOf(book, 'criteria'),
-  settings: neighbourOf(book, 'settings'),
-});
-
-function neighbourOf(book: OpenWorkbook, key: SheetKey) {
-  const table = book.readIfThere(key);
-  return table ? { name: book.sheets.get(key)?.name ?? '', columnIndexes: table.columnIndexes } : null;
-}
-
-function refuseUnlessEmpty(book: OpenWorkbook): void {
-  for (const key of sheetKeys) {
-    if (key === 'criteria' || key === 'settings') continue;
-    const table = book.readIfThere(key);
-    if (table && decodeTable(table, book.recognition.choiceLabels).rows.length > 0) {
-      throw new AppError('WORKBOOK_NOT_EMPTY', { sheet: book.sheets.get(key)?.name ?? key });
-    }
-  }
-}
-
-const SAMPLE = [
-  sampleTeam,
-  sampleAccounts,
-  sampleContacts,
-  sampleRoles,
-  sampleRelationships,
-  sampleGoals,
-  sampleActions,
-];
-
-function writeSample(book: OpenWorkbook, language: Language): void {
-  const day = today(book.timeZone);
-  for (const { sheet, rows } of SAMPLE) {
-    const newId = newIdSeries();
-    writeRows(
-      book,
-      sheet,
-      rows.map((row, index) => sampleValues(sheet, row, day, language).set('id', newId(index))),
-      language,
-    );
-  }
-  const keys = language.workbook.defaultCriteria.map((criterion) => ratingColumnKey(criterion.key));
-  const newId = newIdSeries();
-  const ratings = sampleRatings.map((line, index): RowValues => {
-    const [account = '', ...values] = line.split('|');
-    const rated = keys.map((key, place): [string, WriteValue] => [
-      key,
-      values[place] ? Number(values[place]) : null,
-    ]);
-    return new Map<string, WriteValue>([
-      ['account', account],
-      ...rated,
-      ['ratedOn', daysLater(day, -20)],
-      ['id', newId(index)],
-    ]);
-  });
-  writeRows(book, 'scoring', ratings, language);
-}
-
-function writeRows(book: OpenWorkbook, key: SheetKey, rows: readonly RowValues[], language: Language): void {
-  const open = book.sheets.get(key);
-  const table = book.readIfThere(key);
-  if (open && table) {
-    appendRows(
-      open,
-      table,
-      columnsOf(key),
-      rows,
-      nativeFormulas(table, neighboursOf(book), language.messages.tier),
-    );
-  }
-}
-
-/** A sample row as it goes into the sheet: choices by label, numbers as numbers, dates as ISO days. */
-function sampleValues(
-  key: SheetKey,
-  row: ReadonlyMap<string, string>,
-  day: string,
-  language: Language,
-): Map<string, WriteValue> {
-  const values = new Map<string, WriteValue>();
-  for (const column of columnsOf(key)) {
-    const text = row.get(column.key);
-    if (text !== undefined) values.set(column.key, sampleValue(column, text, day, language));
-  }
-  return values;
-}
-
-function sampleValue(column: Column, text: string, day: string, language: Language): WriteValue {
-  switch (column.kind) {
-    case 'choice':
-    case 'choices': {
-      const labels: Readonly<Record<string, string>> = language.choices[column.choices];
-      return text
-        .split(', ')
-        .map((choice) => labels[choice] ?? choice)
-        .join(', ');
-    }
-    case 'integer':
-    case 'number':
-    case 'money':
-    case 'percent':
-      return Number(text);
-    case 'date':
-      return daysLater(day, Number(text));
-    default:
-      return text;
   }
 }
