@@ -15,10 +15,10 @@ import type { SheetWords } from '../sheets/dress-columns';
 import { activeSpreadsheet } from '../sheets/google';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
-import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
 import { readShapes } from '../sheets/read-shapes';
 import { showToast } from '../sheets/ui';
-import { appendRows, changeCells, type RowValues } from '../sheets/write-rows';
+import { appendRows, type CellChange, changeCells, type RowValues } from '../sheets/write-rows';
 
 /**
  * Adds missing sheets and columns, and says so unless `quiet`; a second run finds nothing to do. Throws SHEET_NAME_TAKEN
@@ -134,7 +134,7 @@ function fillSettings(book: OpenWorkbook, language: Language): void {
   if (rows.length > 0) book.forget('settings');
 }
 
-/** Puts the native formulas into rows that lack one of them, for example after a criterion was added. */
+/** Puts the native formulas into rows where they are missing or out of date, for example after a criterion was added. */
 function fillFormulas(book: OpenWorkbook, language: Language): void {
   for (const key of ['accounts', 'scoring'] as const) {
     const open = book.sheets.get(key);
@@ -142,15 +142,16 @@ function fillFormulas(book: OpenWorkbook, language: Language): void {
     if (!open || !table || table.cells.length === 0) continue;
     const nameIndex = table.columnIndexes.get(workbook[key].nameColumn) ?? 0;
     const formulas = nativeFormulas(table, neighbourSheets(book), language.messages.tier);
-    const changes = table.cells.flatMap((cells, offset) =>
-      cells[nameIndex] === ''
-        ? []
-        : [...formulas].map(([columnKey, formula]) => ({
-            rowNumber: offset + 2,
-            columnKey,
-            value: formula(offset + 2),
-          })),
-    );
+    const present = readFormulas(open);
+    const changes: CellChange[] = [];
+    table.cells.forEach((cells, offset) => {
+      if (cells[nameIndex] === '') return;
+      for (const [columnKey, formulaOf] of formulas) {
+        const value = formulaOf(offset + 2);
+        const index = table.columnIndexes.get(columnKey) ?? -1;
+        if (present[offset]?.[index] !== value) changes.push({ rowNumber: offset + 2, columnKey, value });
+      }
+    });
     changeCells(open, table, columnsOf(key), changes);
   }
 }

@@ -1,9 +1,12 @@
 /** Fills the facts of a sentence into its template: `{name}` and `{count, plural, one {# person} other {# people}}`. */
 
+import type { ChoiceKey } from '../schema/vocabularies';
 import type { panels } from './en/panels';
 
 /** The page's wording in one language. */
 export type Panels = Readonly<Record<keyof typeof panels, string>>;
+export type BadgeWords = Readonly<Record<ChoiceKey<'buyingRole'>, string>>;
+export type TieWords = Readonly<Record<ChoiceKey<'tieKind'>, readonly [out: string, into: string]>>;
 export type Facts = Readonly<Record<string, string | number>>;
 
 // Making an Intl object costs more than a hundred uses of it, and a check may word ten thousand issues.

@@ -114,3 +114,7 @@ function readTable(open: OpenSheet, recognition: Recognition, timeZone: string):
     cells: values.slice(1).map((row) => row.map(readCell)),
   };
 }
+
+/** Formula texts below the header, `''` where there is none; row 2 of the sheet first. One round trip. */
+export const readFormulas = (open: OpenSheet): readonly (readonly string[])[] =>
+  open.sheet.getDataRange().getFormulas().slice(1);

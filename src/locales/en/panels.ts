@@ -1,5 +1,7 @@
 /** English wording of the sidebar and the dialogs. */
 
+import type { BadgeWords, TieWords } from '../message';
+
 export const panels = {
   appName: 'Account Atlas',
 
@@ -90,18 +92,6 @@ export const panels = {
   ties: 'Ties',
   noRoles: 'No role yet. Add one in the Roles sheet.',
   why: 'Why',
-  tieOutKnows: 'Knows',
-  tieOutInfluences: 'Influences',
-  tieOutDottedLine: 'Dotted line to',
-  tieOutConflict: 'In conflict with',
-  tieOutFamily: 'Related to',
-  tieOutFormerColleague: 'Former colleague of',
-  tieInKnows: 'Known by',
-  tieInInfluences: 'Influenced by',
-  tieInDottedLine: 'Dotted line from',
-  tieInConflict: 'In conflict with',
-  tieInFamily: 'Related to',
-  tieInFormerColleague: 'Former colleague of',
   tieStrength: 'strength {strength} of 5',
 
   // Large map
@@ -206,23 +196,35 @@ export const panels = {
   importDoneText: 'The source sheet was not changed.',
   importAnother: 'Import another list',
   seeMap: 'See the map',
-
-  // Role letters on the map
-  badgeDecisionMaker: 'DM',
-  badgeBuyer: 'BU',
-  badgeBudgetOwner: 'BO',
-  badgeSponsor: 'SP',
-  badgeChampion: 'CH',
-  badgeCoach: 'CO',
-  badgeAgentOfInfluence: 'AI',
-  badgeInfluencer: 'IN',
-  badgeEvaluator: 'EV',
-  badgeUser: 'US',
-  badgeProblemBearer: 'PB',
-  badgeInternalCustomer: 'IC',
-  badgeBlocker: 'BL',
-  badgeCompetitor: 'CP',
-  badgeAgentOfAntiInfluence: 'AA',
-  badgeLegal: 'LE',
-  badgeOtherRole: 'OT',
 } as const;
+
+/** Two letters or so for each role, for the narrow map. */
+export const badges: BadgeWords = {
+  decisionMaker: 'DM',
+  buyer: 'BU',
+  budgetOwner: 'BO',
+  sponsor: 'SP',
+  champion: 'CH',
+  coach: 'CO',
+  agentOfInfluence: 'AI',
+  influencer: 'IN',
+  evaluator: 'EV',
+  user: 'US',
+  problemBearer: 'PB',
+  internalCustomer: 'IC',
+  blocker: 'BL',
+  competitor: 'CP',
+  agentOfAntiInfluence: 'AA',
+  legal: 'LE',
+  otherRole: 'OT',
+};
+
+/** What stands before the other person's name: from the one who starts the tie, and from the other side. */
+export const ties: TieWords = {
+  knows: ['Knows', 'Known by'],
+  influences: ['Influences', 'Influenced by'],
+  dottedLine: ['Dotted line to', 'Dotted line from'],
+  conflict: ['In conflict with', 'In conflict with'],
+  family: ['Related to', 'Related to'],
+  formerColleague: ['Former colleague of', 'Former colleague of'],
+};

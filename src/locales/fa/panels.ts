@@ -1,6 +1,6 @@
 /** Farsi wording of the sidebar and the dialogs. */
 
-import type { Panels } from '../message';
+import type { BadgeWords, Panels, TieWords } from '../message';
 
 export const panels: Panels = {
   appName: 'اطلس مشتریان',
@@ -53,11 +53,11 @@ export const panels: Panels = {
   nobodyFoundText: 'بخشی از نام، سمت، واحد یا نقش را امتحان کنید.',
   expandAll: 'باز کردن همه',
   collapseAll: 'بستن همه',
-  openLargeMap: 'باز کردن نقشهٔ بزرگ',
+  openLargeMap: 'نقشهٔ بزرگ',
   openingLargeMap: 'نقشهٔ بزرگ باز می‌شود…',
   showInSheet: 'نمایش در برگه',
   shownInSheet: '{name} در برگه انتخاب شد.',
-  showSelectedRow: 'نمایش ردیف انتخابی',
+  showSelectedRow: 'ردیف انتخابی',
   noPersonSelected: 'ردیف انتخاب‌شده فرد نیست. نخست ردیفی را در برگهٔ مخاطبان انتخاب کنید.',
   personNotOnMap: 'فرد انتخاب‌شده در این نقشه نیست. نقشه را تازه کنید و دوباره تلاش کنید.',
   levelNumber: 'سطح {level}',
@@ -88,18 +88,6 @@ export const panels: Panels = {
   ties: 'پیوندها',
   noRoles: 'هنوز نقشی ندارد. در برگهٔ نقش‌ها اضافه کنید.',
   why: 'چرا',
-  tieOutKnows: 'می‌شناسد',
-  tieOutInfluences: 'نفوذ دارد بر',
-  tieOutDottedLine: 'گزارش غیرمستقیم به',
-  tieOutConflict: 'در اختلاف با',
-  tieOutFamily: 'خویشاوند',
-  tieOutFormerColleague: 'همکار سابق',
-  tieInKnows: 'آشنای',
-  tieInInfluences: 'زیر نفوذ',
-  tieInDottedLine: 'گزارش غیرمستقیم از',
-  tieInConflict: 'در اختلاف با',
-  tieInFamily: 'خویشاوند',
-  tieInFormerColleague: 'همکار سابق',
   tieStrength: 'شدت {strength} از ۵',
 
   mapHelp:
@@ -197,22 +185,35 @@ export const panels: Panels = {
   importDoneText: 'برگهٔ مبدأ تغییری نکرد.',
   importAnother: 'ورود فهرستی دیگر',
   seeMap: 'دیدن نقشه',
+};
 
-  badgeDecisionMaker: 'تص',
-  badgeBuyer: 'خر',
-  badgeBudgetOwner: 'بود',
-  badgeSponsor: 'پش',
-  badgeChampion: 'مد',
-  badgeCoach: 'راه',
-  badgeAgentOfInfluence: 'عن',
-  badgeInfluencer: 'تأ',
-  badgeEvaluator: 'ار',
-  badgeUser: 'کا',
-  badgeProblemBearer: 'مس',
-  badgeInternalCustomer: 'مش',
-  badgeBlocker: 'مان',
-  badgeCompetitor: 'رق',
-  badgeAgentOfAntiInfluence: 'ضد',
-  badgeLegal: 'حق',
-  badgeOtherRole: 'سا',
+/** Two letters or so for each role, for the narrow map. */
+export const badges: BadgeWords = {
+  decisionMaker: 'تص',
+  buyer: 'خر',
+  budgetOwner: 'بود',
+  sponsor: 'پش',
+  champion: 'مد',
+  coach: 'راه',
+  agentOfInfluence: 'عن',
+  influencer: 'تأ',
+  evaluator: 'ار',
+  user: 'کا',
+  problemBearer: 'مس',
+  internalCustomer: 'مش',
+  blocker: 'مان',
+  competitor: 'رق',
+  agentOfAntiInfluence: 'ضد',
+  legal: 'حق',
+  otherRole: 'سا',
+};
+
+/** What stands before the other person's name: from the one who starts the tie, and from the other side. */
+export const ties: TieWords = {
+  knows: ['می‌شناسد', 'آشنای'],
+  influences: ['نفوذ دارد بر', 'زیر نفوذ'],
+  dottedLine: ['گزارش غیرمستقیم به', 'گزارش غیرمستقیم از'],
+  conflict: ['در اختلاف با', 'در اختلاف با'],
+  family: ['خویشاوند', 'خویشاوند'],
+  formerColleague: ['همکار سابق', 'همکار سابق'],
 };
