@@ -14,7 +14,9 @@ const LAST_CRITERIA_ROW = 200;
 /** Rows of Scoring that are ranked. */
 const LAST_SCORING_ROW = 1000;
 
-const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+/** A plain word needs no quotes, and Google takes them away; anything that may look like an address keeps them. */
+const quoteSheet = (name: string): string =>
+  /^[A-Za-z]{4,}$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 export interface ScoreFormulaParts extends OwnRow {

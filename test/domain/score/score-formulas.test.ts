@@ -7,7 +7,7 @@ import {
 
 const parts = { rowNumber: 2, criteriaSheetName: 'Criteria', nameColumn: 'A', weightColumn: 'C', lastRow: 9 };
 const weightOf = (column: string) =>
-  `SUMPRODUCT(('Criteria'!$A$2:$A$9=${column}$1)*('Criteria'!$C$2:$C$9>0),'Criteria'!$C$2:$C$9)`;
+  `SUMPRODUCT((Criteria!$A$2:$A$9=${column}$1)*(Criteria!$C$2:$C$9>0),Criteria!$C$2:$C$9)`;
 
 describe('scoreFormula', () => {
   it('weighs each rating by the weight that stands beside the name in its header', () => {
@@ -58,7 +58,7 @@ describe('rankFormula and tierFormula', () => {
       settingKey: 'keyAccountCap',
       lastRow: 50,
     });
-    expect(expression).toBe(`INDEX('Settings'!$B$2:$B$50,MATCH("keyAccountCap",'Settings'!$D$2:$D$50,0))`);
+    expect(expression).toBe(`INDEX(Settings!$B$2:$B$50,MATCH("keyAccountCap",Settings!$D$2:$D$50,0))`);
     expect(
       tierFormula({
         scoreColumn: 'F',
