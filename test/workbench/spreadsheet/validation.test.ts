@@ -189,6 +189,12 @@ describe('platform 5.4: data validation', () => {
     expect(sheet.getRange('F1').setValue('blue').getValue()).toBe('blue');
   });
 
+  it('lets a formatted cell be blanked', () => {
+    const { sheet, app } = openSheet([]);
+    const cell = sheet.getRange('F1').setBackground('red').setDataValidation(list(app, false).build());
+    expect(cell.setValue('A').setValue('').getValue()).toBe('');
+  });
+
   it('is strict about arguments, except in withCriteria', () => {
     const { app } = openSheet([]);
     const builder = app.newDataValidation();
@@ -254,6 +260,15 @@ describe('platform 5.4: checkboxes', () => {
     expect(sheet.getRange('A2').isChecked()).toBe(true);
     sheet.getRange('A1:A2').uncheck();
     expect(sheet.getRange('A1:A2').getValues()).toEqual([['keep'], ['no']]);
+  });
+
+  it('are told from other rules', () => {
+    const { sheet, app } = openSheet([['A']]);
+    sheet.getRange('A1').setDataValidation(app.newDataValidation().requireValueInList(['A']).build());
+    sheet.getRange('A1').check().removeCheckboxes();
+    expect(sheet.getRange('A1').getValue()).toBe('A');
+    expect(sheet.getRange('A1').getDataValidation()).not.toBeNull();
+    expect(sheet.getRange('A1').isChecked()).toBeNull();
   });
 
   it('are removed with their values, leaving other content', () => {

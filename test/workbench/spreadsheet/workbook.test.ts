@@ -124,6 +124,13 @@ describe('Workbook', () => {
     expect(workbook.takeChanges().structure).toBe(true);
   });
 
+  it('stores no cell that has nothing left', () => {
+    const { workbook, sheet, context } = openSheet([]);
+    sheet.getRange('A1:B2').setBackground('red').setBackground(null).setNote('n').clearNote();
+    context.flush();
+    expect(workbook.toSnapshot().sheets[0]?.cells).toEqual({});
+  });
+
   it('keeps stores by name', () => {
     const workbook = Workbook.fromSnapshot(FULL);
     workbook.store('document').set('b', '2');
