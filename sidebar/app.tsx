@@ -10,7 +10,7 @@ import { Shell } from './shell';
 import type { Start } from './start';
 import { type Words, WordsContext } from './words';
 
-const STATUS_MS = 6000;
+const STATUS_MS = 4000;
 
 interface AppProps {
   readonly start: Start;
@@ -51,7 +51,7 @@ export function App({ start, words, call }: AppProps) {
     <WordsContext.Provider value={words}>
       <ServerContext.Provider value={server}>
         <View start={start} />
-        <div class={status === '' ? 'status' : 'status is-shown'} role="status" dir="auto">
+        <div class={status === '' ? 'status' : 'status is-shown'} role="status">
           {status}
         </div>
       </ServerContext.Provider>

@@ -3,9 +3,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import * as en from '../src/locales/en/choices';
-import { panels as enPanels } from '../src/locales/en/panels';
+import * as enWords from '../src/locales/en/panels';
 import * as fa from '../src/locales/fa/choices';
-import { panels as faPanels } from '../src/locales/fa/panels';
+import * as faWords from '../src/locales/fa/panels';
 import { type Facts, formatMessage, type Panels } from '../src/locales/message';
 
 export type PanelKey = keyof Panels;
@@ -19,6 +19,10 @@ export interface Words {
   say(key: PanelKey, facts?: Facts): string;
   /** The label of a choice; a word of the team's own is shown as it is. */
   choice(vocabulary: ShownVocabulary, key: string): string;
+  /** Two letters for a role; the team's own word gives its first two. */
+  badge(role: string): string;
+  /** What stands before the other person's name in a tie; the team's own word as it is. */
+  tie(kind: string, isOut: boolean): string;
   /** `digits` decimals at most; `least` decimals at least. */
   number(value: number, digits?: number, least?: number): string;
   percent(share: number): string;
@@ -46,10 +50,18 @@ const faChoices: ShownChoices = {
   feeling: fa.feeling,
 };
 
-const languages = {
-  en: { panels: enPanels as Panels, choices: enChoices, direction: 'ltr' },
-  fa: { panels: faPanels, choices: faChoices, direction: 'rtl' },
-} as const;
+interface Language {
+  readonly panels: Panels;
+  readonly badges: Readonly<Record<string, string>>;
+  readonly ties: Readonly<Record<string, readonly [out: string, into: string]>>;
+  readonly choices: ShownChoices;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const languages: Readonly<Record<'en' | 'fa', Language>> = {
+  en: { ...enWords, choices: enChoices, direction: 'ltr' },
+  fa: { ...faWords, choices: faChoices, direction: 'rtl' },
+};
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e]/;
 
@@ -63,16 +75,20 @@ function isolate(facts: Facts, direction: 'ltr' | 'rtl'): Facts {
   return isolated;
 }
 
+/** A team's own word may be `constructor`, which every object answers to. */
+const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>
+  Object.prototype.propertyIsEnumerable.call(record, key) ? record[key] : undefined;
+
 export function createWords(wanted: string): Words {
   const language = wanted.toLowerCase().startsWith('fa') ? 'fa' : 'en';
-  const { panels, choices, direction } = languages[language];
+  const { panels, badges, ties, choices, direction } = languages[language];
   return {
     language,
     direction,
     say: (key, facts = {}) => formatMessage(panels[key], isolate(facts, direction), language),
-    choice: (vocabulary, key) => {
-      return choices[vocabulary][key] ?? key;
-    },
+    choice: (vocabulary, key) => own(choices[vocabulary], key) ?? key,
+    badge: (role) => own(badges, role) ?? [...role.trim()].slice(0, 2).join('').toUpperCase(),
+    tie: (kind, isOut) => own(ties, kind)?.[isOut ? 0 : 1] ?? kind,
     number: (value, digits = 2, least = 0) =>
       value.toLocaleString(language, { maximumFractionDigits: digits, minimumFractionDigits: least }),
     percent: (share) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 }),

@@ -95,7 +95,7 @@ function Issues({ view, account, onAgain }: IssuesProps) {
               checked={isOneAccount}
               onChange={(event) => setIsOneAccount(event.currentTarget.checked)}
             />
-            <span dir="auto">{words.say('onlyAccount', { account })}</span>
+            <span>{words.say('onlyAccount', { account })}</span>
           </label>
         )}
       </div>
@@ -141,19 +141,15 @@ function IssueItem({ issue }: { issue: IssueView }) {
     }, fail);
   };
   return (
-    <li>
+    <li class="issue-row">
       <button type="button" class="issue" onClick={show}>
         <span class={`sign sign-${issue.severity}`} aria-hidden="true">
           {signs[issue.severity]}
         </span>
         <span class="issue-text">
           <span class="visually-hidden">{words.say(issue.severity)}: </span>
-          <span class="issue-message" dir="auto">
-            {issue.message}
-          </span>
-          <span class="issue-remedy" dir="auto">
-            {issue.remedy}
-          </span>
+          <span class="issue-message">{issue.message}</span>
+          <span class="issue-remedy">{issue.remedy}</span>
           <span class="issue-place">
             {words.say('issuePlace', { sheet: issue.sheet, row: issue.row, column: issue.column })}
           </span>

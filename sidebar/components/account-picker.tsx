@@ -25,7 +25,7 @@ export function AccountPicker(props: AccountPickerProps) {
       onChange={(event) => props.onChoose(event.currentTarget.value)}
     >
       {props.accounts.map((account) => (
-        <option key={account} value={account} selected={account === props.account}>
+        <option key={account} value={account}>
           {account}
         </option>
       ))}

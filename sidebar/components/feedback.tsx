@@ -37,10 +37,8 @@ export function ErrorBox({ error, onRetry }: { error: CallError; onRetry?: (() =
     <div class="error-box" role="alert">
       <Icon name="alert" />
       <div>
-        <p class="error-message" dir="auto">
-          {message}
-        </p>
-        {remedy !== '' && <p dir="auto">{remedy}</p>}
+        <p class="error-message">{message}</p>
+        {remedy !== '' && <p>{remedy}</p>}
         {onRetry && <Button onPress={onRetry}>{words.say('retry')}</Button>}
       </div>
     </div>
@@ -73,9 +71,7 @@ export function Notes({ notes }: { notes: readonly string[] }) {
   return (
     <ul class="notes">
       {notes.map((note) => (
-        <li key={note} dir="auto">
-          {note}
-        </li>
+        <li key={note}>{note}</li>
       ))}
     </ul>
   );

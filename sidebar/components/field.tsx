@@ -49,7 +49,7 @@ export function Select({ label, hint, value, options, onChoose, isDisabled = fal
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value} selected={option.value === value}>
+            <option key={option.value} value={option.value}>
               {option.label}
             </option>
           ))}

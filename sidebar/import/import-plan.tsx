@@ -43,9 +43,7 @@ export function MatchedColumns({ plan, isDisabled, onChange }: MatchedColumnsPro
         })}
       </div>
       {plan.unmatched.length > 0 && (
-        <p class="hint" dir="auto">
-          {words.say('unmatchedColumns', { columns: plan.unmatched.join(', ') })}
-        </p>
+        <p class="hint">{words.say('unmatchedColumns', { columns: plan.unmatched.join(', ') })}</p>
       )}
     </section>
   );
@@ -72,7 +70,7 @@ export function DryRun({ plan }: { plan: ImportPlanView }) {
       <h3>{words.say('dryRun')}</h3>
       <dl class="counts">
         {counts.map(([key, count]) => (
-          <div key={key} class={count === 0 ? 'is-zero' : ''}>
+          <div key={key} class={count === 0 ? 'count-row is-zero' : 'count-row'}>
             <dt>{words.say(key)}</dt>
             <dd>{words.number(count)}</dd>
           </div>
@@ -86,9 +84,7 @@ export function DryRun({ plan }: { plan: ImportPlanView }) {
           </summary>
           <ul class="plain-list small">
             {plan.skippedRows.slice(0, REASONS_SHOWN).map(({ row, reason }) => (
-              <li key={row} dir="auto">
-                {words.say('skippedRow', { row, reason })}
-              </li>
+              <li key={row}>{words.say('skippedRow', { row, reason })}</li>
             ))}
             {more > 0 && <li>+{words.number(more)}</li>}
           </ul>

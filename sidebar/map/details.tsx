@@ -2,19 +2,11 @@
 
 import { Button, IconButton } from '../components/button';
 import { focusSheet } from '../google-script';
-import { type PanelKey, useWords, type Words } from '../words';
+import { useWords, type Words } from '../words';
+import { at, nodeAt } from './at';
 import { childCount } from './forest';
 import { nameOf, type People, reasonWords } from './people';
 import type { MapState } from './use-map';
-
-const tieKeys: Readonly<Record<string, readonly [out: PanelKey, into: PanelKey]>> = {
-  knows: ['tieOutKnows', 'tieInKnows'],
-  influences: ['tieOutInfluences', 'tieInInfluences'],
-  dottedLine: ['tieOutDottedLine', 'tieInDottedLine'],
-  conflict: ['tieOutConflict', 'tieInConflict'],
-  family: ['tieOutFamily', 'tieInFamily'],
-  formerColleague: ['tieOutFormerColleague', 'tieInFormerColleague'],
-};
 
 function facts(people: People, person: number, words: Words): readonly (readonly [string, string])[] {
   const { view, forest } = people;
@@ -23,7 +15,7 @@ function facts(people: People, person: number, words: Words): readonly (readonly
     [
       words.say('team'),
       childCount(forest, person) > 0
-        ? words.say('teamCount', { direct: childCount(forest, person), all: forest.below[person] ?? 0 })
+        ? words.say('teamCount', { direct: childCount(forest, person), all: at(forest.below, person) })
         : '',
     ],
     [words.say('standing'), view.standing[person] && words.choice('standing', view.standing[person])],
@@ -53,8 +45,7 @@ function Ties({ map, person }: { map: MapState; person: number }) {
       <ul class="plain-list">
         {ties.map((tie) => {
           const isOut = tie.from === person;
-          const known = Object.keys(tieKeys).includes(tie.kind) ? tieKeys[tie.kind] : undefined;
-          const label = known ? words.say(isOut ? known[0] : known[1]) : tie.kind;
+          const label = words.tie(tie.kind, isOut);
           const extra = [
             tie.feeling ? words.choice('feeling', tie.feeling) : '',
             tie.strength === null ? '' : words.say('tieStrength', { strength: tie.strength }),
@@ -108,7 +99,7 @@ export function Details({ map }: { map: MapState }) {
   const words = useWords();
   const { people, chosen } = map;
   const { title, unit } = people.view.people;
-  const manager = people.forest.parent[chosen] ?? -1;
+  const manager = nodeAt(people.forest.parent, chosen);
   const place = [title[chosen]?.trim(), unit[chosen]?.trim()].filter((part) => part);
   return (
     <section class="details" aria-label={words.say('details')}>
@@ -116,11 +107,20 @@ export function Details({ map }: { map: MapState }) {
         <h2>
           <bdi>{nameOf(people, chosen, words)}</bdi>
         </h2>
+        <Button
+          look="link"
+          onPress={() => {
+            map.showInSheet(chosen);
+            focusSheet();
+          }}
+        >
+          {words.say('showInSheet')}
+        </Button>
         <IconButton icon="close" label={words.say('close')} onPress={map.dismiss} />
       </header>
       {place.length > 0 && (
-        <p class="quiet" dir="auto">
-          {place.join(' · ')}
+        <p class="quiet">
+          <bdi>{place.join(' · ')}</bdi>
         </p>
       )}
       <dl>
@@ -135,21 +135,14 @@ export function Details({ map }: { map: MapState }) {
         {facts(people, chosen, words).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
       <Roles people={people} person={chosen} />
       <Ties map={map} person={chosen} />
-      <Button
-        icon="sheet"
-        onPress={() => {
-          map.showInSheet(chosen);
-          focusSheet();
-        }}
-      >
-        {words.say('showInSheet')}
-      </Button>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The people of a map as a forest in typed arrays: tops, their reports, and a tray node that holds the unattached. */
 
 import type { MapView } from '../../src/domain/map/map-view';
+import { at, nodeAt } from './at';
 
 /** Nodes 0 to `people - 1` are people by index; node `people` is the tray. Every person hangs in it exactly once. */
 export interface Forest {
@@ -26,7 +27,7 @@ export type ForestSource = Pick<MapView, 'unattached'> & {
 };
 
 export const childCount = (forest: Forest, node: number): number =>
-  (forest.firstChild[node + 1] ?? 0) - (forest.firstChild[node] ?? 0);
+  at(forest.firstChild, node + 1) - at(forest.firstChild, node);
 
 /** Linear; a chain that runs in a circle is cut at one person, who goes to the tray, so that nobody gets lost. */
 export function buildForest({ people, unattached }: ForestSource): Forest {
@@ -36,46 +37,46 @@ export function buildForest({ people, unattached }: ForestSource): Forest {
 
   const firstChild = new Int32Array(count + 2);
   for (let node = 0; node < count; node += 1) {
-    const above = parent[node] ?? -1;
-    if (above >= 0) firstChild[above + 1] = (firstChild[above + 1] ?? 0) + 1;
+    const above = nodeAt(parent, node);
+    if (above >= 0) firstChild[above + 1] = at(firstChild, above + 1) + 1;
   }
   for (let node = 0; node <= count; node += 1) {
-    firstChild[node + 1] = (firstChild[node + 1] ?? 0) + (firstChild[node] ?? 0);
+    firstChild[node + 1] = at(firstChild, node + 1) + at(firstChild, node);
   }
   const next = firstChild.slice();
-  const child = new Int32Array(firstChild[count + 1] ?? 0);
+  const child = new Int32Array(at(firstChild, count + 1));
   const roots: number[] = [];
   for (let node = 0; node < count; node += 1) {
-    const above = parent[node] ?? -1;
+    const above = nodeAt(parent, node);
     if (above < 0) {
       roots.push(node);
     } else {
-      const place = next[above] ?? 0;
+      const place = at(next, above);
       child[place] = node;
       next[above] = place + 1;
     }
   }
-  if ((firstChild[tray + 1] ?? 0) > (firstChild[tray] ?? 0)) roots.push(tray);
+  if (at(firstChild, tray + 1) > at(firstChild, tray)) roots.push(tray);
 
   const order = new Int32Array(roots.includes(tray) ? count + 1 : count);
   const depth = new Int32Array(count + 1);
   order.set(roots);
   let filled = roots.length;
-  for (let at = 0; at < filled; at += 1) {
-    const node = order[at] ?? 0;
-    for (let edge = firstChild[node] ?? 0; edge < (firstChild[node + 1] ?? 0); edge += 1) {
-      const below = child[edge] ?? 0;
-      depth[below] = (depth[node] ?? 0) + 1;
+  for (let step = 0; step < filled; step += 1) {
+    const node = at(order, step);
+    for (let edge = at(firstChild, node); edge < at(firstChild, node + 1); edge += 1) {
+      const below = at(child, edge);
+      depth[below] = at(depth, node) + 1;
       order[filled] = below;
       filled += 1;
     }
   }
 
   const below = new Int32Array(count + 1);
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const node = order[at] ?? 0;
-    const above = parent[node] ?? -1;
-    if (above >= 0) below[above] = (below[above] ?? 0) + (below[node] ?? 0) + 1;
+  for (let step = order.length - 1; step >= 0; step -= 1) {
+    const node = at(order, step);
+    const above = nodeAt(parent, node);
+    if (above >= 0) below[above] = at(below, above) + at(below, node) + 1;
   }
   return { people: count, tray, parent, firstChild, child, roots, depth, below, order };
 }
@@ -88,7 +89,7 @@ function parentsOf(
   const count = managers.length;
   const parent = new Int32Array(count + 1).fill(-1);
   for (let node = 0; node < count; node += 1) {
-    const manager = managers[node] ?? -1;
+    const manager = nodeAt(managers, node);
     if (manager >= 0 && manager < count) parent[node] = manager;
   }
   for (const { person } of unattached) {
@@ -100,7 +101,7 @@ function parentsOf(
     let node = start;
     while (node >= 0 && node !== tray && seenIn[node] === 0) {
       seenIn[node] = start + 1;
-      node = parent[node] ?? -1;
+      node = nodeAt(parent, node);
     }
     if (node >= 0 && node !== tray && seenIn[node] === start + 1) parent[node] = tray;
   }
@@ -110,7 +111,7 @@ function parentsOf(
 /** Nodes from the root down to the node's manager. */
 export function pathTo(forest: Forest, node: number): readonly number[] {
   const path: number[] = [];
-  for (let above = forest.parent[node] ?? -1; above >= 0; above = forest.parent[above] ?? -1)
+  for (let above = nodeAt(forest.parent, node); above >= 0; above = nodeAt(forest.parent, above))
     path.push(above);
   return path.reverse();
 }

@@ -1,6 +1,6 @@
 /** The map as a dialog: the chart with search and zoom, and at its side the chosen person, the tray and the legend. */
 
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { MapView } from '../../src/domain/map/map-view';
 import { AccountPicker } from '../components/account-picker';
 import { Button, IconButton } from '../components/button';
@@ -30,7 +30,7 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
   return (
     <div class="large-map">
       <header class="large-header">
-        <h1 dir="auto">{account === null ? words.say('map') : words.say('mapOf', { account })}</h1>
+        <h1>{account === null ? words.say('map') : words.say('mapOf', { account })}</h1>
         <span class="tag internal">{words.say('internalOnly')}</span>
         <span class="spacer" />
         {accounts.length > 1 && <AccountPicker accounts={accounts} account={account} onChoose={setChosen} />}
@@ -55,6 +55,7 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
 
 function LoadedLargeMap({ view, account }: { view: MapView; account: string }) {
   const words = useWords();
+  const helpId = useId();
   const map = useMap(view, { hasTray: false });
   const isNobodyFound = map.found !== null && map.found.count === 0;
   return (
@@ -76,13 +77,16 @@ function LoadedLargeMap({ view, account }: { view: MapView; account: string }) {
             text={words.say('nobodyFoundText')}
           />
         ) : (
-          <Chart map={map} label={words.say('mapOf', { account })} />
+          <Chart map={map} label={words.say('mapOf', { account })} helpId={helpId} />
         )}
       </div>
       <aside class="large-side" aria-label={words.say('details')}>
         {map.chosen >= 0 ? <Details map={map} /> : <p class="quiet side-hint">{words.say('choosePerson')}</p>}
         <Tray map={map} />
         <Legend people={map.people} />
+        <p id={helpId} class="hint side-hint">
+          {words.say('mapHelp')}
+        </p>
       </aside>
     </>
   );

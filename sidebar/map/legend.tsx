@@ -1,7 +1,7 @@
 /** Says what colours, signs, lines and letters on the large map mean. */
 
 import { useWords } from '../words';
-import { badgeOf, type People, supportOrder, supportSigns } from './people';
+import { type People, supportOrder, supportSigns } from './people';
 
 const ROLES_SHOWN = 8;
 
@@ -31,7 +31,7 @@ export function Legend({ people }: { people: People }) {
         {roles.slice(0, ROLES_SHOWN).map((role) => (
           <li key={role}>
             <span class="badge" aria-hidden="true">
-              {badgeOf(role, words)}
+              {words.badge(role)}
             </span>
             <bdi>{words.choice('buyingRole', role)}</bdi>
           </li>

@@ -1,7 +1,7 @@
 /** The small marks of a person: support as colour and sign, roles as letters. Their words are in the accessible name. */
 
 import { useWords } from '../words';
-import { badgeOf, distinctRoles, type People, type SupportMark, supportSigns, supportWords } from './people';
+import { distinctRoles, type People, type SupportMark, supportSigns, supportWords } from './people';
 
 const BADGES_SHOWN = 2;
 
@@ -28,7 +28,7 @@ export function RoleBadges({ people, person }: { people: People; person: number 
     <>
       {shown.map((role) => (
         <abbr key={role} class="badge" title={label(role)}>
-          {badgeOf(role, words)}
+          {words.badge(role)}
         </abbr>
       ))}
       {rest.length > 0 && (

@@ -2,7 +2,7 @@
 
 import type { MapRole, MapTie, MapView } from '../../src/domain/map/map-view';
 import { foldText } from '../../src/domain/text/fold';
-import type { PanelKey, Words } from '../words';
+import type { Words } from '../words';
 import { childCount, type Forest } from './forest';
 
 export type Support = 'mentor' | 'supporter' | 'neutral' | 'nonSupporter' | 'enemy';
@@ -86,32 +86,6 @@ export function supportOf(people: People, person: number): SupportMark | null {
 
 export const supportWords = (mark: SupportMark, words: Words): string =>
   mark === 'mixed' ? words.say('supportMixed') : words.choice('support', mark);
-
-const badgeKeys: Readonly<Record<string, PanelKey>> = {
-  decisionMaker: 'badgeDecisionMaker',
-  buyer: 'badgeBuyer',
-  budgetOwner: 'badgeBudgetOwner',
-  sponsor: 'badgeSponsor',
-  champion: 'badgeChampion',
-  coach: 'badgeCoach',
-  agentOfInfluence: 'badgeAgentOfInfluence',
-  influencer: 'badgeInfluencer',
-  evaluator: 'badgeEvaluator',
-  user: 'badgeUser',
-  problemBearer: 'badgeProblemBearer',
-  internalCustomer: 'badgeInternalCustomer',
-  blocker: 'badgeBlocker',
-  competitor: 'badgeCompetitor',
-  agentOfAntiInfluence: 'badgeAgentOfAntiInfluence',
-  legal: 'badgeLegal',
-  otherRole: 'badgeOtherRole',
-};
-
-/** Two letters for a role; the team's own word gives its first two. */
-export function badgeOf(role: string, words: Words): string {
-  const key = Object.keys(badgeKeys).includes(role) ? badgeKeys[role] : undefined;
-  return key ? words.say(key) : [...role.trim()].slice(0, 2).join('').toUpperCase();
-}
 
 /** The roles of a person without repeats, in the order of the sheet. */
 export const distinctRoles = (people: People, person: number): readonly string[] => [

@@ -1,5 +1,6 @@
 /** The visible rows of the tree, in reading order, with each row's place among its siblings. */
 
+import { at, nodeAt } from './at';
 import { childCount, type Forest } from './forest';
 
 export interface Rows {
@@ -34,10 +35,10 @@ export function listRows(
   // The list is pushed backwards, so that its first node is taken first.
   const push = (list: ArrayLike<number>, from: number, to: number) => {
     let members = 0;
-    for (let at = from; at < to; at += 1) if (isKept(list[at] ?? 0)) members += 1;
+    for (let step = from; step < to; step += 1) if (isKept(at(list, step))) members += 1;
     let position = members;
-    for (let at = to - 1; at >= from; at -= 1) {
-      const node = list[at] ?? 0;
+    for (let step = to - 1; step >= from; step -= 1) {
+      const node = at(list, step);
       if (!isKept(node)) continue;
       place[node] = position;
       siblings[node] = members;
@@ -50,12 +51,12 @@ export function listRows(
   push(roots, 0, roots.length);
   while (stacked > 0) {
     stacked -= 1;
-    const node = stack[stacked] ?? 0;
+    const node = at(stack, stacked);
     nodes[count] = node;
     rowOf[node] = count;
     count += 1;
     if (open[node] === 1 && childCount(forest, node) > 0) {
-      push(forest.child, forest.firstChild[node] ?? 0, forest.firstChild[node + 1] ?? 0);
+      push(forest.child, at(forest.firstChild, node), at(forest.firstChild, node + 1));
     }
   }
   return { nodes: nodes.subarray(0, count), rowOf, place, siblings };
@@ -74,7 +75,7 @@ export function firstOpen(forest: Forest): Uint8Array {
 /** A copy in which the node can be seen. */
 export function openPath(forest: Forest, open: Uint8Array, node: number): Uint8Array {
   const opened = open.slice();
-  for (let above = forest.parent[node] ?? -1; above >= 0; above = forest.parent[above] ?? -1)
+  for (let above = nodeAt(forest.parent, node); above >= 0; above = nodeAt(forest.parent, above))
     opened[above] = 1;
   return opened;
 }

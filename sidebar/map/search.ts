@@ -1,6 +1,7 @@
 /** Finds people by folded parts of name, title, unit or role, and keeps the managers above them for the path. */
 
 import { foldText } from '../../src/domain/text/fold';
+import { nodeAt } from './at';
 import type { Forest } from './forest';
 
 export interface Found {
@@ -25,7 +26,7 @@ export function findPeople(forest: Forest, haystack: readonly string[], query: s
     if (!wanted.every((word) => text.includes(word))) continue;
     matches[person] = 1;
     count += 1;
-    for (let node = person; node >= 0 && kept[node] === 0; node = forest.parent[node] ?? -1) kept[node] = 1;
+    for (let node = person; node >= 0 && kept[node] === 0; node = nodeAt(forest.parent, node)) kept[node] = 1;
   }
   return { matches, kept, count };
 }

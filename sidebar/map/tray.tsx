@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { Icon } from '../components/icon';
 import { useWords } from '../words';
+import { at } from './at';
 import { nameOf, reasonWords } from './people';
 import type { MapState } from './use-map';
 
@@ -15,7 +16,7 @@ export function Tray({ map }: { map: MapState }) {
   const { people, found } = map;
   const { forest } = people;
   const all = [
-    ...forest.child.subarray(forest.firstChild[forest.tray] ?? 0, forest.firstChild[forest.tray + 1] ?? 0),
+    ...forest.child.subarray(at(forest.firstChild, forest.tray), at(forest.firstChild, forest.tray + 1)),
   ].filter((person) => !found || found.kept[person] === 1);
   if (all.length === 0) return null;
   const rest = all.length - limit;

@@ -1,5 +1,6 @@
 /** The keyboard of the ARIA tree pattern as a pure function, the same for the sidebar's tree and the large map. */
 
+import { at, nodeAt } from './at';
 import { childCount, type Forest } from './forest';
 import type { Rows } from './rows';
 
@@ -26,10 +27,10 @@ export function treeAction(focus: TreeFocus, key: string): TreeAction | null {
   const { forest, rows, open, active } = focus;
   const last = rows.nodes.length - 1;
   if (last < 0) return null;
-  const row = active < 0 ? -1 : (rows.rowOf[active] ?? -1);
+  const row = active < 0 ? -1 : nodeAt(rows.rowOf, active);
   const moveTo = (wanted: number): TreeAction => ({
     kind: 'move',
-    to: rows.nodes[Math.max(0, Math.min(last, wanted))] ?? 0,
+    to: at(rows.nodes, Math.max(0, Math.min(last, wanted))),
   });
   switch (key) {
     case 'ArrowDown':
@@ -58,8 +59,8 @@ export function treeAction(focus: TreeFocus, key: string): TreeAction | null {
   }
   if (key === backward) {
     if (isOpen) return { kind: 'close', node: active };
-    const above = forest.parent[active] ?? -1;
-    return { kind: 'move', to: above >= 0 && (rows.rowOf[above] ?? -1) >= 0 ? above : active };
+    const above = nodeAt(forest.parent, active);
+    return { kind: 'move', to: above >= 0 && nodeAt(rows.rowOf, above) >= 0 ? above : active };
   }
   if (key === '*') return { kind: 'openSiblings', node: active };
   if (key === 'Enter' || key === ' ') return { kind: 'choose', node: active };
@@ -79,10 +80,10 @@ export function typeAhead(
   const count = rows.nodes.length;
   const isOneLetter = [...typed].every((letter) => letter === typed.charAt(0));
   const wanted = isOneLetter ? typed.charAt(0) : typed;
-  const row = active < 0 ? -1 : (rows.rowOf[active] ?? -1);
+  const row = active < 0 ? -1 : nodeAt(rows.rowOf, active);
   const start = row < 0 ? 0 : isOneLetter ? row + 1 : row;
   for (let step = 0; step < count; step += 1) {
-    const node = rows.nodes[(start + step) % count] ?? 0;
+    const node = at(rows.nodes, (start + step) % count);
     if (foldedName(node).startsWith(wanted)) return node;
   }
   return -1;

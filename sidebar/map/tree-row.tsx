@@ -1,7 +1,9 @@
 /** One person of the tree: support, place, name, title, role letters; or the tray's own row. */
 
+import { classNames } from '../components/class-names';
 import { Icon } from '../components/icon';
 import { useWords } from '../words';
+import { at } from './at';
 import { childCount } from './forest';
 import { RoleBadges, SupportBar } from './marks';
 import { accessibleName, nameOf, reasonWords, secondLine, supportOf } from './people';
@@ -22,28 +24,28 @@ export function TreeRow({ map, node, id }: TreeRowProps) {
   const { people, rows, open, active, chosen, found } = map;
   const { forest } = people;
   const isTray = node === forest.tray;
-  const depth = forest.depth[node] ?? 0;
+  const depth = at(forest.depth, node);
   const hasReports = childCount(forest, node) > 0;
   const isOpen = open[node] === 1;
   const level = depth + 1;
-  const classes = [
+  const classes = classNames(
     'row',
-    isTray ? 'row-tray' : '',
-    node === active ? 'is-active' : '',
-    node === chosen ? 'is-chosen' : '',
-    found && found.matches[node] !== 1 && !isTray ? 'is-path' : '',
-    people.assumed.has(node) ? 'is-assumed' : '',
-  ];
+    isTray && 'row-tray',
+    node === active && 'is-active',
+    node === chosen && 'is-chosen',
+    found !== null && found.matches[node] !== 1 && !isTray && 'is-path',
+    people.assumed.has(node) && 'is-assumed',
+  );
   const trayText = words.say('notInTree');
-  const inAll = words.number(forest.below[node] ?? 0);
+  const inAll = words.number(at(forest.below, node));
   return (
     <div
       id={id}
       role="treeitem"
       tabIndex={-1}
-      class={classes.filter((name) => name !== '').join(' ')}
+      class={classes}
       style={{
-        top: `${(rows.rowOf[node] ?? 0) * ROW_HEIGHT_PX}px`,
+        top: `${at(rows.rowOf, node) * ROW_HEIGHT_PX}px`,
         '--indent': `${Math.min(depth, INDENTED_LEVELS) * INDENT_PX}px`,
       }}
       aria-label={

@@ -1,6 +1,7 @@
 /** The windowed ARIA tree: only the rows in view are in the page, whatever the number of people. */
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nodeAt } from './at';
 import { ROW_HEIGHT_PX, rowWindow, scrollToRow } from './row-window';
 import { TreeRow } from './tree-row';
 import type { MapState } from './use-map';
@@ -17,7 +18,7 @@ function drawnNodes(map: MapState, scrollTop: number, height: number): readonly 
   const { rows, active } = map;
   const { from, to } = rowWindow(scrollTop, height, rows.nodes.length);
   const nodes = [...rows.nodes.subarray(from, to)];
-  const row = active < 0 ? -1 : (rows.rowOf[active] ?? -1);
+  const row = active < 0 ? -1 : nodeAt(rows.rowOf, active);
   if (row >= 0 && row < from) nodes.unshift(active);
   if (row >= to) nodes.push(active);
   return nodes;
@@ -29,7 +30,7 @@ export function Tree({ map, label, focusRequest }: TreeProps) {
   const [scrollTop, setScrollTop] = useState(0);
   const [height, setHeight] = useState(0);
   const { rows, active, reveal } = map;
-  const activeRow = active < 0 ? -1 : (rows.rowOf[active] ?? -1);
+  const activeRow = active < 0 ? -1 : nodeAt(rows.rowOf, active);
 
   useLayoutEffect(() => {
     const tree = element.current;

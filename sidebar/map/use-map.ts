@@ -5,6 +5,7 @@ import type { MapView } from '../../src/domain/map/map-view';
 import { foldText } from '../../src/domain/text/fold';
 import { useServer } from '../server';
 import { useWords } from '../words';
+import { at, nodeAt } from './at';
 import { buildForest, childCount } from './forest';
 import { gatherPeople, nameOf, type People } from './people';
 import { firstOpen, listRows, openPath, type Rows } from './rows';
@@ -69,7 +70,7 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
   const people = useMemo(() => gatherPeople(view, buildForest(view), words), [view, words]);
   const { forest } = people;
   const [open, setOpen] = useState(() => firstOpen(forest));
-  const [active, setActive] = useState(() => forest.roots[0] ?? -1);
+  const [active, setActive] = useState(() => nodeAt(forest.roots, 0));
   const [chosen, setChosen] = useState(-1);
   const [query, setQuery] = useState('');
   const [reveal, setReveal] = useState(0);
@@ -108,11 +109,11 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
         setActive(action.node);
         return;
       case 'openSiblings': {
-        const above = forest.parent[action.node] ?? -1;
+        const above = nodeAt(forest.parent, action.node);
         const siblings =
           above < 0
             ? forest.roots
-            : forest.child.subarray(forest.firstChild[above] ?? 0, forest.firstChild[above + 1] ?? 0);
+            : forest.child.subarray(at(forest.firstChild, above), at(forest.firstChild, above + 1));
         setOne(
           [...siblings].filter((node) => childCount(forest, node) > 0),
           true,
@@ -179,7 +180,7 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
       const changed = new Uint8Array(open.length).fill(isOpen ? 1 : 0);
       setOpen(changed);
       let node = active;
-      if (!isOpen) while ((forest.parent[node] ?? -1) >= 0) node = forest.parent[node] ?? -1;
+      if (!isOpen) while (nodeAt(forest.parent, node) >= 0) node = nodeAt(forest.parent, node);
       if (node >= 0) focus(node);
     },
     goTo: (person) => {

@@ -8,17 +8,9 @@ export function ReportArticle({ document: report }: { document: ReportDocument }
   return (
     <article class="report" lang={words.language} dir={words.direction}>
       <header>
-        {report.internalMark !== null && (
-          <p class="internal-mark" dir="auto">
-            {report.internalMark}
-          </p>
-        )}
-        <h1 dir="auto">{report.title}</h1>
-        {report.subtitle !== '' && (
-          <p class="subtitle" dir="auto">
-            {report.subtitle}
-          </p>
-        )}
+        {report.internalMark !== null && <p class="internal-mark">{report.internalMark}</p>}
+        <h1>{report.title}</h1>
+        {report.subtitle !== '' && <p class="subtitle">{report.subtitle}</p>}
         <p class="quiet">
           <time dateTime={report.date}>{words.day(report.date)}</time>
         </p>
@@ -35,18 +27,20 @@ function Block({ block, words }: { block: ReportBlock; words: Words }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
-      return <Heading dir="auto">{block.text}</Heading>;
+      return <Heading>{block.text}</Heading>;
     }
     case 'paragraph':
-      return <p dir="auto">{block.text}</p>;
+      return <p>{block.text}</p>;
     case 'facts':
       return (
         <dl class="facts">
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two facts may carry one label
             <div key={index}>
-              <dt dir="auto">{item.label}</dt>
-              <dd dir="auto">{item.value}</dd>
+              <dt>{item.label}</dt>
+              <dd>
+                <bdi>{item.value}</bdi>
+              </dd>
             </div>
           ))}
         </dl>
@@ -65,22 +59,20 @@ function Table({ block, words }: { block: Extract<ReportBlock, { kind: 'table' }
   if (block.rows.length === 0) {
     return (
       <figure class="table">
-        <figcaption dir="auto">{block.caption}</figcaption>
-        <p class="quiet" dir="auto">
-          {block.emptyText}
-        </p>
+        <figcaption>{block.caption}</figcaption>
+        <p class="quiet">{block.emptyText}</p>
       </figure>
     );
   }
   const alignment = (column: number) => (block.columns[column]?.numeric ? 'number' : undefined);
   return (
     <table>
-      <caption dir="auto">{block.caption}</caption>
+      <caption>{block.caption}</caption>
       <thead>
         <tr>
           {block.columns.map((column, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-            <th key={index} scope="col" dir="auto" class={alignment(index)}>
+            <th key={index} scope="col" class={alignment(index)}>
               {column.header}
             </th>
           ))}
@@ -93,13 +85,13 @@ function Table({ block, words }: { block: Extract<ReportBlock, { kind: 'table' }
             {block.columns.map((_, index) =>
               index === 0 ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-                <th key={index} scope="row" dir="auto" class={alignment(index)}>
-                  {cellText(row[index], words)}
+                <th key={index} scope="row" class={alignment(index)}>
+                  <bdi>{cellText(row[index], words)}</bdi>
                 </th>
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-                <td key={index} dir="auto" class={alignment(index)}>
-                  {cellText(row[index], words)}
+                <td key={index} class={alignment(index)}>
+                  <bdi>{cellText(row[index], words)}</bdi>
                 </td>
               ),
             )}

@@ -56,14 +56,14 @@ function Part({ part, largest }: { part: ScorePart; largest: number }) {
   const weight = words.percent(part.share);
   const isRated = part.rating !== null && part.contribution !== null;
   return (
-    <li>
+    <li class="part">
       <span class="part-head">
         <bdi>{part.criterion}</bdi>
         <span class="number">{part.rating === null ? '–' : words.number(part.rating)}</span>
       </span>
       <span class="meter large" aria-hidden="true">
-        <span class="meter-room" style={{ inlineSize: `${(part.share * 1000) / largest}%` }} />
-        <span style={{ inlineSize: `${((part.contribution ?? 0) * 100) / largest}%` }} />
+        <span class="meter-room" style={{ width: `${(part.share * 1000) / largest}%` }} />
+        <span style={{ width: `${((part.contribution ?? 0) * 100) / largest}%` }} />
       </span>
       <span class="quiet small">
         {isRated
@@ -75,7 +75,7 @@ function Part({ part, largest }: { part: ScorePart; largest: number }) {
           : words.say('notRatedWeight', { weight })}
       </span>
       {Object.entries(part.meanings).map(([rating, meaning]) => (
-        <span key={rating} class="quiet small" dir="auto">
+        <span key={rating} class="quiet small">
           {words.say('meaning', { rating: words.number(Number(rating)), meaning })}
         </span>
       ))}

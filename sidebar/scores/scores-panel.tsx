@@ -49,17 +49,19 @@ function RankingRow({ row, onExplain }: { row: ScoreRow; onExplain: () => void }
     <tr>
       <td class="rank">{row.rank === null ? '–' : words.number(row.rank)}</td>
       <th scope="row">
-        <button type="button" class="button link" onClick={onExplain}>
-          <bdi>{row.account}</bdi>
-        </button>
-        {row.missing > 0 && (
-          <span class="quiet small">{words.say('missingRatings', { count: row.missing })}</span>
-        )}
-        {row.score !== null && (
-          <span class="meter" aria-hidden="true">
-            <span style={{ inlineSize: `${Math.max(0, Math.min(100, row.score * 10))}%` }} />
-          </span>
-        )}
+        <div class="ranking-account">
+          <button type="button" class="button link" onClick={onExplain}>
+            <bdi>{row.account}</bdi>
+          </button>
+          {row.missing > 0 && (
+            <span class="quiet small">{words.say('missingRatings', { count: row.missing })}</span>
+          )}
+          {row.score !== null && (
+            <span class="meter" aria-hidden="true">
+              <span style={{ width: `${Math.max(0, Math.min(100, row.score * 10))}%` }} />
+            </span>
+          )}
+        </div>
       </th>
       <td class="number">
         {row.score === null ? (

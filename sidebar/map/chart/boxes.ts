@@ -1,5 +1,6 @@
 /** Turns the open part of the forest into boxes to lay out: a card, or a block that packs the leaves of one manager. */
 
+import { at, nodeAt } from '../at';
 import { childCount, type Forest } from '../forest';
 
 export const CARD_WIDTH_PX = 184;
@@ -9,6 +10,8 @@ export const SPINE_PX = 12;
 const BOX_GAP_PX = 20;
 export const BLOCK_ROW_GAP_PX = 10;
 const BLOCK_COLUMN_GAP_PX = SPINE_PX + 16;
+/** Small teams hang in one column, so that managers stand close to each other. */
+const ONE_COLUMN_UP_TO = 6;
 /** How much wider than high a block of many leaves may be. */
 const BLOCK_ASPECT = 1.6;
 
@@ -37,7 +40,10 @@ const columnPitch = CARD_WIDTH_PX + BLOCK_COLUMN_GAP_PX;
 const rowPitch = CARD_HEIGHT_PX + BLOCK_ROW_GAP_PX;
 
 export function makeBlock(people: readonly number[]): Block {
-  const ideal = Math.round(Math.sqrt((people.length * rowPitch * BLOCK_ASPECT) / columnPitch));
+  const ideal =
+    people.length <= ONE_COLUMN_UP_TO
+      ? 1
+      : Math.round(Math.sqrt((people.length * rowPitch * BLOCK_ASPECT) / columnPitch));
   const rows = Math.ceil(people.length / Math.max(1, ideal));
   return { people, rows, columns: Math.ceil(people.length / rows) };
 }
@@ -87,8 +93,8 @@ export function makeBoxes(
   const addChildren = (box: number, nodes: ArrayLike<number>) => {
     const members: number[] = [];
     const leaves: number[] = [];
-    for (let at = 0; at < nodes.length; at += 1) {
-      const node = nodes[at] ?? 0;
+    for (let step = 0; step < nodes.length; step += 1) {
+      const node = at(nodes, step);
       if (!isKept(node)) continue;
       members.push(node);
       if (!isInner(node)) leaves.push(node);
@@ -105,10 +111,10 @@ export function makeBoxes(
   // The list grows while it is walked: managers before their reports.
   for (let box = 0; box < person.length; box += 1) {
     first.push(person.length);
-    const node = person[box] ?? -1;
+    const node = nodeAt(person, box);
     if (box === 0) addChildren(box, roots);
     else if (node >= 0 && isInner(node)) {
-      addChildren(box, forest.child.subarray(forest.firstChild[node] ?? 0, forest.firstChild[node + 1] ?? 0));
+      addChildren(box, forest.child.subarray(at(forest.firstChild, node), at(forest.firstChild, node + 1)));
     }
     end.push(person.length);
   }

@@ -1,6 +1,8 @@
 /** One person's card on the large map: name, title, role letters, support at the inline start, reports to open. */
 
+import { classNames } from '../../components/class-names';
 import { useWords } from '../../words';
+import { at } from '../at';
 import { childCount } from '../forest';
 import { RoleBadges } from '../marks';
 import { accessibleName, nameOf, secondLine, supportOf, supportSigns, supportWords } from '../people';
@@ -26,34 +28,34 @@ export function Card({ map, layout, person, id, detail, isTied }: CardProps) {
   const isOpen = open[person] === 1;
   const mark = supportOf(people, person);
   const standing = people.view.standing[person];
-  const classes = [
+  const classes = classNames(
     'card',
     `support-${mark ?? 'unknown'}`,
     `card-${detail}`,
-    person === active ? 'is-active' : '',
-    person === chosen ? 'is-chosen' : '',
-    isTied ? 'is-tied' : '',
-    people.assumed.has(person) ? 'is-assumed' : '',
-    standing === 'outsider' ? 'is-outsider' : '',
-    found && found.matches[person] !== 1 ? 'is-path' : '',
-  ];
+    person === active && 'is-active',
+    person === chosen && 'is-chosen',
+    isTied && 'is-tied',
+    people.assumed.has(person) && 'is-assumed',
+    standing === 'outsider' && 'is-outsider',
+    found !== null && found.matches[person] !== 1 && 'is-path',
+  );
   return (
     <div
       id={id}
       role="treeitem"
       tabIndex={-1}
       dir={words.direction}
-      class={classes.filter((name) => name !== '').join(' ')}
+      class={classes}
       title={mark ? words.say('supportOf', { support: supportWords(mark, words) }) : undefined}
       // Positions on the map are geometry: they are mirrored in the layout, not by the style.
       style={{
-        left: `${layout.x[person] ?? 0}px`,
-        top: `${layout.y[person] ?? 0}px`,
+        left: `${at(layout.x, person)}px`,
+        top: `${at(layout.y, person)}px`,
         width: `${CARD_WIDTH_PX}px`,
         height: `${CARD_HEIGHT_PX}px`,
       }}
       aria-label={accessibleName(people, person, words)}
-      aria-level={(forest.depth[person] ?? 0) + 1}
+      aria-level={at(forest.depth, person) + 1}
       aria-setsize={rows.siblings[person]}
       aria-posinset={rows.place[person]}
       aria-selected={person === chosen}
@@ -63,17 +65,15 @@ export function Card({ map, layout, person, id, detail, isTied }: CardProps) {
     >
       {detail !== 'mark' && <bdi class="card-name">{nameOf(people, person, words)}</bdi>}
       {detail === 'full' && (
-        <>
+        <span class="card-line">
           <bdi class="card-title">{secondLine(people, person)}</bdi>
-          <span class="card-badges">
-            <RoleBadges people={people} person={person} />
-          </span>
+          <RoleBadges people={people} person={person} />
           {reports > 0 && (
             <span class="card-twisty" data-twisty="true" title={words.say(isOpen ? 'closed' : 'open')}>
-              {isOpen ? '−' : words.number(forest.below[person] ?? 0)}
+              {isOpen ? '−' : words.number(at(forest.below, person))}
             </span>
           )}
-        </>
+        </span>
       )}
     </div>
   );

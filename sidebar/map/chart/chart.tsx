@@ -3,6 +3,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { IconButton } from '../../components/button';
 import { useWords } from '../../words';
+import { at, nodeAt } from '../at';
 import { supportOf } from '../people';
 import type { MapState } from '../use-map';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
@@ -19,8 +20,8 @@ const PAGE_ROWS = 8;
 const TIES_DRAWN = 100;
 
 const cardOf = (layout: Layout, person: number): Rectangle => {
-  const left = layout.x[person] ?? 0;
-  const top = layout.y[person] ?? 0;
+  const left = at(layout.x, person);
+  const top = at(layout.y, person);
   return { left, top, right: left + CARD_WIDTH_PX, bottom: top + CARD_HEIGHT_PX };
 };
 const isOnMap = (layout: Layout, person: number) => person >= 0 && layout.isPlaced[person] === 1;
@@ -40,7 +41,7 @@ function useSight(map: MapState, layout: Layout, port: ViewportControl): void {
     before.current = { layout, active };
     if (!isPlaced.current) {
       isPlaced.current = true;
-      const top = layout.placed[0] ?? -1;
+      const top = nodeAt(layout.placed, 0);
       set(firstView(layout, size, cardOf(layout, top)));
       return;
     }
@@ -65,7 +66,14 @@ function useSight(map: MapState, layout: Layout, port: ViewportControl): void {
   }, [reveal, isVisible]);
 }
 
-export function Chart({ map, label }: { map: MapState; label: string }) {
+interface ChartProps {
+  readonly map: MapState;
+  readonly label: string;
+  /** The element that says how to move on the map. */
+  readonly helpId: string;
+}
+
+export function Chart({ map, label, helpId }: ChartProps) {
   const words = useWords();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -162,7 +170,7 @@ export function Chart({ map, label }: { map: MapState; label: string }) {
         role="tree"
         tabIndex={0}
         aria-label={label}
-        aria-describedby={`${id}-help`}
+        aria-describedby={helpId}
         aria-activedescendant={isOnMap(layout, active) ? `${id}-${active}` : undefined}
         onClick={onClick}
         onMouseDown={(event) => {
@@ -212,9 +220,6 @@ export function Chart({ map, label }: { map: MapState; label: string }) {
           ))}
         </div>
       </div>
-      <p id={`${id}-help`} class="chart-help">
-        {words.say('mapHelp')}
-      </p>
       <div class="chart-tools">
         <IconButton icon="plus" label={words.say('zoomIn')} onPress={() => zoom(ZOOM_STEP)} />
         <IconButton icon="minus" label={words.say('zoomOut')} onPress={() => zoom(1 / ZOOM_STEP)} />

@@ -1,5 +1,6 @@
 /** Where each open person's card lies on the large map, in pixels at scale 1; mirrored for right-to-left. */
 
+import { at } from '../at';
 import type { Forest } from '../forest';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, makeBoxes, placeInBlock } from './boxes';
 import { placeBoxes } from './tidy';
@@ -49,11 +50,11 @@ export function layOut(forest: Forest, { open, kept, isRightToLeft }: LayoutOpti
     if (cardY + CARD_HEIGHT_PX > height) height = cardY + CARD_HEIGHT_PX;
   };
   for (let box = 1; box < boxes.count; box += 1) {
-    const boxX = places.x[box] ?? 0;
-    const boxY = places.y[box] ?? 0;
+    const boxX = at(places.x, box);
+    const boxY = at(places.y, box);
     const block = boxes.block[box];
     if (!block) {
-      place(boxes.person[box] ?? 0, boxX, boxY, 0);
+      place(at(boxes.person, box), boxX, boxY, 0);
     } else {
       block.people.forEach((person, index) => {
         const offset = placeInBlock(block, index);
@@ -63,7 +64,7 @@ export function layOut(forest: Forest, { open, kept, isRightToLeft }: LayoutOpti
   }
   const width = placed.length === 0 ? 0 : right - left;
   for (const person of placed) {
-    const start = (x[person] ?? 0) - left;
+    const start = at(x, person) - left;
     x[person] = isRightToLeft ? width - start - CARD_WIDTH_PX : start;
   }
   return { placed: Int32Array.from(placed), isPlaced, x, y, inBlock, width, height, isRightToLeft };

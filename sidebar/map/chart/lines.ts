@@ -1,5 +1,6 @@
 /** The reporting lines and ties within a window of the large map, drawn with a pen so that SVG and canvas share them. */
 
+import { at } from '../at';
 import type { Forest } from '../forest';
 import { BLOCK_ROW_GAP_PX, CARD_HEIGHT_PX, CARD_WIDTH_PX, LEVEL_GAP_PX, SPINE_PX } from './boxes';
 import type { Layout } from './layout';
@@ -23,10 +24,10 @@ const meets = (area: Rectangle, left: number, top: number, right: number, bottom
 /** People whose cards meet the window: a plain scan, which costs tens of microseconds for ten thousand. */
 export function peopleWithin(layout: Layout, area: Rectangle): readonly number[] {
   const people: number[] = [];
-  for (let at = 0; at < layout.placed.length; at += 1) {
-    const person = layout.placed[at] ?? 0;
-    const x = layout.x[person] ?? 0;
-    const y = layout.y[person] ?? 0;
+  for (let step = 0; step < layout.placed.length; step += 1) {
+    const person = at(layout.placed, step);
+    const x = at(layout.x, person);
+    const y = at(layout.y, person);
     if (meets(area, x, y, x + CARD_WIDTH_PX, y + CARD_HEIGHT_PX)) people.push(person);
   }
   return people;
@@ -34,7 +35,7 @@ export function peopleWithin(layout: Layout, area: Rectangle): readonly number[]
 
 /** Where a report's line leaves its manager's bar: above a card's middle, or beside a block's column. */
 function attachment(layout: Layout, person: number): number {
-  const x = layout.x[person] ?? 0;
+  const x = at(layout.x, person);
   if (layout.inBlock[person] === 0) return x + CARD_WIDTH_PX / 2;
   return layout.isRightToLeft ? x + CARD_WIDTH_PX + SPINE_PX : x - SPINE_PX;
 }
@@ -46,24 +47,20 @@ export function drawReportingLines(layout: Layout, forest: Forest, area: Rectang
     pen.moveTo(Math.max(area.left, Math.min(area.right, x1)), Math.max(area.top, Math.min(area.bottom, y1)));
     pen.lineTo(Math.max(area.left, Math.min(area.right, x2)), Math.max(area.top, Math.min(area.bottom, y2)));
   };
-  for (let at = 0; at < layout.placed.length; at += 1) {
-    const manager = layout.placed[at] ?? 0;
-    const middle = (layout.x[manager] ?? 0) + CARD_WIDTH_PX / 2;
-    const bottom = (layout.y[manager] ?? 0) + CARD_HEIGHT_PX;
+  for (let step = 0; step < layout.placed.length; step += 1) {
+    const manager = at(layout.placed, step);
+    const middle = at(layout.x, manager) + CARD_WIDTH_PX / 2;
+    const bottom = at(layout.y, manager) + CARD_HEIGHT_PX;
     const bar = bottom + LEVEL_GAP_PX / 2;
     let from = middle;
     let to = middle;
     let hasReports = false;
-    for (
-      let edge = forest.firstChild[manager] ?? 0;
-      edge < (forest.firstChild[manager + 1] ?? 0);
-      edge += 1
-    ) {
-      const report = forest.child[edge] ?? 0;
+    for (let edge = at(forest.firstChild, manager); edge < at(forest.firstChild, manager + 1); edge += 1) {
+      const report = at(forest.child, edge);
       if (layout.isPlaced[report] !== 1) continue;
       hasReports = true;
       const x = attachment(layout, report);
-      const top = layout.y[report] ?? 0;
+      const top = at(layout.y, report);
       if (x < from) from = x;
       if (x > to) to = x;
       const kind = layout.inBlock[report];
@@ -96,8 +93,8 @@ export function pathPen(): Pen & { readonly path: () => string } {
 /** A curve from the edge of one card to the edge of the other, bent away from the straight reporting lines. */
 export function tiePath(layout: Layout, from: number, to: number): string {
   const centre = (person: number) => ({
-    x: (layout.x[person] ?? 0) + CARD_WIDTH_PX / 2,
-    y: (layout.y[person] ?? 0) + CARD_HEIGHT_PX / 2,
+    x: at(layout.x, person) + CARD_WIDTH_PX / 2,
+    y: at(layout.y, person) + CARD_HEIGHT_PX / 2,
   });
   const start = centre(from);
   const end = centre(to);

@@ -1,5 +1,6 @@
 /** The far-out overview: thousands of cards as coloured marks on a canvas, where elements would cost a second. */
 
+import { at } from '../at';
 import type { Forest } from '../forest';
 import type { SupportMark } from '../people';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
@@ -55,12 +56,12 @@ export function drawOverview(
   const people = peopleWithin(layout, area);
   pen.fillStyle = colour('mark');
   for (const person of people) {
-    pen.fillRect(layout.x[person] ?? 0, layout.y[person] ?? 0, CARD_WIDTH_PX, CARD_HEIGHT_PX);
+    pen.fillRect(at(layout.x, person), at(layout.y, person), CARD_WIDTH_PX, CARD_HEIGHT_PX);
   }
   for (const person of people) {
     const mark = supportOf(person);
     if (!mark) continue;
     pen.fillStyle = colour(`support-${mark}`);
-    pen.fillRect(layout.x[person] ?? 0, layout.y[person] ?? 0, CARD_WIDTH_PX, CARD_HEIGHT_PX);
+    pen.fillRect(at(layout.x, person), at(layout.y, person), CARD_WIDTH_PX, CARD_HEIGHT_PX);
   }
 }

@@ -3,6 +3,7 @@
  * non-layered tidy trees in linear time" (2014). Words of the paper: prelim, mod, thread, extreme, contour.
  */
 
+import { at } from '../at';
 import type { Boxes } from './boxes';
 
 export interface Places {
@@ -35,7 +36,6 @@ export function placeBoxes(
   const leftExtremeMod = new Float64Array(count);
   const rightExtremeMod = new Float64Array(count);
 
-  const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
   const add = (list: Float64Array, index: number, value: number) => {
     list[index] = at(list, index) + value;
   };

@@ -1,4 +1,4 @@
-/** Panning and zooming of the large map by drag, wheel, pinch and buttons; positions are set without rendering again. */
+/** Panning and zooming of the large map by drag, wheel and buttons; positions are set without rendering again. */
 
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -87,7 +87,7 @@ function listen(
   wasDragged: { current: boolean },
   set: (view: Viewport) => void,
 ): () => void {
-  const pointers = new Map<number, { x: number; y: number }>();
+  let from: { x: number; y: number } | null = null;
   let moved = 0;
 
   const onWheel = (event: WheelEvent) => {
@@ -103,40 +103,24 @@ function listen(
     set({ ...view.current, x: view.current.x - dx * unit, y: view.current.y - dy * unit });
   };
   const onDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    if (pointers.size === 0) moved = 0;
+    if (event.button !== 0 || from) return;
+    moved = 0;
     wasDragged.current = false;
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    from = { x: event.clientX, y: event.clientY };
   };
   const onPointerMove = (event: PointerEvent) => {
-    const before = pointers.get(event.pointerId);
-    if (!before) return;
-    const dx = event.clientX - before.x;
-    const dy = event.clientY - before.y;
+    if (!from) return;
+    const dx = event.clientX - from.x;
+    const dy = event.clientY - from.y;
     moved += Math.abs(dx) + Math.abs(dy);
     if (moved < DRAG_FROM_PX) return;
     wasDragged.current = true;
     element.setPointerCapture(event.pointerId);
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-    if (!other) {
-      set({ ...view.current, x: view.current.x + dx, y: view.current.y + dy });
-      return;
-    }
-    const frame = element.getBoundingClientRect();
-    const spread = Math.hypot(before.x - other.x, before.y - other.y) || 1;
-    const factor = Math.hypot(event.clientX - other.x, event.clientY - other.y) / spread;
-    set(
-      zoomAbout(
-        view.current,
-        factor,
-        (event.clientX + other.x) / 2 - frame.left,
-        (event.clientY + other.y) / 2 - frame.top,
-      ),
-    );
+    from = { x: event.clientX, y: event.clientY };
+    set({ ...view.current, x: view.current.x + dx, y: view.current.y + dy });
   };
-  const onUp = (event: PointerEvent) => {
-    pointers.delete(event.pointerId);
+  const onUp = () => {
+    from = null;
   };
   element.addEventListener('wheel', onWheel, { passive: false });
   element.addEventListener('pointerdown', onDown);
