@@ -25,6 +25,16 @@ describe('platform 5.1: values of a range', () => {
     expect(sheet.getRange('A1').setValue('2026-10-02').getValue()).toBe('2026-10-02');
   });
 
+  it('reads an error as its text, a blank as the empty text, and shows values as formatted', () => {
+    const { sheet } = openSheet([], {
+      cells: { 0: { 0: { error: '#N/A', formula: '=NA()' }, 2: { value: 0.5, numberFormat: '0%' } } },
+    });
+    const range = sheet.getRange('A1:C1');
+    expect(range.getValues()).toEqual([['#N/A', '', 0.5]]);
+    expect(range.getDisplayValues()).toEqual([['#N/A', '', '50%']]);
+    expect(range.getFormulas()).toEqual([['=NA()', '', '']]);
+  });
+
   it('sets a grid and reads it back in one round trip each', () => {
     const { sheet, context } = openSheet([]);
     sheet.getRange(2, 1, 2, 2).setValues([
@@ -72,7 +82,9 @@ describe('platform 5.2: refusals of values and ranges', () => {
   check('The coordinates of the range are outside the dimensions of the sheet.', (sheet) =>
     sheet.getRange(1, 26).setValue(1),
   );
+  check('The coordinates or dimensions of the range are invalid.', (sheet) => sheet.getRange(1, Number.NaN));
   check('Range not found', (sheet) => sheet.getRange('nope!A1'));
+  check('Range not found', (sheet) => sheet.getRange('no such name'));
   check('Your input contains more than the maximum of 50000 characters in a single cell.', (sheet) =>
     sheet.getRange('A1').setValue('x'.repeat(50_001)),
   );
@@ -113,5 +125,35 @@ describe('platform 5.3: extent of a sheet', () => {
     sheet.appendRow(['c']);
     expect(sheet.getLastRow()).toBe(3);
     expect(sheet.getMaxRows()).toBe(3);
+  });
+});
+
+describe('ranges', () => {
+  function check(a1: string, read: string, rows: number, columns: number): void {
+    it(`${a1} is read back as ${read} and has ${rows} × ${columns} cells`, () => {
+      const range = openSheet([], { rowCount: 20, columnCount: 5 }).sheet.getRange(a1);
+      expect([range.getA1Notation(), range.getNumRows(), range.getNumColumns()]).toEqual([
+        read,
+        rows,
+        columns,
+      ]);
+    });
+  }
+  check('B2', 'B2', 1, 1);
+  check('$B$2:C3', 'B2:C3', 2, 2);
+  check('C3:B2', 'B2:C3', 2, 2);
+  check('B:B', 'B:B', 20, 1);
+  check('A2:B', 'A2:B', 19, 2);
+  check('9:9', '9:9', 1, 5);
+  check('Data!A1', 'A1', 1, 1);
+  check("'data'!A1", 'A1', 1, 1);
+
+  it('give cells and offsets relative to themselves, and refuse cells outside', () => {
+    const range = openSheet([]).sheet.getRange('B2:C3');
+    expect(range.getCell(2, 1).getA1Notation()).toBe('B3');
+    expect(range.offset(1, -1).getA1Notation()).toBe('A3:B4');
+    expect(range.offset(0, 0, 1, 1).getA1Notation()).toBe('B2');
+    expect(() => range.getCell(3, 1)).toThrow('Cell reference out of range');
+    expect(() => range.offset(-2, 0)).toThrow('The starting row of the range is too small.');
   });
 });

@@ -121,6 +121,9 @@ export class RangeCore implements Shared<GoogleRange, RangeCore> {
 
 /** Turns 1-based numbers into an area, with Google's texts for what cannot be one (platform 5.2). */
 export function areaFromNumbers(row: number, column: number, rowCount: number, columnCount: number): Area {
+  if (![row, column, rowCount, columnCount].every(Number.isFinite)) {
+    throw new GoogleException('The coordinates or dimensions of the range are invalid.');
+  }
   if (row < 1) throw new GoogleException('The starting row of the range is too small.');
   if (column < 1) throw new GoogleException('The starting column of the range is too small.');
   if (rowCount < 1) throw new GoogleException('The number of rows in the range must be at least 1.');
