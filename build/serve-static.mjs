@@ -18,10 +18,8 @@ const TYPES = {
  */
 export async function serveStatic({ folder, port = 0, attempts = 1 }) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = normalize(join(folder, path === '/' ? 'index.html' : path));
-    const isInside = file.startsWith(folder + sep);
-    if (!isInside || !existsSync(file) || !statSync(file).isFile()) {
+    const file = fileFor(folder, request.url ?? '/');
+    if (file === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end('Not found');
       return;
@@ -50,6 +48,17 @@ export async function serveStatic({ folder, port = 0, attempts = 1 }) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** `undefined` for what is missing, malformed, or outside the folder. */
+function fileFor(folder, url) {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = normalize(join(folder, path === '/' ? 'index.html' : path));
+    return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server, port) {

@@ -1,6 +1,7 @@
 /** The workbench's page in a real browser: the hand-over between grid and model, the frames, and what survives a reload. */
 
 import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../workbench/google/snapshot';
 import type { TestHandle } from '../../workbench/page/session/test-handle';
@@ -13,6 +14,19 @@ declare global {
     workbench?: TestHandle;
     workbenchReady?: Promise<void>;
   }
+}
+
+/** The part of axe that is used, as it stands in the page. */
+interface AxeApi {
+  run(
+    context: object,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
 }
 
 jest.setTimeout(60_000);
@@ -200,6 +214,28 @@ describe('edits in the grid', () => {
     await page.getByRole('button', { name: 'OK', exact: true }).click();
   });
 
+  it('tell no value when one cell is pasted', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await select('List', 'A2');
+    await page.keyboard.press('Control+c');
+    await page.waitForTimeout(200);
+    await select('List', 'F2');
+    await page.keyboard.press('Control+v');
+    expect(await edits()).toEqual([{ a1: 'F2' }]);
+    expect(await cell(1, 5)).toBe('Acme');
+  });
+
+  it('on a sheet a person adds reach onEdit and the model', async () => {
+    const box = await page.locator('#grid').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 50, (box?.y ?? 0) + (box?.height ?? 0) - 18);
+    await page.waitForTimeout(300);
+    await page.keyboard.type('new');
+    await page.keyboard.press('Enter');
+    expect(await edits()).toEqual([{ a1: 'A1', value: 'new' }]);
+    const book = await snapshot();
+    expect(book.sheets.map(({ cells }) => cells[0]?.[0]?.value)).toEqual(['Account', 'new']);
+  });
+
   it('raise nothing when undone', async () => {
     await select('List', 'C3');
     await page.keyboard.type('5');
@@ -288,6 +324,34 @@ describe('the add-on’s pages', () => {
     await page.keyboard.press('Enter');
     await expectText('#status', 'askName finished');
     expect(await cell(19, 0)).toBe('OK Ada');
+  });
+});
+
+describe('the page around the grid', () => {
+  inFreshBrowser('?sample');
+
+  it('has no fault that axe can find, menus and dialogs open', async () => {
+    await page.addScriptTag({ content: axe.source });
+    const faults = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        // Univer's own markup and the add-on's page are judged elsewhere.
+        const context = {
+          include: ['body'],
+          exclude: ['#grid', 'iframe', '[data-u-comp]', '[class*="univer-"]'],
+        };
+        const { violations } = await (window as unknown as { axe: AxeApi }).axe.run(context, {
+          iframes: false,
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+    await page.click('#executions-toggle');
+    expect(await faults()).toEqual([]);
+    await page.getByRole('menuitem', { name: 'File' }).click();
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await importText('people.csv', 'id;name\n1;Ada\n');
+    await page.getByRole('dialog').waitFor();
+    expect(await faults()).toEqual([]);
   });
 });
 

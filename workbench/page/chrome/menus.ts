@@ -14,15 +14,11 @@ export interface FileActions {
 export class Menus {
   readonly #bar: MenuBar;
   #file: readonly MenuItem[] = [];
-  #extensions: readonly MenuItem[] = [{ label: 'No menu yet' }];
-  #addOnName = 'Account Atlas';
+  /** What scripts added, by caption: the same caption again replaces its menu. */
+  readonly #added = new Map<string, readonly MenuItem[]>();
 
   constructor(bar: HTMLElement) {
     this.#bar = new MenuBar(bar);
-  }
-
-  get addOnName(): string {
-    return this.#addOnName;
   }
 
   setFile(actions: FileActions): void {
@@ -38,16 +34,21 @@ export class Menus {
     this.#draw();
   }
 
-  setAddOn(entries: readonly MenuEntry[], addOnName: string, run: (functionName: string) => void): void {
-    this.#addOnName = addOnName;
-    this.#extensions = [{ label: addOnName, items: entries.map((entry) => toItem(entry, run)) }];
+  addMenu(entries: readonly MenuEntry[], caption: string, run: (functionName: string) => void): void {
+    this.#added.set(
+      caption,
+      entries.map((entry) => toItem(entry, run)),
+    );
     this.#draw();
   }
 
   #draw(): void {
     this.#bar.setMenus([
       { label: 'File', items: this.#file },
-      { label: 'Extensions', items: this.#extensions },
+      {
+        label: 'Extensions',
+        items: [...this.#added].map(([label, items]) => ({ label, items })),
+      },
     ]);
   }
 }

@@ -60,7 +60,7 @@ export async function startWorkbench(): Promise<void> {
   prefersDark.addEventListener('change', ({ matches }) => grid.setDarkMode(matches));
 
   const front = new PageFront({
-    menu: (entries, addOnName) => menus.setAddOn(entries, addOnName, (name) => void runMenu(name)),
+    menu: (entries, addOnName) => menus.addMenu(entries, addOnName, (name) => void runMenu(name)),
     surface: (surface) => surfaces.show(surface, withGoogleScript(surface.html, shim)),
     toast: (message, title, seconds) => showToast(byId('toasts'), message, title, seconds),
     selection: (sheetId, a1) => grid.select(sheetId, a1),
@@ -80,7 +80,7 @@ export async function startWorkbench(): Promise<void> {
     face,
     grid,
     front,
-    ask: (question) => askQuestion(question, menus.addOnName),
+    ask: (question) => askQuestion(question, ADD_ON_NAME),
     busy: (entryPoint) => status.busy(entryPoint),
     changed: () => {
       keeper.changed();
@@ -135,6 +135,12 @@ export async function startWorkbench(): Promise<void> {
       await open(fresh(SAMPLE_NAME));
       await fillSample();
     },
+  });
+  window.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    // Everything is kept anyway: the browser's own dialog would save the page's source.
+    event.preventDefault();
+    void keeper.stored();
   });
   acceptDrops(byId('grid'), (file) => files.open(file));
   const name = byId('file-name');
