@@ -53,7 +53,9 @@ export function planSetUp(
   const steps: SetUpStep[] = [];
   const conflicts: { code: 'SHEET_NAME_TAKEN'; name: string }[] = [];
   // A new spreadsheet holds one blank tab: it becomes our first sheet instead of lying about.
-  let blankTab = shapes.length === 1 && shapes[0]?.isEmpty && !shapes[0].key ? shapes[0] : undefined;
+  const [onlyTab] = shapes;
+  const isFree = onlyTab?.isEmpty && !onlyTab.key && recognition.sheetKeyOf(onlyTab.name) === null;
+  let blankTab = shapes.length === 1 && isFree ? onlyTab : undefined;
   for (const [key, columns] of wanted) {
     const marked = findMarked(shapes, key, recognition);
     const named =

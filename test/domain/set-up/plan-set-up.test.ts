@@ -56,6 +56,11 @@ describe('planSetUp', () => {
     expect(others.every(({ kind }) => kind === 'createSheet')).toBe(true);
   });
 
+  it('takes the one blank tab for the sheet whose name it bears', () => {
+    const { steps } = plan([shapeOf({ name: 'Contacts' })]);
+    expect(steps.filter(({ kind }) => kind === 'adoptSheet').map(({ key }) => key)).toEqual(['contacts']);
+  });
+
   it('places the rating columns before the score', () => {
     const columns = wanted.get('scoring') ?? [];
     expect(columns.slice(0, 5)).toEqual(['account', 'check', ...ratings, 'score']);
