@@ -262,6 +262,15 @@ describe('the hand-over', () => {
     expect(await snapshot()).toEqual(plain);
   });
 
+  it('says what the grid cannot draw of the sheet in view', async () => {
+    const [sheet] = plain.sheets;
+    if (!sheet) throw new Error('The workbook has a sheet.');
+    await load({ ...plain, sheets: [{ ...sheet, rightToLeft: true }] });
+    await expectText('#badges', 'Right-to-left in Google Sheets');
+    await load(plain);
+    await page.locator('#badges').waitFor({ state: 'hidden' });
+  });
+
   it('lets a script read what was typed a moment before', async () => {
     await load(plain);
     await select('List', 'A2');
@@ -311,7 +320,7 @@ describe('the add-on’s pages', () => {
     await handle((workbench) => workbench.runMenu('openDialog'));
     const frame = page.locator('dialog iframe');
     expect((await frame.boundingBox())?.height).toBe(500);
-    await page.locator('dialog').getByRole('button', { name: 'Close' }).focus();
+    await page.frameLocator('dialog iframe').getByRole('button', { name: 'Fail' }).focus();
     await page.keyboard.press('Escape');
     await frame.waitFor({ state: 'detached' });
   });

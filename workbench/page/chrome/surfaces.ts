@@ -17,6 +17,8 @@ export interface OpenSurface {
   close(): void;
   setWidth(pixels: number): void;
   setHeight(pixels: number): void;
+  /** Escape was pressed inside the page: a dialog closes, a sidebar stays. */
+  escape(): void;
 }
 
 export class Surfaces {
@@ -64,6 +66,7 @@ export class Surfaces {
       // Fixed at 300 px and the window's height (platform 2.2).
       setWidth: () => {},
       setHeight: () => {},
+      escape: () => {},
     };
     closer.addEventListener('click', () => open.close());
     const title = element('h2', { id: 'sidebar-title' }, surface.title);
@@ -94,6 +97,7 @@ export class Surfaces {
     };
     const open: OpenSurface = {
       frame,
+      escape: () => open.close(),
       close: () => {
         if (this.#dialog !== open) return;
         this.#dialog = undefined;

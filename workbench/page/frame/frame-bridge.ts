@@ -40,6 +40,7 @@ export class FrameBridge {
       this.#focusEditor();
     } else if (message.method === 'setWidth') surface.setWidth(message.pixels);
     else if (message.method === 'setHeight') surface.setHeight(message.pixels);
+    else if (message.method === 'escape') surface.escape();
     else this.#focusEditor();
   }
 

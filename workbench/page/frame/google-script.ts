@@ -89,6 +89,11 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
   else console.error(error);
 });
 
+// The frame has the keyboard, the dialog around it has the meaning of Escape.
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) host('escape');
+});
+
 const host = (method: Extract<FromFrame, { workbench: 'host' }>['method'], pixels = 0): void =>
   send({ workbench: 'host', method, pixels });
 

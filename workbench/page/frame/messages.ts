@@ -9,7 +9,7 @@ export type FromFrame =
     }
   | {
       readonly workbench: 'host';
-      readonly method: 'close' | 'setWidth' | 'setHeight' | 'focus';
+      readonly method: 'close' | 'setWidth' | 'setHeight' | 'focus' | 'escape';
       readonly pixels: number;
     };
 

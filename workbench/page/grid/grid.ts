@@ -165,6 +165,11 @@ export class Grid {
     };
   }
 
+  /** The workbook's name as last handed over. */
+  get name(): string {
+    return this.#known?.name ?? '';
+  }
+
   /** The sheet as last handed over. */
   sheet(sheetId: number): SheetSnapshot | undefined {
     return this.#known?.sheets.find(({ id }) => id === sheetId);

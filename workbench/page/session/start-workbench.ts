@@ -84,7 +84,9 @@ export async function startWorkbench(): Promise<void> {
     busy: (entryPoint) => status.busy(entryPoint),
     changed: () => {
       keeper.changed();
-      showName(face.snapshot().name);
+      showName(grid.name);
+      const place = grid.selection();
+      if (place) badges.show(grid.sheet(place.sheetId));
     },
   });
   const keeper = new Keeper(
@@ -150,7 +152,7 @@ export async function startWorkbench(): Promise<void> {
   async function rename(wanted: string): Promise<void> {
     const trimmed = wanted.trim();
     if (trimmed !== '') await session.change((snapshot) => ({ ...snapshot, name: trimmed }));
-    showName(face.snapshot().name);
+    showName(grid.name);
   }
 
   await session.load(first);
