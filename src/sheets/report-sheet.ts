@@ -94,6 +94,7 @@ function addBlock(layout: Layout, block: ReportBlock): void {
       for (const { label, value } of block.items) {
         lines.push([label, value]);
         layout.labels.push(lines.length);
+        layout.wide.push(lines.length);
       }
       lines.push([]);
       return;
@@ -105,6 +106,9 @@ function addBlock(layout: Layout, block: ReportBlock): void {
       }
       lines.push(block.columns.map(({ header }) => header));
       layout.tableHeads.push({ rowNumber: lines.length, width: Math.min(COLUMNS, block.columns.length) });
+      // A lone column of sentences runs on across the page.
+      if (block.columns.length === 1)
+        block.rows.forEach((_, index) => layout.wide.push(lines.length + index + 1));
       lines.push(...block.rows, []);
   }
 }
@@ -129,7 +133,7 @@ function dress(sheet: GoogleSheet, layout: Layout, rows: number): void {
   list(['A3'], (ranges) => ranges.setFontColor(MARK).setFontWeight('bold'));
   list(['A1', 'A2', 'A3'], (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW));
   list(
-    layout.wide.map((row) => `A${row}`),
+    layout.wide.map((row) => `A${row}:B${row}`),
     (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
   );
   list(across(layout.headings), (ranges) => ranges.setFontSize(13).setFontWeight('bold').setBackground(BAND));
@@ -142,6 +146,7 @@ function dress(sheet: GoogleSheet, layout: Layout, rows: number): void {
     layout.tableHeads.map(({ rowNumber, width }) => `A${rowNumber}:${columnLetters(width - 1)}${rowNumber}`),
     (ranges) => ranges.setFontWeight('bold').setFontColor(QUIET),
   );
+  sheet.setRowHeight(1, 36);
   sheet.setColumnWidths(1, COLUMNS, 150);
   sheet.setColumnWidth(1, 210);
   sheet.setHiddenGridlines(true);
