@@ -108,7 +108,7 @@ function addBlock(layout: Layout, block: ReportBlock): void {
       layout.tableHeads.push({ rowNumber: lines.length, width: Math.min(COLUMNS, block.columns.length) });
       // A lone column of sentences runs on across the page.
       if (block.columns.length === 1)
-        block.rows.forEach((_, index) => layout.wide.push(lines.length + index + 1));
+        layout.wide.push(...block.rows.map((_, index) => lines.length + index + 1));
       lines.push(...block.rows, []);
   }
 }
