@@ -408,6 +408,21 @@ describe('files', () => {
     expect(sheet?.cells[1]).toEqual({ 0: { value: '007' }, 1: { value: '=1+1' } });
   });
 
+  it('dropped on the grid open too, with what was guessed corrected by hand', async () => {
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['a|b;c\n1|2;3\n'], 'dropped.txt'));
+      return data;
+    });
+    await page.dispatchEvent('#grid', 'drop', { dataTransfer: transfer });
+    await page.getByLabel('Separator').selectOption(';');
+    await page.getByLabel('Convert text to numbers, dates and formulas').check();
+    await page.getByRole('button', { name: 'Import as a new sheet' }).click();
+    await expectText('#status', 'Imported dropped.txt');
+    const sheet = (await snapshot()).sheets.find(({ name }) => name === 'dropped');
+    expect(sheet?.cells[1]).toEqual({ 0: { value: '1|2' }, 1: { value: 3 } });
+  });
+
   it('that cannot be read are refused with a remedy, and nothing is lost', async () => {
     await load(plain);
     const chooser = page.waitForEvent('filechooser');

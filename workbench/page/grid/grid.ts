@@ -4,7 +4,6 @@ import {
   CommandType,
   type ICellData,
   ICommandService,
-  type IRange,
   IResourceManagerService,
   LifecycleService,
   LifecycleStages,
@@ -132,7 +131,7 @@ export class Grid {
     this.#quietly(() => {
       const again = this.#started.api.getActiveWorkbook()?.getActiveSheet();
       if (!again || !sheet || again.getSheetId() !== sheet.getSheetId()) return;
-      if (selection) again.getRange(areaToRangeIn(selection.a1, snapshot, selection.sheetId)).activate();
+      if (selection) this.select(selection.sheetId, selection.a1);
       if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn, 0);
     });
   }
@@ -294,10 +293,4 @@ export class Grid {
       this.#isApplying = wasApplying;
     }
   }
-}
-
-function areaToRangeIn(a1: string, snapshot: WorkbookSnapshot, sheetId: number): IRange {
-  const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
-  const area = areaFromA1(a1, sheet?.rowCount ?? 1, sheet?.columnCount ?? 1);
-  return areaToRange(area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
 }
