@@ -5,7 +5,7 @@ import '@univerjs/ui/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-formula/facade';
-import { DEFAULT_STYLES, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import designEnglish from '@univerjs/design/locale/en-US';
@@ -68,6 +68,7 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
   DEFAULT_STYLES.fs = 10;
   const univer = new Univer({
     darkMode,
+    logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english() },
   });
