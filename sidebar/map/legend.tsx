@@ -1,7 +1,8 @@
 /** Says what colours, signs, lines and letters on the large map mean. */
 
 import { useWords } from '../words';
-import { type People, supportOrder, supportSigns } from './people';
+import { Badge, SupportBar } from './marks';
+import { type People, supportOrder } from './people';
 
 const ROLES_SHOWN = 8;
 
@@ -15,14 +16,12 @@ export function Legend({ people }: { people: People }) {
       <ul class="legend-grid">
         {supportOrder.map((mark) => (
           <li key={mark}>
-            <span class={`support support-${mark}`} aria-hidden="true">
-              {supportSigns[mark]}
-            </span>
+            <SupportBar mark={mark} />
             {words.choice('support', mark)}
           </li>
         ))}
         <li>
-          <span class="support support-unknown" aria-hidden="true" />
+          <SupportBar mark={null} />
           {words.say('legendUnknown')}
         </li>
       </ul>
@@ -30,9 +29,7 @@ export function Legend({ people }: { people: People }) {
       <ul class="legend-grid">
         {roles.slice(0, ROLES_SHOWN).map((role) => (
           <li key={role}>
-            <span class="badge" aria-hidden="true">
-              {words.badge(role)}
-            </span>
+            <Badge sign={words.badge(role)} />
             <bdi>{words.choice('buyingRole', role)}</bdi>
           </li>
         ))}

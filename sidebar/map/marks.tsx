@@ -1,4 +1,7 @@
-/** The small marks of a person: support as colour and sign, roles as letters. Their words are in the accessible name. */
+/**
+ * The small marks of a person: support as colour and sign, roles as letters. Their words are in the accessible name; the
+ * signs themselves are drawn by the style from `data-sign`, so that what is heard begins with what is read.
+ */
 
 import { useWords } from '../words';
 import { distinctRoles, type People, type SupportMark, supportSigns, supportWords } from './people';
@@ -11,31 +14,27 @@ export function SupportBar({ mark }: { mark: SupportMark | null }) {
     <span
       class={`support support-${mark ?? 'unknown'}`}
       title={mark ? words.say('supportOf', { support: supportWords(mark, words) }) : undefined}
-    >
-      {mark ? supportSigns[mark] : ''}
-    </span>
+      data-sign={mark ? supportSigns[mark] : ''}
+    />
   );
+}
+
+export function Badge({ sign, title }: { sign: string; title?: string }) {
+  return <span class="badge" title={title} data-sign={sign} />;
 }
 
 export function RoleBadges({ people, person }: { people: People; person: number }) {
   const words = useWords();
   const roles = distinctRoles(people, person);
-  if (roles.length === 0) return null;
   const shown = roles.length > BADGES_SHOWN ? roles.slice(0, BADGES_SHOWN - 1) : roles;
   const rest = roles.slice(shown.length);
   const label = (role: string) => words.choice('buyingRole', role);
   return (
     <>
       {shown.map((role) => (
-        <abbr key={role} class="badge" title={label(role)}>
-          {words.badge(role)}
-        </abbr>
+        <Badge key={role} sign={words.badge(role)} title={label(role)} />
       ))}
-      {rest.length > 0 && (
-        <abbr class="badge" title={rest.map(label).join(', ')}>
-          +{words.number(rest.length)}
-        </abbr>
-      )}
+      {rest.length > 0 && <Badge sign={`+${words.number(rest.length)}`} title={rest.map(label).join(', ')} />}
     </>
   );
 }

@@ -116,8 +116,10 @@ export function accessibleName(people: People, person: number, words: Words): st
   const reports = childCount(people.forest, person);
   const ties = people.tiesOf.get(person)?.length ?? 0;
   const standing = people.view.standing[person];
+  const reason = reasonWords(people, person, words);
   return [
     nameOf(people, person, words),
+    reason,
     secondLine(people, person),
     ...distinctRoles(people, person).map((role) => words.choice('buyingRole', role)),
     mark ? words.say('supportOf', { support: supportWords(mark, words) }) : '',
@@ -125,7 +127,6 @@ export function accessibleName(people: People, person: number, words: Words): st
     people.assumed.has(person) ? words.say('assumed') : '',
     reports > 0 ? words.say('personReports', { count: reports }) : '',
     ties > 0 ? words.say('personTies', { count: ties }) : '',
-    reasonWords(people, person, words),
   ]
     .filter((part) => part !== '')
     .join(', ');

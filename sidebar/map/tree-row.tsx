@@ -37,7 +37,6 @@ export function TreeRow({ map, node, id }: TreeRowProps) {
     people.assumed.has(node) && 'is-assumed',
   );
   const trayText = words.say('notInTree');
-  const inAll = words.number(at(forest.below, node));
   return (
     <div
       id={id}
@@ -68,18 +67,16 @@ export function TreeRow({ map, node, id }: TreeRowProps) {
         {hasReports && <Icon name="chevron" size={14} />}
       </span>
       <span class="row-text">
-        <bdi class="row-name">{isTray ? trayText : nameOf(people, node, words)}</bdi>
+        <bdi class="row-name">{isTray ? trayText : nameOf(people, node, words)}</bdi>{' '}
         {!isTray && (
           <bdi class="row-title">{reasonWords(people, node, words) || secondLine(people, node)}</bdi>
         )}
       </span>
       {depth > INDENTED_LEVELS && (
-        <abbr class="level" title={words.say('levelNumber', { level })}>
-          {words.number(level)}
-        </abbr>
+        <span class="level" title={words.say('levelNumber', { level })} data-sign={words.number(level)} />
       )}
       {!isTray && <RoleBadges people={people} person={node} />}
-      {hasReports && !isOpen && <span class="count">{inAll}</span>}
+      {hasReports && !isOpen && <span class="count" data-sign={words.number(at(forest.below, node))} />}
     </div>
   );
 }

@@ -63,15 +63,18 @@ export function Card({ map, layout, person, id, detail, isTied }: CardProps) {
       data-node={person}
       data-sign={mark ? supportSigns[mark] : ''}
     >
-      {detail !== 'mark' && <bdi class="card-name">{nameOf(people, person, words)}</bdi>}
+      {detail !== 'mark' && <bdi class="card-name">{nameOf(people, person, words)}</bdi>}{' '}
       {detail === 'full' && (
         <span class="card-line">
           <bdi class="card-title">{secondLine(people, person)}</bdi>
           <RoleBadges people={people} person={person} />
           {reports > 0 && (
-            <span class="card-twisty" data-twisty="true" title={words.say(isOpen ? 'closed' : 'open')}>
-              {isOpen ? '−' : words.number(at(forest.below, person))}
-            </span>
+            <span
+              class="card-twisty"
+              data-twisty="true"
+              title={words.say(isOpen ? 'closed' : 'open')}
+              data-sign={isOpen ? '−' : words.number(at(forest.below, person))}
+            />
           )}
         </span>
       )}
