@@ -30,13 +30,13 @@ function buildOnce(): string {
   const folder = join(cache, fingerprint());
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`;
-    mkdirSync(fresh, { recursive: true });
-    build(fresh);
-    forgetOlder();
     try {
+      mkdirSync(fresh, { recursive: true });
+      build(fresh);
+      forgetOlder();
       renameSync(fresh, folder);
     } catch (error) {
-      // Another test file was faster, with the same sources.
+      // Another test file may have been faster, with the same sources.
       rmSync(fresh, { recursive: true, force: true });
       if (!existsSync(folder)) throw error;
     }

@@ -67,7 +67,7 @@ describe('The server bundle', () => {
       minifySyntax: true,
     });
     const textsIn = (code: string) =>
-      [...nodesBelow(parseScript(code))].flatMap(({ node }) =>
+      nodesBelow(parseScript(code)).flatMap(({ node }) =>
         node.type === 'Literal' || node.type === 'TemplateElement'
           ? [JSON.stringify('value' in node && node.value)]
           : [],

@@ -17,17 +17,26 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 function childrenOf(parent: Node): Child[] {
-  return Object.entries(parent).flatMap(([field, value]) =>
-    (Array.isArray(value) ? value : [value]).filter(isNode).map((node) => ({ node, parent, field })),
-  );
+  const children: Child[] = [];
+  for (const [field, value] of Object.entries(parent)) {
+    if (Array.isArray(value)) {
+      for (const node of value) if (isNode(node)) children.push({ node, parent, field });
+    } else if (isNode(value)) children.push({ node: value, parent, field });
+  }
+  return children;
 }
 
 /** All nodes below `root`; of those that `stop` names the node itself, but not what it holds. */
-export function* nodesBelow(root: Node, stop: (node: Node) => boolean = () => false): Generator<Child> {
-  for (const child of childrenOf(root)) {
-    yield child;
-    if (!stop(child.node)) yield* nodesBelow(child.node, stop);
-  }
+export function nodesBelow(root: Node, stop: (node: Node) => boolean = () => false): Child[] {
+  const found: Child[] = [];
+  const take = (parent: Node) => {
+    for (const child of childrenOf(parent)) {
+      found.push(child);
+      if (!stop(child.node)) take(child.node);
+    }
+  };
+  take(root);
+  return found;
 }
 
 export const lineOf = (node: Node): number => node.loc?.start.line ?? 0;

@@ -7,11 +7,11 @@ const SIZES = [100, 10_000] as const;
 const MORE_PER_ROWS = 5_000;
 
 /** People in a tree of eight reports each; every fiftieth has a wrong e-mail, so that the check has something to write. */
-function people(count: number): string[][] {
+function people(count: number, everyThird = 'Engineer'): string[][] {
   const rows = Array.from({ length: count }, (_, index) => [
     `p${index}`,
     `Person ${index}`,
-    index % 7 === 0 ? 'Manager' : 'Engineer',
+    index % 3 === 0 ? everyThird : 'Engineer',
     index % 50 === 49 ? 'wrong' : `person${index}@large.example`,
     index === 0 ? '' : `p${Math.floor((index - 1) / 8)}`,
   ]);
@@ -40,6 +40,11 @@ const journeys: readonly Journey[] = [
   { name: 'report', run: (bed) => bed.ask('buildReport', { report: 'accountSummary', account: ACCOUNT }) },
   { name: 'set up', run: (bed) => bed.menu('setUpWorkbook') },
   { name: 'import again', run: (bed) => bed.ask('runImport', { sheet: 'people', account: ACCOUNT }) },
+  {
+    name: 'import changed',
+    run: (bed) => bed.ask('runImport', { sheet: 'changed', account: ACCOUNT }),
+    writesRows: true,
+  },
   { name: 'edit', run: (bed) => bed.type('Contacts', 51, 'Email', 'wrong again') },
   { name: 'show a person', run: (bed) => bed.ask('showPerson', { id: 'row:60' }) },
 ];
@@ -51,7 +56,7 @@ interface Costs {
 
 function costsAt(count: number): Costs {
   const bed = setUpBed();
-  bed.addTexts('people', people(count));
+  bed.addTexts('people', people(count)).addTexts('changed', people(count, 'Manager'));
   const roundTrips = new Map<string, number>();
   const serviceCalls = new Map<string, number>();
   for (const { name, run } of journeys) {

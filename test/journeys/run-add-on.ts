@@ -61,6 +61,11 @@ export class AddOnBed {
         executed: (record) => void this.records.push(record),
       },
     });
+    this.opened();
+  }
+
+  /** The spreadsheet has just been opened. */
+  protected opened(): void {
     done(this.workbench.open());
   }
 
