@@ -5,201 +5,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { AnswerOf, MethodName } from '../../src/rpc/contract';
+import type { MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
-import { sampleMap } from '../sidebar/sample-map';
-
-export type Params = Readonly<Record<string, unknown>>;
-/** The data, a refusal, or an exception for a call that fails as a whole. */
-export type Answers = {
-  readonly [M in MethodName]?: (params: Params) => AnswerOf<M> | Failure;
-};
-
-export const refusal: Failure = {
-  ok: false,
-  code: 'LOCK_BUSY',
-  message: 'Someone else is changing this workbook.',
-  remedy: 'Wait a few seconds and try again.',
-};
+import { type Answers, type Params, plainAnswers } from './sidebar-answers';
 
 const isRefusal = (answer: unknown): answer is Failure =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
-
-export const plainAnswers: Answers = {
-  getSession: () => ({
-    version: '1.0.0',
-    language: 'en',
-    isSetUp: true,
-    accounts: ['Northwind', 'Contoso', 'شرکت پارس'],
-    account: 'Northwind',
-  }),
-  getMap: () => sampleMap(25, 'tree', 2),
-  showPerson: () => ({ shown: true }),
-  showCell: () => ({ shown: true }),
-  openLargeMap: () => ({ shown: true }),
-  selectedPerson: () => ({ account: 'Northwind', id: 'C9' }),
-  listIssues: () => ({
-    issues: [
-      {
-        code: 'MISSING_VALUE',
-        severity: 'error',
-        sheet: 'Contacts',
-        row: 12,
-        column: 'Account',
-        columnNumber: 3,
-        account: 'Northwind',
-        message: 'The account is missing.',
-        remedy: 'Choose the account this person works for.',
-        requirement: 'P1',
-      },
-      {
-        code: 'UNKNOWN_REFERENCE',
-        severity: 'warning',
-        sheet: 'Contacts',
-        row: 14,
-        column: 'Reports to',
-        columnNumber: 7,
-        account: 'Northwind',
-        message: '“Ewa Nowak” is not in Contacts.',
-        remedy: 'Add her as a person of this account, or correct the name.',
-        requirement: 'O1',
-      },
-      {
-        code: 'RATING_MISSING',
-        severity: 'hint',
-        sheet: 'Scoring',
-        row: 4,
-        column: 'Growth potential',
-        columnNumber: 5,
-        account: 'Contoso',
-        message: 'Growth potential is not rated.',
-        remedy: 'Rate it from 1 to 10.',
-        requirement: 'K5',
-      },
-    ],
-    counts: { error: 1, warning: 1, hint: 1 },
-    checkedRows: 340,
-  }),
-  listScores: () => ({
-    rows: [
-      { account: 'Northwind', score: 7.8, rank: 1, missing: 0 },
-      { account: 'شرکت پارس', score: 6.2, rank: 2, missing: 0 },
-      { account: 'Contoso', score: null, rank: null, missing: 2 },
-    ],
-    criteria: [
-      { name: 'Revenue', share: 0.5 },
-      { name: 'Growth potential', share: 0.3 },
-      { name: 'Access to the board', share: 0.2 },
-    ],
-    notes: ['Half of the weight is on revenue. Add a criterion about the future.'],
-  }),
-  explainScore: (params) => ({
-    account: String(params.account),
-    score: 7.8,
-    rank: 1,
-    rankedAccounts: 2,
-    isKeyAccount: true,
-    parts: [
-      {
-        criterion: 'Revenue',
-        rating: 9,
-        share: 0.5,
-        contribution: 4.5,
-        meanings: { 10: 'more than 2 million a year' },
-      },
-      { criterion: 'Growth potential', rating: 7, share: 0.3, contribution: 2.1, meanings: {} },
-      { criterion: 'Access to the board', rating: 6, share: 0.2, contribution: 1.2, meanings: {} },
-    ],
-    missing: [],
-  }),
-  listReports: () => [
-    { report: 'accountReview', label: 'Account review' },
-    { report: 'portfolio', label: 'Portfolio on one page' },
-  ],
-  buildReport: (params) => ({
-    sheet: 'Account review 2026-11-21',
-    document: {
-      title: `Account review: ${String(params.account)}`,
-      subtitle: 'Who decides, who supports us, what comes next',
-      date: '2026-11-21',
-      language: 'en',
-      internalMark: 'Internal only',
-      blocks: [
-        { kind: 'heading', level: 2, text: 'At a glance' },
-        {
-          kind: 'facts',
-          items: [
-            { label: 'People', value: '25' },
-            { label: 'Score', value: '7.9 of 10, rank 1 of 2' },
-            { label: 'Account manager', value: 'Dana Reed' },
-          ],
-        },
-        { kind: 'paragraph', text: 'Two people support us in the renewal; one blocks it.' },
-        { kind: 'heading', level: 2, text: 'People in the decision' },
-        {
-          kind: 'table',
-          caption: 'Roles in Renewal 2027',
-          columns: [{ header: 'Person' }, { header: 'Role' }, { header: 'Reports', numeric: true }],
-          rows: [
-            ['Anna Kowalska', 'Decision maker', 12],
-            ['رضا احمدی', 'Champion', 3],
-            ['Иван Петров', 'Blocker', null],
-          ],
-          emptyText: 'Nobody has a role yet.',
-        },
-        { kind: 'heading', level: 3, text: 'Risks' },
-        {
-          kind: 'table',
-          caption: 'Open risks',
-          columns: [{ header: 'Risk' }],
-          rows: [],
-          emptyText: 'No open risks.',
-        },
-      ],
-    },
-  }),
-  listImportSheets: () => [
-    { sheet: 'CRM export', rows: 120 },
-    { sheet: 'Sheet7', rows: 14 },
-  ],
-  planImport: (params) => ({
-    sheet: String(params.sheet),
-    account: null,
-    columns: [
-      { key: 'name', label: 'Name', sources: ['First Name', 'Last Name'] },
-      { key: 'account', label: 'Account', sources: ['Company'] },
-      { key: 'title', label: 'Title', sources: ['Job Title'] },
-      { key: 'manager', label: 'Reports to', sources: ['Manager ID'] },
-    ],
-    unmatched: ['Lead Status', 'Create Date'],
-    rows: 120,
-    created: 100,
-    updated: 10,
-    unchanged: 7,
-    skipped: 3,
-    skippedRows: [{ row: 17, reason: 'The row has no name.' }],
-    unresolvedManagers: 4,
-    repeatedIds: ['103'],
-    newAccounts: ['Fabrikam'],
-    notes: ['The header was read from row 3.'],
-  }),
-  runImport: (params) => ({
-    sheet: String(params.sheet),
-    account: null,
-    columns: [],
-    unmatched: [],
-    rows: 120,
-    created: 100,
-    updated: 10,
-    unchanged: 7,
-    skipped: 3,
-    skippedRows: [],
-    unresolvedManagers: 4,
-    repeatedIds: [],
-    newAccounts: [],
-    notes: [],
-  }),
-};
 
 export interface Opened {
   readonly page: Page;
@@ -274,4 +85,16 @@ export async function openPage(browser: Browser, html: string, opening: Opening 
   `);
   await page.goto(ADDRESS);
   return { page, context, calls, surprises };
+}
+
+const axeSource = readFileSync(join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** What axe finds wrong, in words; empty when nothing. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  // A string, because `axe` lives in the page only.
+  const found: unknown = await page.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160) + ' ' + node.any.map((check) => check.message).join(' ')).slice(0, 3).join(' | ')))`,
+  );
+  return found as readonly string[];
 }

@@ -1,4 +1,4 @@
-/** The built page in a real browser: keyboard, roles, sizes, languages, hostile text, and what axe finds. */
+/** The built page in a real browser: keyboard, roles, sizes, languages, and each view's journey. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,24 +6,11 @@ import type { Browser, Page } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
 import { sampleMap } from '../sidebar/sample-map';
 import { launchBrowser } from './launch';
-import {
-  type Answers,
-  builtPage,
-  type Opened,
-  type Opening,
-  openPage,
-  plainAnswers,
-  refusal,
-} from './sidebar-harness';
+import { type Answers, refusal } from './sidebar-answers';
+import { axeFindings, builtPage, type Opened, type Opening, openPage } from './sidebar-harness';
 
 jest.setTimeout(120_000);
 
-const axeSource = readFileSync(join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-const largeMap: Opening = {
-  start: { view: 'largeMap', container: 'dialog', account: 'Northwind' },
-  width: 1200,
-  height: 800,
-};
 const withMap = (view: MapView): Answers => ({ getMap: () => view });
 
 let browser: Browser;
@@ -54,15 +41,6 @@ const focused = async (page: Page) => {
   const id = await tree(page).getAttribute('aria-activedescendant');
   return page.locator(`[id="${id}"]`).getAttribute('aria-label');
 };
-
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  // A string, because `axe` lives in the page only.
-  const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160) + ' ' + node.any.map((check) => check.message).join(' ')).slice(0, 3).join(' | ')))`,
-  );
-  return found as readonly string[];
-}
 
 describe('the page', () => {
   it('stays within 120 kB, loads nothing and writes no markup', () => {
@@ -189,10 +167,8 @@ describe('the map in the sidebar', () => {
   });
 
   it('explains several Google accounts when the first call fails', async () => {
-    const { getSession: _, ...answers } = plainAnswers;
     const { page } = await open({
       answers: {
-        ...answers,
         getSession: () => {
           throw new Error('PERMISSION_DENIED');
         },
@@ -214,86 +190,6 @@ describe('the map in the sidebar', () => {
     expect(calls.filter(({ method }) => method === 'getMap').at(-1)?.params).toEqual({
       account: 'Account 37',
     });
-  });
-});
-
-describe('the large map', () => {
-  it.each<[string, MapView]>([
-    ['25 people', sampleMap(25, 'tree', 2)],
-    ['1,000 people', sampleMap(1000, 'tree', 3)],
-    ['10,000 people', sampleMap(10_000, 'tree', 40)],
-    ['a manager of 1,000', sampleMap(1000, 'star')],
-  ])('draws %s with at most 600 elements at every zoom', async (_, view) => {
-    const { page, surprises } = await open({ ...largeMap, answers: withMap(view) });
-    await page.getByRole('button', { name: 'Expand all' }).click();
-    for (const button of [
-      'Fit to window',
-      'Zoom in',
-      'Zoom in',
-      'Zoom in',
-      'Zoom in',
-      'Zoom in',
-      'Zoom in',
-    ]) {
-      await page.getByRole('button', { name: button }).click();
-      expect(await elements(page)).toBeLessThanOrEqual(600);
-    }
-    await tree(page).focus();
-    for (const key of ['End', 'Home', 'ArrowDown']) {
-      await page.keyboard.press(key);
-      expect(await page.locator('.is-active').count()).toBe(1);
-      expect(await elements(page)).toBeLessThanOrEqual(600);
-    }
-    expect(surprises).toEqual([]);
-  });
-
-  it('names people as the sidebar does', async () => {
-    const narrow = await open();
-    const wide = await open(largeMap);
-    const name = (page: Page) => page.locator('[data-node="1"]').getAttribute('aria-label');
-    expect(await name(wide.page)).toBe(await name(narrow.page));
-  });
-
-  it('pans by drag and wheel without choosing anybody, and chooses by click', async () => {
-    const { page, calls } = await open(largeMap);
-    await page.getByRole('treeitem').first().waitFor();
-    const transform = () => page.locator('.chart-layer').getAttribute('style');
-    const before = await transform();
-    await page.locator('[data-node="0"]').hover();
-    await page.mouse.down();
-    await page.mouse.move(300, 400, { steps: 4 });
-    await page.mouse.up();
-    const dragged = await transform();
-    expect(dragged).not.toBe(before);
-    await page.mouse.wheel(0, 60);
-    await page.waitForFunction(
-      `document.querySelector('.chart-layer').getAttribute('style') !== ${JSON.stringify(dragged)}`,
-    );
-    expect(calls.some(({ method }) => method === 'showPerson')).toBe(false);
-    await page.locator('[data-node="0"]').click();
-    await page.getByRole('button', { name: 'Show in sheet' }).waitFor();
-    expect(calls.filter(({ method }) => method === 'showPerson')).toHaveLength(1);
-  });
-
-  it('draws the ties of the focused person as lines with text in the details', async () => {
-    const { page } = await open({
-      ...largeMap,
-      answers: withMap({
-        ...sampleMap(4),
-        ties: [{ from: 1, to: 2, kind: 'influences', feeling: 'positive', strength: 4 }],
-      }),
-    });
-    await page.locator('[data-node="2"]').click();
-    expect(await page.locator('path.tie').count()).toBe(1);
-    await page.getByText('Influenced by').waitFor();
-    await page.getByText('Positive · strength 4 of 5').waitFor();
-  });
-
-  it('puts the first report at the right when it reads from right to left', async () => {
-    const { page } = await open({ ...largeMap, start: { ...largeMap.start, language: 'fa' } });
-    const left = async (person: number) =>
-      (await page.locator(`[data-node="${person}"]`).boundingBox())?.x ?? 0;
-    expect(await left(1)).toBeGreaterThan(await left(2));
   });
 });
 
@@ -341,169 +237,5 @@ describe('the other views', () => {
     await printed.emulateMedia({ media: 'print' });
     expect(await printed.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     expect(await axeFindings(printed)).toEqual([]);
-  });
-});
-
-describe('hostile text', () => {
-  const hostile = [
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '"><svg onload=alert(1)>',
-    "javascript:alert('1')",
-    '</script><script>alert(1)</script>',
-    '<!-- <style>*{display:none}</style>',
-    '{{constructor.constructor("alert(1)")()}}',
-    '<iframe srcdoc="<script>alert(1)</script>">',
-    '\u202eevil\u202c',
-    '=HYPERLINK("http://evil.test")',
-    'constructor',
-    '__proto__',
-    'Null',
-  ];
-  const base = sampleMap(hostile.length, 'star');
-  const view: MapView = {
-    ...base,
-    account: hostile[0] ?? '',
-    people: { ...base.people, name: hostile, title: hostile, unit: hostile },
-    ourPerson: Object.fromEntries(hostile.map((text, index) => [index, text])),
-    standing: Object.fromEntries(hostile.map((text, index) => [index, text])),
-    coverage: Object.fromEntries(hostile.map((text, index) => [index, text])),
-    roles: hostile.map((text, person) => ({
-      person,
-      holder: text,
-      project: text,
-      role: text,
-      family: text,
-      support: text,
-    })),
-    ties: hostile
-      .slice(1)
-      .map((text, index) => ({ from: index + 1, to: 0, kind: text, feeling: text, strength: 1 })),
-    unattached: [{ person: 3, reason: 'managerNotFound', detail: hostile[1] ?? '' }],
-  };
-  const text = hostile.join(' ');
-  const answers: Answers = {
-    getSession: () => ({
-      version: '1',
-      language: 'en',
-      isSetUp: true,
-      accounts: hostile,
-      account: hostile[0] ?? '',
-    }),
-    getMap: () => view,
-    listIssues: () => ({
-      issues: hostile.map((entry, index) => ({
-        code: 'X',
-        severity: 'error',
-        sheet: entry,
-        row: index + 1,
-        column: entry,
-        columnNumber: 1,
-        account: entry,
-        message: entry,
-        remedy: entry,
-        requirement: null,
-      })),
-      counts: { error: hostile.length, warning: 0, hint: 0 },
-      checkedRows: 1,
-    }),
-    listScores: () => ({
-      rows: hostile.map((account, index) => ({ account, score: 5, rank: index + 1, missing: 0 })),
-      criteria: [],
-      notes: hostile,
-    }),
-    buildReport: () => ({
-      sheet: text,
-      document: {
-        title: text,
-        subtitle: text,
-        date: text,
-        language: text,
-        internalMark: text,
-        blocks: [
-          { kind: 'paragraph', text },
-          { kind: 'facts', items: [{ label: text, value: text }] },
-          {
-            kind: 'table',
-            caption: text,
-            columns: [{ header: text }],
-            rows: hostile.map((entry) => [entry]),
-            emptyText: '',
-          },
-        ],
-      },
-    }),
-    planImport: () => ({ ...refusal, message: text, remedy: text }),
-    listImportSheets: () => hostile.map((sheet) => ({ sheet, rows: 1 })),
-  };
-
-  it.each(['map', 'largeMap', 'checks', 'scores', 'report', 'import'])(
-    'is shown as text in the view %s',
-    async (name) => {
-      const { page, surprises } = await open({
-        start: { view: name, account: hostile[0] ?? '', report: hostile[1] ?? '' },
-        answers,
-        width: 900,
-      });
-      await page.locator('main').getByText('onerror=alert(1)').first().waitFor({ state: 'attached' });
-      if (name === 'map' || name === 'largeMap') {
-        await page.locator('[data-node="1"]').click();
-        await page.getByRole('button', { name: 'Show in sheet' }).waitFor();
-      }
-      if (name === 'import') {
-        await page.getByLabel('Sheet to import from').selectOption(hostile[1] ?? '');
-        await page.getByRole('alert').waitFor();
-      }
-      expect(await page.locator('#app :is(script, img, iframe, a, object, embed, style)').count()).toBe(0);
-      expect(await page.locator('#app [onerror], #app [onload]').count()).toBe(0);
-      expect(surprises).toEqual([]);
-    },
-  );
-
-  it('stands in the page exactly as it was given', async () => {
-    const { page, surprises } = await open({ answers });
-    await page.locator('[data-node="1"]').waitFor();
-    expect(await page.locator('[data-node="1"] .row-name').textContent()).toBe(hostile[1]);
-    expect(surprises).toEqual([]);
-  });
-});
-
-describe('axe', () => {
-  const empty: Answers = {
-    getMap: () => sampleMap(0),
-    listIssues: () => ({ issues: [], counts: { error: 0, warning: 0, hint: 0 }, checkedRows: 0 }),
-    listScores: () => ({ rows: [], criteria: [], notes: [] }),
-    listReports: () => [],
-    listImportSheets: () => [],
-  };
-  const cases: [string, Opening][] = [];
-  for (const view of ['map', 'checks', 'scores', 'reports', 'import']) {
-    cases.push([view, { start: { view } }]);
-    cases.push([`${view}, empty`, { start: { view }, answers: empty }]);
-  }
-  cases.push(['map in Farsi', { start: { language: 'fa' } }]);
-  cases.push(['map in the dark', { colours: 'dark' }]);
-  cases.push(['checks in the dark', { start: { view: 'checks' }, colours: 'dark' }]);
-  cases.push(['an obstacle', { answers: { getMap: () => refusal } }]);
-  cases.push(['an obstacle in the dark', { answers: { getMap: () => refusal }, colours: 'dark' }]);
-  cases.push(['large map', largeMap]);
-  cases.push(['large map in the dark', { ...largeMap, colours: 'dark' }]);
-  cases.push(['large map of 10,000', { ...largeMap, answers: withMap(sampleMap(10_000, 'tree', 40)) }]);
-  cases.push([
-    'report',
-    { start: { view: 'report', container: 'dialog', account: 'Northwind', report: 'accountReview' } },
-  ]);
-
-  it.each(cases)('finds nothing in the view %s', async (name, opening) => {
-    const { page } = await open(opening);
-    await page.locator('main :is(h2, [role="treeitem"], [role="alert"], h1)').first().waitFor();
-    if (name.startsWith('map') && !name.includes('empty')) await page.locator('[data-node="1"]').click();
-    if (name === 'import') {
-      await page.getByLabel('Sheet to import from').selectOption('CRM export');
-      await page.getByText('What will happen').waitFor();
-    }
-    // The status line fades: half-way its contrast would be judged on mixed colours.
-    await page.waitForFunction('document.getAnimations().length === 0');
-    expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -1,0 +1,155 @@
+/** Text from files and people is shown as text in every view, and nothing of it runs. */
+
+import type { Browser } from 'playwright-core';
+import type { MapView } from '../../src/domain/map/map-view';
+import { sampleMap } from '../sidebar/sample-map';
+import { launchBrowser } from './launch';
+import { type Answers, refusal } from './sidebar-answers';
+import { builtPage, type Opened, type Opening, openPage } from './sidebar-harness';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let html = '';
+const opened: Opened[] = [];
+
+beforeAll(async () => {
+  html = builtPage();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const { context } of opened.splice(0)) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function open(opening: Opening = {}): Promise<Opened> {
+  const result = await openPage(browser, html, opening);
+  opened.push(result);
+  return result;
+}
+
+describe('hostile text', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    "javascript:alert('1')",
+    '</script><script>alert(1)</script>',
+    '<!-- <style>*{display:none}</style>',
+    '{{constructor.constructor("alert(1)")()}}',
+    '<iframe srcdoc="<script>alert(1)</script>">',
+    '\u202eevil\u202c',
+    '=HYPERLINK("http://evil.test")',
+    'constructor',
+    '__proto__',
+    'Null',
+  ];
+  const base = sampleMap(hostile.length, 'star');
+  const view: MapView = {
+    ...base,
+    account: hostile[0] ?? '',
+    people: { ...base.people, name: hostile, title: hostile, unit: hostile },
+    ourPerson: Object.fromEntries(hostile.map((text, index) => [index, text])),
+    standing: Object.fromEntries(hostile.map((text, index) => [index, text])),
+    coverage: Object.fromEntries(hostile.map((text, index) => [index, text])),
+    roles: hostile.map((text, person) => ({
+      person,
+      holder: text,
+      project: text,
+      role: text,
+      family: text,
+      support: text,
+    })),
+    ties: hostile
+      .slice(1)
+      .map((text, index) => ({ from: index + 1, to: 0, kind: text, feeling: text, strength: 1 })),
+    unattached: [{ person: 3, reason: 'managerNotFound', detail: hostile[1] ?? '' }],
+  };
+  const text = hostile.join(' ');
+  const answers: Answers = {
+    getSession: () => ({
+      version: '1',
+      language: 'en',
+      isSetUp: true,
+      accounts: hostile,
+      account: hostile[0] ?? '',
+    }),
+    getMap: () => view,
+    listIssues: () => ({
+      issues: hostile.map((entry, index) => ({
+        code: 'X',
+        severity: 'error',
+        sheet: entry,
+        row: index + 1,
+        column: entry,
+        columnNumber: 1,
+        account: entry,
+        message: entry,
+        remedy: entry,
+        requirement: null,
+      })),
+      counts: { error: hostile.length, warning: 0, hint: 0 },
+      checkedRows: 1,
+    }),
+    listScores: () => ({
+      rows: hostile.map((account, index) => ({ account, score: 5, rank: index + 1, missing: 0 })),
+      criteria: [],
+      notes: hostile,
+    }),
+    buildReport: () => ({
+      sheet: text,
+      document: {
+        title: text,
+        subtitle: text,
+        date: text,
+        language: text,
+        internalMark: text,
+        blocks: [
+          { kind: 'paragraph', text },
+          { kind: 'facts', items: [{ label: text, value: text }] },
+          {
+            kind: 'table',
+            caption: text,
+            columns: [{ header: text }],
+            rows: hostile.map((entry) => [entry]),
+            emptyText: '',
+          },
+        ],
+      },
+    }),
+    planImport: () => ({ ...refusal, message: text, remedy: text }),
+    listImportSheets: () => hostile.map((sheet) => ({ sheet, rows: 1 })),
+  };
+
+  it.each(['map', 'largeMap', 'checks', 'scores', 'report', 'import'])(
+    'is shown as text in the view %s',
+    async (name) => {
+      const { page, surprises } = await open({
+        start: { view: name, account: hostile[0] ?? '', report: hostile[1] ?? '' },
+        answers,
+        width: 900,
+      });
+      await page.locator('main').getByText('onerror=alert(1)').first().waitFor({ state: 'attached' });
+      if (name === 'map' || name === 'largeMap') {
+        await page.locator('[data-node="1"]').click();
+        await page.getByRole('button', { name: 'Show in sheet' }).waitFor();
+      }
+      if (name === 'import') {
+        await page.getByLabel('Sheet to import from').selectOption(hostile[1] ?? '');
+        await page.getByRole('alert').waitFor();
+      }
+      expect(await page.locator('#app :is(script, img, iframe, a, object, embed, style)').count()).toBe(0);
+      expect(await page.locator('#app [onerror], #app [onload]').count()).toBe(0);
+      expect(surprises).toEqual([]);
+    },
+  );
+
+  it('stands in the page exactly as it was given', async () => {
+    const { page, surprises } = await open({ answers });
+    await page.locator('[data-node="1"]').waitFor();
+    expect(await page.locator('[data-node="1"] .row-name').textContent()).toBe(hostile[1]);
+    expect(surprises).toEqual([]);
+  });
+});
