@@ -18,7 +18,11 @@ const forward = ({ name, comment }) =>
  * Takes away leading blanks and whole-line comments: a sixth of the text, loaded anew on each execution. Names and lines
  * of code stay, so logs can be read. A test holds that no string spans lines.
  */
-const withoutIndents = (code) => code.replace(/^ +/gm, '').replace(/^\/\/.*\n/gm, '').replace(/\/\* @__PURE__ \*\/ /g, '');
+const withoutIndents = (code) =>
+  code
+    .replace(/^ +/gm, '')
+    .replace(/^\/\/.*\n/gm, '')
+    .replace(/\/\* @__PURE__ \*\/ /g, '');
 
 async function buildServer(outfile) {
   const { build } = await import('esbuild');
@@ -35,6 +39,11 @@ async function buildServer(outfile) {
     charset: 'utf8',
     legalComments: 'none',
     footer: { js: entryPoints(readFileSync(main, 'utf8')).map(forward).join('\n') },
+    define: {
+      ACCOUNT_ATLAS_VERSION: JSON.stringify(
+        JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+      ),
+    },
     // Shorter forms of the same statements; names and lines stay.
     minifySyntax: true,
     metafile: true,

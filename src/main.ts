@@ -75,7 +75,12 @@ export function rpc(request: string): string {
     showPerson,
     listImportSheets,
     planImport,
-    runImport,
+    // The Check column of what came in is filled at once.
+    runImport: (params) => {
+      const view = runImport(params);
+      runCheck({ quiet: true });
+      return view;
+    },
     getMap,
     selectedPerson,
     openLargeMap: ({ account }) => {

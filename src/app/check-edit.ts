@@ -4,39 +4,51 @@ import { checkTables } from '../domain/check/check-tables';
 import { checkRows } from '../domain/check/check-workbook';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
+import type { RawTable } from '../domain/table';
 import { languageOf, languages } from '../locales/languages';
 import { sentencesByRow } from '../locales/word-issue';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { type CellChange, changeCells } from '../sheets/change-cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
+import { isMarked, type MarkedSheet } from '../sheets/marks';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
-import { type CellChange, changeCells } from '../sheets/write-rows';
 
 /** The range of an edit event; Google leaves out `value` on paste, so nothing else is used (platform 3.3). */
 export interface EditedRange {
-  getSheet(): { getSheetId(): number };
+  getSheet(): MarkedSheet & { getSheetId(): number };
   getRow(): number;
   getNumRows(): number;
+  getColumn(): number;
+  getNumColumns(): number;
 }
 
 /**
  * Reads the edited sheet and those it refers to, once each, and writes Check cells, missing ids and formulas of the
- * touched rows. Does nothing on sheets that are not ours, and nothing when a command is writing: it will check too.
+ * touched rows. One round trip on a tab that is not ours, two where only the team's own columns were edited. Does nothing
+ * while another command is writing: *Check workbook* makes up for it.
  */
 export function checkEdit(range: EditedRange): void {
+  if (!isMarked(range.getSheet())) return;
   const book = openWorkbook(recognise(languages));
   const sheetId = range.getSheet().getSheetId();
   const open = [...book.sheets.values()].find(({ sheet }) => sheet.getSheetId() === sheetId);
   const first = Math.max(2, range.getRow());
   const last = range.getRow() + range.getNumRows() - 1;
-  if (!open || last < 2) return;
+  if (!open || last < 2 || !touchesOurColumns(range, open)) return;
   try {
     withDocumentLock(() => checkTouchedRows(book, open, first, last));
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'LOCK_BUSY')) throw error;
   }
+}
+
+function touchesOurColumns(range: EditedRange, { markedColumns }: OpenSheet): boolean {
+  const first = range.getColumn() - 1;
+  const last = first + range.getNumColumns() - 1;
+  return [...markedColumns.values()].some((index) => index >= first && index <= last);
 }
 
 function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, last: number): void {
@@ -60,6 +72,7 @@ function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, la
   );
   const newId = newIdSeries();
   const changes: CellChange[] = [];
+  const idCounts = countIds(table);
   for (const rowNumber of rowNumbers) {
     const cell = (columnKey: string) =>
       table.cells[rowNumber - 2]?.[table.columnIndexes.get(columnKey) ?? -1];
@@ -68,12 +81,28 @@ function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, la
       changes.push({ rowNumber, columnKey: 'check', value: check });
     }
     if (!filled.has(rowNumber)) continue;
-    if (cell('id') === '') changes.push({ rowNumber, columnKey: 'id', value: newId(rowNumber) });
+    // A row that was copied carries the id of its original.
+    const id = String(cell('id') ?? '');
+    if (id === '' || (idCounts.get(id) ?? 0) > 1) {
+      changes.push({ rowNumber, columnKey: 'id', value: newId(changes.length) });
+      idCounts.set(id, (idCounts.get(id) ?? 0) - 1);
+    }
     for (const [columnKey, formula] of formulas) {
       if (cell(columnKey) === '') changes.push({ rowNumber, columnKey, value: formula(rowNumber) });
     }
   }
   if (changes.length > 0) changeCells(open, table, columnsOf(open.key), changes);
+}
+
+/** How many rows carry each id. */
+function countIds(table: RawTable): Map<string, number> {
+  const index = table.columnIndexes.get('id') ?? -1;
+  const counts = new Map<string, number>();
+  for (const cells of table.cells) {
+    const id = String(cells[index] ?? '');
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The sheet itself, and those its references look into. */

@@ -12,10 +12,10 @@ import { type HeadersOf, headerOf, sentencesByRow, wordIssue } from '../locales/
 import type { IssuesView, IssueView, ParametersOf } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { writeTextColumn } from '../sheets/change-cells';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { showToast } from '../sheets/ui';
-import { writeTextColumn } from '../sheets/write-rows';
 
 const headersIn =
   (book: OpenWorkbook): HeadersOf =>
@@ -24,21 +24,18 @@ const headersIn =
 
 /** Checks every row of every sheet of ours, writes the Check columns where they differ, and says what it found unless `quiet`. */
 export function checkWorkbook({ quiet = false } = {}): void {
-  withDocumentLock(() => {
+  const { summary, product } = withDocumentLock(() => {
     const book = openWorkbook(recognise(languages));
     const tables = readTables(book);
     const issues = findIssues(tables);
     const language = languageOf(book.language());
     for (const sheet of book.sheets.keys()) {
-      writeChecks(
-        book,
-        sheet,
-        issues.filter((issue) => issue.sheet === sheet),
-        language,
-      );
+      const ofSheet = issues.filter((issue) => issue.sheet === sheet);
+      writeChecks(book, sheet, ofSheet, language);
     }
-    if (!quiet) showToast(summaryOf(issues, rowsIn(tables), language), language.messages.product);
+    return { summary: summaryOf(issues, rowsIn(tables), language), product: language.messages.product };
   });
+  if (!quiet) showToast(summary, product);
 }
 
 /** What the check finds now, without writing anything. */

@@ -1,6 +1,7 @@
 /** Import: a sheet of people becomes Contacts; the source is only read, and everything is planned before anything is written. */
 
 import { decodeTable } from '../domain/cells/decode-table';
+import { nativeFormulas } from '../domain/formulas/native-formulas';
 import type { ImportInput, ImportValues, PeopleImport } from '../domain/import/import-plan';
 import { planImport as planPeopleImport } from '../domain/import/plan-import';
 import { recognise } from '../domain/recognition';
@@ -9,19 +10,18 @@ import { formatMessage } from '../locales/message';
 import type { ImportPlanView, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { appendRows, type RowValues } from '../sheets/append-rows';
+import { assertWritable } from '../sheets/assert-writable';
+import type { WriteValue } from '../sheets/cell-entry';
+import { type CellChange, changeCells } from '../sheets/change-cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
-import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readSourceGrid } from '../sheets/source-grid';
-import {
-  appendRows,
-  type CellChange,
-  changeCells,
-  type RowValues,
-  type WriteValue,
-} from '../sheets/write-rows';
 
 type Parameters = ParametersOf<'planImport'>;
+
+const NO_NEIGHBOURS = { criteria: null, settings: null };
 
 /** Most rows and sentences listed one by one; the counts tell the rest. */
 const MOST_LISTED = 50;
@@ -42,15 +42,25 @@ export function planImport(parameters: Parameters): ImportPlanView {
   return viewOf(plan, parameters, languageOf(book.language()));
 }
 
-/** Does it: one block a run of columns and 5,000 rows, under the document's lock. */
+/** Does it, under the document's lock: one block a run of columns and 5,000 rows. Throws before the first write. */
 export function runImport(parameters: Parameters): ImportPlanView {
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(languages));
-    const newId = newIdSeries();
-    const plan = makePlan(book, parameters, newId);
-    addAccounts(book, plan.newAccounts, newIdSeries());
-    writePeople(book, plan);
-    return viewOf(plan, parameters, languageOf(book.language()));
+    const plan = makePlan(book, parameters, newIdSeries());
+    const contacts = book.sheets.get('contacts');
+    const accounts = book.sheets.get('accounts');
+    if (!contacts || !accounts) throw new AppError('NOT_SET_UP');
+    assertWritable(
+      book,
+      new Map([
+        [contacts, plan.creates.length],
+        [accounts, plan.newAccounts.length],
+      ]),
+    );
+    const language = languageOf(book.language());
+    addAccounts(book, accounts, plan.newAccounts);
+    const left = writePeople(book, contacts, plan, language);
+    return viewOf(plan, parameters, language, left);
   });
 }
 
@@ -83,15 +93,28 @@ function makePlan(
     const headers = [...plan.unmatched, ...plan.matched.flatMap(({ sources }) => sources)].join(', ');
     throw new AppError('NO_SUCH_COLUMN', { sheet, column: String(missing.facts.header ?? ''), headers });
   }
+  for (const columnKey of ['id', 'name', 'account', ...plan.matched.map((column) => column.columnKey)]) {
+    if (!book.read('contacts').columnIndexes.has(columnKey)) throw columnMissing(book, columnKey);
+  }
   if (!input.account && !plan.matched.some(({ target }) => target === 'account')) {
     throw new AppError('ACCOUNT_NEEDED', { sheet });
   }
   return plan;
 }
 
-function addAccounts(book: OpenWorkbook, names: readonly string[], newId: (index: number) => string): void {
-  const open = book.sheets.get('accounts');
-  if (!open || names.length === 0) return;
+function columnMissing(book: OpenWorkbook, columnKey: string): AppError {
+  const { columns, sheets } = languageOf(book.language()).workbook;
+  const words: Readonly<Record<string, readonly [string, string]>> = columns.contacts;
+  return new AppError('COLUMN_MISSING', {
+    column: words[columnKey]?.[0] ?? columnKey,
+    sheet: book.sheets.get('contacts')?.name ?? sheets.contacts,
+  });
+}
+
+function addAccounts(book: OpenWorkbook, open: OpenSheet, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const newId = newIdSeries();
+  const table = book.read('accounts');
   const rows = names.map(
     (name, index) =>
       new Map([
@@ -99,20 +122,20 @@ function addAccounts(book: OpenWorkbook, names: readonly string[], newId: (index
         ['id', newId(index)],
       ]),
   );
-  appendRows(open, book.read('accounts'), columnsOf('accounts'), rows);
+  const { tier } = languageOf(book.language()).messages;
+  appendRows(open, table, columnsOf('accounts'), rows, nativeFormulas(table, NO_NEIGHBOURS, tier));
 }
 
-function writePeople(book: OpenWorkbook, plan: PeopleImport): void {
-  const open = book.sheets.get('contacts');
-  if (!open) return;
+/** @returns how many cells were left as they are: a formula stands there, or the row is gone */
+function writePeople(book: OpenWorkbook, open: OpenSheet, plan: PeopleImport, { choices }: Language): number {
   const table = book.read('contacts');
-  const { choices } = languageOf(book.language());
   const rows = plan.creates.map(({ values }) => rowValues(values, choices));
   const changes = plan.updates.flatMap(({ rowNumber, values }): CellChange[] =>
     [...rowValues(values, choices)].map(([columnKey, value]) => ({ rowNumber, columnKey, value })),
   );
-  changeCells(open, table, columnsOf('contacts'), changes);
+  const left = changeCells(open, table, columnsOf('contacts'), changes);
   appendRows(open, table, columnsOf('contacts'), rows);
+  return left.length;
 }
 
 /** Choices go into the sheet by their label, lists joined as Google joins multi-select chips. */
@@ -130,7 +153,7 @@ function rowValues(values: ImportValues, choices: Language['choices']): RowValue
   return row;
 }
 
-function viewOf(plan: PeopleImport, parameters: Parameters, language: Language): ImportPlanView {
+function viewOf(plan: PeopleImport, parameters: Parameters, language: Language, left = 0): ImportPlanView {
   const { messages, workbook, code } = language;
   const headers: Readonly<Record<string, readonly [string, string]>> = workbook.columns.contacts;
   const skipped = plan.skipped.filter(({ reason }) => reason !== 'BLANK_ROW');
@@ -154,9 +177,12 @@ function viewOf(plan: PeopleImport, parameters: Parameters, language: Language):
     unresolvedManagers: plan.unresolvedManagers,
     repeatedIds: plan.repeatedIds,
     newAccounts: plan.newAccounts,
-    notes: plan.notes.slice(0, MOST_LISTED).map((note) => {
-      const row = note.rowNumber === null ? {} : { row: note.rowNumber };
-      return formatMessage(messages.imported[note.code], { ...note.facts, ...row }, code);
-    }),
+    notes: [
+      ...(left > 0 ? [formatMessage(messages.leftAlone, { count: left }, code)] : []),
+      ...plan.notes.slice(0, MOST_LISTED).map((note) => {
+        const row = note.rowNumber === null ? {} : { row: note.rowNumber };
+        return formatMessage(messages.imported[note.code], { ...note.facts, ...row }, code);
+      }),
+    ],
   };
 }

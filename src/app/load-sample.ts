@@ -13,13 +13,15 @@ import { sampleActions, sampleGoals, sampleRatings } from '../schema/sample/plan
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, sheetKeys } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
-import { daysLater, today } from '../sheets/calendar';
+import { appendRows, type RowValues } from '../sheets/append-rows';
+import { daysLater } from '../sheets/calendar';
+import type { WriteValue } from '../sheets/cell-entry';
+import { today } from '../sheets/cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { showToast } from '../sheets/ui';
-import { appendRows, type RowValues, type WriteValue } from '../sheets/write-rows';
 
 /** Throws WORKBOOK_NOT_EMPTY when one of our sheets has rows of the team's own; call it before anything is set up. */
 export function assertNoRows(): void {
@@ -28,15 +30,16 @@ export function assertNoRows(): void {
 
 /** Fills our sheets, which must be set up, and says what came in. Throws as `assertNoRows`. */
 export function loadSample(): void {
-  withDocumentLock(() => {
+  const { messages, code } = withDocumentLock(() => {
     const book = openWorkbook(recognise(languages));
     refuseUnlessEmpty(book);
     const language = languageOf(book.language());
     writeSample(book, language);
-    const facts = { accounts: sampleAccounts.rows.length, contacts: sampleContacts.rows.length };
     book.sheets.get('accounts')?.sheet.activate();
-    showToast(formatMessage(language.messages.sample.done, facts, language.code), language.messages.product);
+    return language;
   });
+  const facts = { accounts: sampleAccounts.rows.length, contacts: sampleContacts.rows.length };
+  showToast(formatMessage(messages.sample.done, facts, code), messages.product);
 }
 
 function refuseUnlessEmpty(book: OpenWorkbook): void {

@@ -17,7 +17,7 @@ import { formatMessage } from '../locales/message';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
-import { today } from '../sheets/calendar';
+import { today } from '../sheets/cells';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { writeReportSheet } from '../sheets/report-sheet';

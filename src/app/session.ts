@@ -9,14 +9,15 @@ import { AppError } from '../sheets/app-error';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { currentRow, selectCell } from '../sheets/selection';
 
-const VERSION = '0.1.0';
+/** Version of package.json, put in by the build. */
+declare const ACCOUNT_ATLAS_VERSION: string;
 
 /** Accounts are those of the Accounts sheet, then those only Contacts names. */
 export function getSession(): SessionView {
   const book = openWorkbook(recognise(languages));
   const accounts = accountNames(book);
   return {
-    version: VERSION,
+    version: ACCOUNT_ATLAS_VERSION,
     language: languageOf(book.language()).code,
     isSetUp: book.sheets.has('accounts') && book.sheets.has('contacts'),
     accounts,

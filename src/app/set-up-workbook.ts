@@ -3,6 +3,7 @@
 import { decodeTable } from '../domain/cells/decode-table';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
+import { hasOurShape } from '../domain/score/score-formulas';
 import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
 import { type Language, languageOf, languages } from '../locales/languages';
 import { formatMessage } from '../locales/message';
@@ -10,7 +11,9 @@ import { ratingColumnKey } from '../schema/sheets/scoring';
 import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { appendRows, type RowValues } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
+import { type CellChange, changeCells } from '../sheets/change-cells';
 import type { SheetWords } from '../sheets/dress-columns';
 import { activeSpreadsheet } from '../sheets/google';
 import { withDocumentLock } from '../sheets/lock';
@@ -18,32 +21,41 @@ import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
 import { readShapes } from '../sheets/read-shapes';
 import { showToast } from '../sheets/ui';
-import { appendRows, type CellChange, changeCells, type RowValues } from '../sheets/write-rows';
 
 /**
  * Adds missing sheets and columns, and says so unless `quiet`; a second run finds nothing to do. Throws SHEET_NAME_TAKEN
  * before the first write.
  */
 export function setUpWorkbook({ quiet = false } = {}): void {
-  withDocumentLock(() => {
-    const { steps, language } = setUp();
-    if (quiet) return;
-    const { setUp: words, product } = language.messages;
-    const sheets = steps.filter(({ kind }) => kind === 'createSheet' || kind === 'adoptSheet').length;
-    const columns = steps.reduce(
-      (sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0),
-      0,
-    );
-    const told = [
-      ...(sheets > 0 ? [formatMessage(words.sheets, { count: sheets }, language.code)] : []),
-      ...(columns > 0 ? [formatMessage(words.columns, { count: columns }, language.code)] : []),
-      steps.length > 0 ? words.unchanged : words.nothing,
-    ];
-    showToast(told.join(' '), product);
-  });
+  const { steps, filled, language } = withDocumentLock(setUp);
+  if (quiet) return;
+  const { setUp: words, product } = language.messages;
+  const sheets = steps.filter(({ kind }) => kind === 'createSheet' || kind === 'adoptSheet').length;
+  const columns = steps.reduce(
+    (sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0),
+    0,
+  );
+  const headers = steps.filter(({ kind }) => kind === 'dressColumn').length;
+  const say = (template: string, count: number) =>
+    count > 0 ? [formatMessage(template, { count }, language.code)] : [];
+  const told = [
+    ...say(words.sheets, sheets),
+    ...say(words.columns, columns),
+    ...say(words.headers, headers),
+    ...say(words.formulas, sheets > 0 ? 0 : filled),
+    steps.length + filled > 0 ? words.unchanged : words.nothing,
+  ];
+  showToast(told.join(' '), product);
 }
 
-function setUp(): { readonly steps: readonly SetUpStep[]; readonly language: Language } {
+interface SetUpResult {
+  readonly steps: readonly SetUpStep[];
+  /** Formulas that were filled in or brought up to date. */
+  readonly filled: number;
+  readonly language: Language;
+}
+
+function setUp(): SetUpResult {
   const recognition = recognise(languages);
   const before = openWorkbook(recognition);
   const language = languageOf(before.language());
@@ -56,6 +68,7 @@ function setUp(): { readonly steps: readonly SetUpStep[]; readonly language: Lan
     wantedSheets(ratings),
     (key) => workbook[key].nameColumn,
     recognition,
+    names,
   );
   const [conflict] = conflicts;
   if (conflict) throw new AppError('SHEET_NAME_TAKEN', { sheet: conflict.name });
@@ -63,8 +76,7 @@ function setUp(): { readonly steps: readonly SetUpStep[]; readonly language: Lan
   const after = steps.length > 0 ? openWorkbook(recognition) : before;
   fillCriteria(after, language);
   fillSettings(after, language);
-  fillFormulas(after, language);
-  return { steps, language };
+  return { steps, filled: fillFormulas(after, language), language };
 }
 
 /** The criteria of the workbook; where there is none yet, the ready ones. */
@@ -103,7 +115,7 @@ function wordsOf(
 function fillCriteria(book: OpenWorkbook, language: Language): void {
   const open = book.sheets.get('criteria');
   const table = book.readIfThere('criteria');
-  if (!open || !table || table.cells.length > 0) return;
+  if (!open || !table || decodeTable(table, book.recognition.choiceLabels).rows.length > 0) return;
   const { criterionFamily } = language.choices;
   const rows = language.workbook.defaultCriteria.map(
     ({ key, family, ...values }): RowValues =>
@@ -125,7 +137,7 @@ function fillSettings(book: OpenWorkbook, language: Language): void {
       const [setting, help] = language.workbook.settings[key];
       return new Map([
         ['setting', setting],
-        ['value', value],
+        ['value', isNumeric(value) ? Number(value) : value],
         ['help', help],
         ['id', key],
       ]);
@@ -134,13 +146,21 @@ function fillSettings(book: OpenWorkbook, language: Language): void {
   if (rows.length > 0) book.forget('settings');
 }
 
-/** Puts the native formulas into rows where they are missing or out of date, for example after a criterion was added. */
-function fillFormulas(book: OpenWorkbook, language: Language): void {
+/** Kept as numbers, so that they follow the decimal sign of the spreadsheet's locale. */
+const isNumeric = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
+
+/**
+ * Puts the native formulas into rows where they are missing or out of date, for example after a criterion was added. What the
+ * team has typed into a calculated column stays.
+ * @returns how many were written
+ */
+function fillFormulas(book: OpenWorkbook, language: Language): number {
+  let filled = 0;
   for (const key of ['accounts', 'scoring'] as const) {
     const open = book.sheets.get(key);
     const table = book.readIfThere(key);
-    if (!open || !table || table.cells.length === 0) continue;
-    const nameIndex = table.columnIndexes.get(workbook[key].nameColumn) ?? 0;
+    const nameIndex = table?.columnIndexes.get(workbook[key].nameColumn);
+    if (!open || !table || nameIndex === undefined || table.cells.length === 0) continue;
     const formulas = nativeFormulas(table, neighbourSheets(book), language.messages.tier);
     const present = readFormulas(open);
     const changes: CellChange[] = [];
@@ -149,9 +169,12 @@ function fillFormulas(book: OpenWorkbook, language: Language): void {
       for (const [columnKey, formulaOf] of formulas) {
         const value = formulaOf(offset + 2);
         const index = table.columnIndexes.get(columnKey) ?? -1;
-        if (present[offset]?.[index] !== value) changes.push({ rowNumber: offset + 2, columnKey, value });
+        const formula = present[offset]?.[index] ?? '';
+        const isFree = formula === '' ? cells[index] === '' : hasOurShape(formula, value);
+        if (formula !== value && isFree) changes.push({ rowNumber: offset + 2, columnKey, value });
       }
     });
-    changeCells(open, table, columnsOf(key), changes);
+    filled += changes.length - changeCells(open, table, columnsOf(key), changes).length;
   }
+  return filled;
 }

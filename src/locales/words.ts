@@ -56,10 +56,13 @@ export interface MessageWords {
   /** Added to a remedy when similar names exist. */
   readonly nearest: string;
   readonly errors: Readonly<Record<AppErrorCode, Sentence>>;
-  readonly setUp: Readonly<Record<'sheets' | 'columns' | 'unchanged' | 'nothing', string>>;
+  readonly setUp: Readonly<
+    Record<'sheets' | 'columns' | 'headers' | 'formulas' | 'unchanged' | 'nothing', string>
+  >;
   readonly sample: Readonly<Record<'done', string>>;
   readonly check: Readonly<Record<'clean' | 'found', string>>;
   readonly imported: Readonly<Record<ImportNoteCode, string>>;
+  readonly leftAlone: string;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly scores: Readonly<Record<CriteriaNoteCode, string>>;
   readonly tier: Readonly<Record<'key' | 'other', string>>;

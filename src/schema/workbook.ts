@@ -32,9 +32,6 @@ export type ColumnKeyOf<S extends SheetKey> = ColumnOf<S>['key'];
 
 export const sheetKeys = Object.keys(workbook) as readonly SheetKey[];
 
-/** Raised when columns or choices are added; stored in the workbook, so that an update knows what is new. */
-export const SCHEMA_VERSION = 1;
-
 type ValueOf<C extends Column> = C extends { kind: 'choice'; choices: infer V extends VocabularyKey }
   ? C extends { open: true }
     ? string | null

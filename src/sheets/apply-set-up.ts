@@ -1,13 +1,14 @@
-/** Applies a set-up plan: creates, adopts and marks, and touches nothing else. */
+/** Applies a set-up plan: creates, adopts and marks. Of what was there it renames and resizes a blank tab at most. */
 
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
 import { CHECK_SIGNS } from '../schema/check-signs';
 import type { Column } from '../schema/column';
+import { columnLetters } from '../schema/column-letters';
 import { criterionIdOf } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { dressColumns, type SheetWords } from './dress-columns';
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from './google';
-import { columnLetters, markColumn, markSheet, readMarks } from './marks';
+import { markColumn, markSheet, readMarks } from './marks';
 
 const CHECK_COLOURS = { error: '#fbe4e2', warning: '#fdf1d6', hint: '#e6eefb' } as const;
 const CHECK_INK = { error: '#7a1c15', warning: '#6b4a00', hint: '#1e3f73' } as const;
@@ -15,7 +16,7 @@ const CHECK_INK = { error: '#7a1c15', warning: '#6b4a00', hint: '#1e3f73' } as c
 const SPARE_COLUMNS = 2;
 
 /** The column record of a key, rating columns included. */
-export function columnOf(sheet: SheetKey, key: string): Column {
+function columnOf(sheet: SheetKey, key: string): Column {
   const column = columnsOf(sheet).find((known) => known.key === key);
   if (column) return column;
   return { key, kind: criterionIdOf(key) === null ? 'text' : 'rating' };
@@ -60,9 +61,13 @@ export function applySetUp(
     const known = byId.get(id);
     if (!key || !known) continue;
     ours.set(key, known);
-    nameColumns.set(key, columns.get(workbook[key].nameColumn) ?? 0);
+    const nameColumn = columns.get(workbook[key].nameColumn);
+    if (nameColumn !== undefined) nameColumns.set(key, nameColumn);
   }
   const placed: Placed[] = [];
+  const makeRoom = ({ sheet, rowCount }: KnownSheet) => {
+    if (rowCount === 2 && sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
+  };
   const place = (key: SheetKey, known: KnownSheet, keys: readonly string[]) => {
     const { sheet, rowCount, lastColumn: start } = known;
     const isNew = start === 0;
@@ -80,16 +85,19 @@ export function applySetUp(
   };
   let position = byId.size;
   for (const step of steps) {
-    const present = step.kind === 'adoptSheet' ? byId.get(step.sheetId) : ours.get(step.key);
     if (step.kind === 'createSheet') {
       const sheet = spreadsheet.insertSheet(words.sheetName(step.key), position);
       position += 1;
       const known = { sheet, rowCount: NEW_ROWS, columnCount: NEW_COLUMNS, lastColumn: 0 };
       ours.set(step.key, known);
       fillBlank(known, step.key, step.columns, words, place);
-    } else if (!present) {
-    } else if (step.kind === 'adoptSheet') {
+      continue;
+    }
+    const present = step.kind === 'adoptSheet' ? byId.get(step.sheetId) : ours.get(step.key);
+    if (!present) throw new Error(`Set-up planned ${step.kind} of ${step.key}, which is not there.`);
+    if (step.kind === 'adoptSheet') {
       ours.set(step.key, present);
+      makeRoom(present);
       if (step.columns.length === 0) markSheet(present.sheet, step.key);
       else {
         present.sheet.setName(words.sheetName(step.key));
@@ -98,13 +106,19 @@ export function applySetUp(
     } else if (step.kind === 'markColumn') {
       markColumn(present.sheet, step.key, step.index, step.column);
       if (step.column === workbook[step.key].nameColumn) nameColumns.set(step.key, step.index);
+    } else if (step.kind === 'dressColumn') {
+      const columns = [columnOf(step.key, step.column)];
+      const { sheet, rowCount } = present;
+      placed.push({ key: step.key, sheet, start: step.index, rowCount, isNew: false, columns });
     } else {
       place(step.key, present, step.columns);
     }
   }
   const names: Map<SheetKey, GoogleRange> = new Map();
   for (const [key, { sheet }] of ours) {
-    const letters = columnLetters(nameColumns.get(key) ?? 0);
+    const nameColumn = nameColumns.get(key);
+    if (nameColumn === undefined) continue;
+    const letters = columnLetters(nameColumn);
     names.set(key, sheet.getRange(`${letters}2:${letters}`));
   }
   for (const { key, sheet, start, columns, rowCount, isNew } of placed) {
@@ -117,7 +131,8 @@ export function applySetUp(
 
 const knownSheet = (sheet: GoogleSheet): KnownSheet => ({
   sheet,
-  rowCount: sheet.getMaxRows(),
+  // A grid of one row has no room below the header.
+  rowCount: Math.max(2, sheet.getMaxRows()),
   columnCount: sheet.getMaxColumns(),
   lastColumn: sheet.getLastColumn(),
 });

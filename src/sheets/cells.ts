@@ -1,4 +1,4 @@
-/** Single cells between Google's values and ours: dates as calendar days, text that must stay text. */
+/** Turns Google's cell values into ours: dates become calendar days in the spreadsheet's time zone. */
 
 import type { RawCell } from '../domain/table';
 
@@ -22,9 +22,8 @@ export function cellReader(timeZone: string): (value: unknown) => RawCell {
 
 /** `2026-10-02 16:00:00`. A call to Utilities per cell would cost thousands of calls; Intl costs none. */
 function stampFormatter(timeZone: string): (date: Date) => string {
-  if (typeof Intl === 'undefined') {
-    return (date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd HH:mm:ss');
-  }
+  const viaUtilities = (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd HH:mm:ss');
+  if (typeof Intl === 'undefined') return viaUtilities;
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',
@@ -34,22 +33,10 @@ function stampFormatter(timeZone: string): (date: Date) => string {
     minute: '2-digit',
     second: '2-digit',
   });
-  return (date) => format.format(date);
+  // A runtime without Swedish would fall back to another order of day and month.
+  const isSwedish = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(format.format(new Date(0)));
+  return isSwedish ? (date) => format.format(date) : viaUtilities;
 }
 
-/** A cell to write: the value for `setValues` and the number format it needs. */
-export interface CellEntry {
-  readonly value: string | number | boolean;
-  readonly format: string;
-}
-
-const TRIGGERS = /^[=+\-@'＝＋－＠\t\r]/;
-
-/**
- * Text that arrives exactly as given and never becomes a formula. Plain-text cells keep strings verbatim; strings that
- * begin with a formula sign go into an automatic cell behind an apostrophe, because `=` in a plain-text cell has
- * not been observed (platform 5.1).
- */
-export function textEntry(text: string): CellEntry {
-  return TRIGGERS.test(text) ? { value: `'${text}`, format: 'general' } : { value: text, format: '@' };
-}
+/** Today's ISO day in a time zone. */
+export const today = (timeZone: string): string => stampFormatter(timeZone)(new Date()).slice(0, 10);

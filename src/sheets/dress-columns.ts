@@ -1,10 +1,10 @@
 /** Gives columns of ours their header, help, width, format and dropdown. */
 
 import type { Column } from '../schema/column';
+import { columnLetters } from '../schema/column-letters';
 import type { SheetKey } from '../schema/workbook';
+import { formatOf } from './cell-entry';
 import type { GoogleRange, GoogleSheet } from './google';
-import { columnLetters } from './marks';
-import { formatOf } from './write-rows';
 
 /** The words a sheet is dressed in. */
 export interface SheetWords {
@@ -20,8 +20,8 @@ export interface SheetWords {
 /** Where references find their names: the name column of each of our sheets, from row 2 down. */
 export type NameRanges = ReadonlyMap<SheetKey, GoogleRange>;
 
-export const HEADER_BACKGROUND = '#e8eef7';
-export const HEADER_COLOUR = '#1f2933';
+const HEADER_BACKGROUND = '#e8eef7';
+const HEADER_COLOUR = '#1f2933';
 
 const WIDTHS: Readonly<Record<Column['kind'], number>> = {
   text: 150,

@@ -1,5 +1,6 @@
 /** How our sheets and columns are marked, so that they are found after moves and renames (platform 5.5). */
 
+import { columnLetters } from '../schema/column-letters';
 import type { SheetKey } from '../schema/workbook';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
 
@@ -52,6 +53,15 @@ function splitMark(value: string): readonly [sheetKey: string, columnKey?: strin
   return dot < 0 ? [value] : [value.slice(0, dot), value.slice(dot + 1)];
 }
 
+/** As much of a sheet as telling whether it is ours takes. */
+export interface MarkedSheet {
+  getDeveloperMetadata(): readonly { getKey(): string | null }[];
+}
+
+/** Whether a tab is ours. One round trip. */
+export const isMarked = (sheet: MarkedSheet): boolean =>
+  sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK);
+
 /** Buffered. */
 export function markSheet(sheet: GoogleSheet, key: SheetKey): void {
   sheet.addDeveloperMetadata(MARK, key);
@@ -61,13 +71,4 @@ export function markSheet(sheet: GoogleSheet, key: SheetKey): void {
 export function markColumn(sheet: GoogleSheet, key: SheetKey, columnIndex: number, columnKey: string): void {
   const letters = columnLetters(columnIndex);
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(MARK, `${key}.${columnKey}`);
-}
-
-/** 0 → `A`, 26 → `AA`. */
-export function columnLetters(columnIndex: number): string {
-  let letters = '';
-  for (let rest = columnIndex; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,4 +1,4 @@
-/** Finds our sheets in the open spreadsheet, by mark and then by name, and reads each of them at most once. */
+/** Finds our sheets in the open spreadsheet by their marks, and reads each of them at most once. */
 
 import type { Recognition } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
@@ -97,7 +97,7 @@ function readTable(open: OpenSheet, recognition: Recognition, timeZone: string):
   const headerRow = (values[0] ?? []).map((cell) => String(cell));
   const columnIndexes = new Map<string, number>();
   for (const [key, index] of open.markedColumns) {
-    if (index < headerRow.length) columnIndexes.set(key, index);
+    columnIndexes.set(key, index);
   }
   const taken = new Set(columnIndexes.values());
   headerRow.forEach((header, index) => {

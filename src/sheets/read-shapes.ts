@@ -2,26 +2,49 @@
 
 import type { Recognition } from '../domain/recognition';
 import type { SheetShape } from '../domain/set-up/plan-set-up';
-import type { GoogleSpreadsheet } from './google';
+import type { GoogleSheet, GoogleSpreadsheet } from './google';
+import { isOurId } from './ids';
 import { readMarks } from './marks';
 
-/** Two round trips, and one for the header row of each tab that is ours or bears one of our names. */
+/**
+ * Two round trips, one for the header row of each tab that is ours, and one for the cells of a tab that bears one of our
+ * names without our mark.
+ */
 export function readShapes(spreadsheet: GoogleSpreadsheet, recognition: Recognition): readonly SheetShape[] {
   const marks = readMarks(spreadsheet);
   return spreadsheet.getSheets().map((sheet) => {
     const id = sheet.getSheetId();
     const name = sheet.getName();
     const key = marks.get(id)?.key ?? null;
-    const lastColumn = sheet.getLastColumn();
-    const matters = (key !== null || recognition.sheetKeyOf(name) !== null) && lastColumn > 0;
-    const headers: unknown[] = matters ? (sheet.getRange(1, 1, 1, lastColumn).getValues()[0] ?? []) : [];
+    const named = recognition.sheetKeyOf(name);
+    const isEmpty = sheet.getLastRow() === 0;
+    const isStranger = key === null && named !== null && !isEmpty;
+    const rows = isEmpty
+      ? []
+      : isStranger
+        ? sheet.getDataRange().getValues()
+        : key === null
+          ? []
+          : headerOf(sheet);
+    const [headers = [], ...below] = rows as unknown[][];
+    const idIndex = headers.findIndex(
+      (header) => named !== null && recognition.columnKeyOf(named, String(header)) === 'id',
+    );
+    const ids = below.map((row) => row[idIndex]).filter((value) => value !== '' && value !== undefined);
     return {
       id,
       name,
       key,
       headers: headers.map((header) => String(header)),
       marks: marks.get(id)?.columns ?? new Map<string, number>(),
-      isEmpty: sheet.getLastRow() === 0,
+      isEmpty,
+      blankColumns: new Set(
+        headers.flatMap((_, index) => (below.every((row) => row[index] === '') ? [index] : [])),
+      ),
+      hasOurIds: named !== null && ids.length > 0 && ids.every((value) => isOurId(String(value), named)),
     };
   });
 }
+
+const headerOf = (sheet: GoogleSheet): unknown[][] =>
+  sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();

@@ -1,9 +1,9 @@
 /** Writes a report as a new, dated, formatted sheet; it never writes over one that is there. */
 
 import type { ReportBlock, ReportCell, ReportDocument } from '../domain/report/document';
-import { textEntry } from './cells';
+import { columnLetters } from '../schema/column-letters';
+import { textEntry } from './cell-entry';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
-import { columnLetters } from './marks';
 
 const COLUMNS = 6;
 const INK = '#1f2933';
@@ -40,7 +40,9 @@ export function writeReportSheet(
   const entries = layout.lines.map((line) =>
     Array.from({ length: COLUMNS }, (_, index) => {
       const cell = line[index] ?? '';
-      return typeof cell === 'number' ? { value: cell, format: '#,##0.##' } : textEntry(cell);
+      return typeof cell === 'number'
+        ? { value: cell, format: Number.isInteger(cell) ? '#,##0' : '#,##0.00' }
+        : textEntry(cell);
     }),
   );
   const range = sheet.getRange(1, 1, rows, COLUMNS);

@@ -12,8 +12,8 @@ export function textSetting(settings: RawTable | null, key: SettingKey): string 
   return text || settingDefaults[key];
 }
 
-/** The default when the value is no number. */
+/** Reads a decimal comma too. The default when the value is no number. */
 export function numberSetting(settings: RawTable | null, key: SettingKey): number {
-  const value = Number(textSetting(settings, key));
+  const value = Number(textSetting(settings, key).replace(',', '.'));
   return Number.isFinite(value) ? value : Number(settingDefaults[key]);
 }

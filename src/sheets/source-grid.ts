@@ -4,9 +4,11 @@ import { AppError } from './app-error';
 import { cellReader } from './cells';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
 
+const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
+
 /**
- * Every cell as a person sees it, header included; dates as ISO days whatever their format; a cell whose formula has no
- * usable result gives the formula's text, so that nothing is lost and nothing runs. Three round trips.
+ * Every cell as a person sees it, header included; dates as ISO days whatever their format; a cell whose formula failed
+ * gives the formula's text, so that nothing is lost and nothing runs. Three round trips.
  * Throws NO_SUCH_SHEET.
  */
 export function readSourceGrid(spreadsheet: GoogleSpreadsheet, name: string): string[][] {
@@ -20,7 +22,7 @@ export function readSourceGrid(spreadsheet: GoogleSpreadsheet, name: string): st
     row.map((value, columnIndex) => {
       const text = texts[rowIndex]?.[columnIndex] ?? '';
       const formula = formulas[rowIndex]?.[columnIndex] ?? '';
-      if (formula && (text === '' || text.charAt(0) === '#')) return formula;
+      if (formula && ERROR_TEXT.test(text)) return formula;
       const cell = readCell(value);
       return typeof cell === 'object' ? cell.isoDay : text;
     }),

@@ -41,11 +41,6 @@ export function showDialog(start: Omit<PageStart, 'container'>, title: string): 
   SpreadsheetApp.getUi().showModelessDialog(html, title);
 }
 
-export function showMessage(message: string, title: string): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, message, ui.ButtonSet.OK);
-}
-
 export function showToast(message: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
 }

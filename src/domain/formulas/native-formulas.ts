@@ -1,6 +1,8 @@
 /** The native formulas of a sheet's calculated columns, for any row: live in the sheet without the add-on. */
 
+import { columnLetters } from '../../schema/column-letters';
 import { criterionIdOf } from '../../schema/sheets/scoring';
+import { type SettingKey, settingDefaults } from '../../schema/sheets/settings';
 import { columnsOf } from '../../schema/workbook';
 import { rankFormula, scoreFormula, settingExpression, tierFormula } from '../score/score-formulas';
 import type { RawTable } from '../table';
@@ -20,16 +22,6 @@ export type RowFormula = (rowNumber: number) => string;
 
 /** Rows that are ranked at least; more when the sheet has more. */
 const FEWEST_RANKED_ROWS = 1000;
-const DEFAULT_CAP = 10;
-const DEFAULT_MINIMUM_SCORE = 1;
-
-const lettersOf = (columnIndex: number): string => {
-  let letters = '';
-  for (let rest = columnIndex; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-};
 
 /** Formula by column key; a column whose formula names a missing column or sheet is left out. */
 export const nativeFormulas = (
@@ -58,7 +50,7 @@ const letterIn = (
   key: string,
 ): string | null => {
   const index = sheet.columnIndexes.get(key);
-  return index === undefined ? null : lettersOf(index);
+  return index === undefined ? null : columnLetters(index);
 };
 
 const scoringFormulas = (
@@ -69,21 +61,24 @@ const scoringFormulas = (
   const formulas = new Map<string, RowFormula>();
   const scoreColumn = letterIn(table, 'score');
   const rankColumn = letterIn(table, 'rank');
-  const nameColumn = criteria && letterIn(criteria, 'name');
+  const idColumn = criteria && letterIn(criteria, 'id');
   const weightColumn = criteria && letterIn(criteria, 'weight');
-  if (!criteria || scoreColumn === null || !nameColumn || !weightColumn) return formulas;
-  const ratingColumns = [...table.columnIndexes]
-    .filter(([key]) => criterionIdOf(key) !== null)
-    .sort(([, one], [, other]) => one - other)
-    .map(([, index]) => lettersOf(index));
-  const shared = { ratingColumns, criteriaSheetName: criteria.name, nameColumn, weightColumn };
+  if (!criteria || scoreColumn === null || !idColumn || !weightColumn) return formulas;
+  const ratings = [...table.columnIndexes]
+    .flatMap(([key, index]) => {
+      const criterionId = criterionIdOf(key);
+      return criterionId === null ? [] : [{ criterionId, index }];
+    })
+    .sort((one, other) => one.index - other.index)
+    .map(({ criterionId, index }) => ({ criterionId, column: columnLetters(index) }));
+  const shared = { ratings, criteriaSheetName: criteria.name, idColumn, weightColumn };
   formulas.set('score', (rowNumber) => scoreFormula({ ...shared, rowNumber }));
   if (rankColumn === null) return formulas;
   const lastRow = Math.max(FEWEST_RANKED_ROWS, table.cells.length + 1);
   formulas.set('rank', (rowNumber) => rankFormula({ scoreColumn, rowNumber, lastRow }));
   if (!table.columnIndexes.has('tier')) return formulas;
-  const cap = settingOf(settings, 'keyAccountCap', DEFAULT_CAP);
-  const minimumScore = settingOf(settings, 'minimumScore', DEFAULT_MINIMUM_SCORE);
+  const cap = settingOf(settings, 'keyAccountCap');
+  const minimumScore = settingOf(settings, 'minimumScore');
   const tierText = { keyAccount: words.key, otherAccount: words.other };
   formulas.set('tier', (rowNumber) =>
     tierFormula({ scoreColumn, rankColumn, rowNumber, cap, minimumScore, words: tierText }),
@@ -91,7 +86,8 @@ const scoringFormulas = (
   return formulas;
 };
 
-const settingOf = (settings: NeighbourSheet | null, settingKey: string, fallback: number) => {
+const settingOf = (settings: NeighbourSheet | null, settingKey: SettingKey) => {
+  const fallback = Number(settingDefaults[settingKey]);
   const idColumn = settings && letterIn(settings, 'id');
   const valueColumn = settings && letterIn(settings, 'value');
   if (!settings || !idColumn || !valueColumn) return fallback;

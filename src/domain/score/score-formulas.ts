@@ -20,41 +20,56 @@ const quoteSheet = (name: string): string =>
 const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 export interface ScoreFormulaParts extends OwnRow {
-  /** Letters of the rating columns, such as `['D', 'E']`; the header of each is its criterion's name. */
-  readonly ratingColumns: readonly string[];
+  /** The rating columns by letter, each with the id of its criterion. */
+  readonly ratings: readonly { readonly column: string; readonly criterionId: string }[];
   readonly criteriaSheetName: string;
-  /** Letter of the criteria's name column. */
-  readonly nameColumn: string;
+  /** Letter of the criteria's hidden id column: names may change, ids do not. */
+  readonly idColumn: string;
   readonly weightColumn: string;
   readonly lastRow?: number;
 }
 
 /**
- * The score, `""` while a counting rating is missing or off the scale. The weight is looked up by the header with SUMPRODUCT
- * and `=`, since SUMIF and MATCH would read `*`, `?`, `~`, `<` and `>` in a criterion's name as patterns; a text, blank or
- * negative weight counts as zero. NA() makes the whole incomplete, and IFERROR turns it into a blank.
+ * The score, `""` while a counting rating is missing or off the scale. The weight is looked up by the criterion's id with
+ * SUMPRODUCT and `=`, since SUMIF and MATCH would read `*`, `?` and `~` as patterns; a text, blank or negative weight counts
+ * as zero. NA() makes the whole incomplete, and IFERROR turns it into a blank.
  */
 export const scoreFormula = ({
-  ratingColumns,
+  ratings,
   rowNumber,
   criteriaSheetName,
-  nameColumn,
+  idColumn,
   weightColumn,
   lastRow = LAST_CRITERIA_ROW,
 }: ScoreFormulaParts): string => {
-  if (ratingColumns.length === 0) return '=""';
+  if (ratings.length === 0) return '=""';
   const sheet = quoteSheet(criteriaSheetName);
-  const names = `${sheet}!$${nameColumn}$2:$${nameColumn}$${lastRow}`;
+  const ids = `${sheet}!$${idColumn}$2:$${idColumn}$${lastRow}`;
   const weights = `${sheet}!$${weightColumn}$2:$${weightColumn}$${lastRow}`;
-  const weightOf = (column: string): string => `SUMPRODUCT((${names}=${column}$1)*(${weights}>0),${weights})`;
-  const products = ratingColumns.map((column) => {
+  const weightOf = (criterionId: string): string =>
+    `SUMPRODUCT((${ids}=${quoteText(criterionId)})*(${weights}>0),${weights})`;
+  const products = ratings.map(({ column, criterionId }) => {
     const rating = `N(${column}${rowNumber})`;
-    const weight = weightOf(column);
+    const weight = weightOf(criterionId);
     return `IF(AND(${rating}>=1,${rating}<=10,${rating}=INT(${rating})),${rating}*${weight},IF(${weight}=0,0,NA()))`;
   });
-  const sum = ratingColumns.map(weightOf).join('+');
+  const sum = ratings.map(({ criterionId }) => weightOf(criterionId)).join('+');
   return `=IFERROR(ROUND((${products.join('+')})/(${sum}),9),"")`;
 };
+
+/**
+ * Whether a formula is one of ours from an earlier day, when there were other criteria or columns stood elsewhere: it begins
+ * as ours does, addresses apart. Any other formula is the team's own.
+ */
+export const hasOurShape = (formula: string, ours: string): boolean =>
+  skeletonOf(formula) === skeletonOf(ours);
+
+const SKELETON_LENGTH = 28;
+const skeletonOf = (formula: string): string =>
+  formula
+    .slice(0, 200)
+    .replace(/\$?[A-Z]{1,3}\$?\d+/g, 'R')
+    .slice(0, SKELETON_LENGTH);
 
 export interface RankFormulaParts extends OwnRow {
   readonly scoreColumn: string;

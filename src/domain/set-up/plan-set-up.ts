@@ -16,6 +16,10 @@ export interface SheetShape {
   readonly marks: ReadonlyMap<string, number>;
   /** Whether no cell holds anything. */
   readonly isEmpty: boolean;
+  /** 0-based columns that hold nothing below the header; told for tabs that bear one of our names without our mark. */
+  readonly blankColumns: ReadonlySet<number>;
+  /** Whether its column of ids holds ids as we make them: our sheet, come back without its marks. */
+  readonly hasOurIds: boolean;
 }
 
 export type SetUpStep =
@@ -29,6 +33,8 @@ export type SetUpStep =
     }
   /** The header is there, its mark is not. */
   | { readonly kind: 'markColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
+  /** Header, help and format are written anew: the header was cleared, or the criterion of a rating column renamed. */
+  | { readonly kind: 'dressColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
   /** Added to the right of all that is there. */
   | { readonly kind: 'addColumns'; readonly key: SheetKey; readonly columns: readonly string[] };
 
@@ -43,12 +49,14 @@ const SHARE_TO_ADOPT = 0.5;
 
 /**
  * @param wanted our sheets and, in order, their column keys; scoring with its rating columns
+ * @param criterionNames what the header of each rating column should say, by column key
  */
 export function planSetUp(
   shapes: readonly SheetShape[],
   wanted: ReadonlyMap<SheetKey, readonly string[]>,
   nameColumnOf: (key: SheetKey) => string,
   recognition: Recognition,
+  criterionNames: ReadonlyMap<string, string> = new Map(),
 ): SetUpPlan {
   const steps: SetUpStep[] = [];
   const conflicts: { code: 'SHEET_NAME_TAKEN'; name: string }[] = [];
@@ -69,7 +77,7 @@ export function planSetUp(
       steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns });
     } else if (marked || isOurs(named, key, columns, nameColumnOf(key), recognition)) {
       if (!marked) steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns: [] });
-      steps.push(...columnSteps(named, key, columns, recognition));
+      steps.push(...columnSteps(named, key, columns, recognition, criterionNames));
     } else {
       conflicts.push({ code: 'SHEET_NAME_TAKEN', name: named.name });
     }
@@ -105,17 +113,31 @@ function columnSteps(
   key: SheetKey,
   columns: readonly string[],
   recognition: Recognition,
+  criterionNames: ReadonlyMap<string, string>,
 ): SetUpStep[] {
   const steps: SetUpStep[] = [];
+  // A team's own column may be called Check or Score: it is taken over only when that costs them nothing.
+  const mayTake = (column: string, index: number) => {
+    const kind = columnsOf(key).find((known) => known.key === column)?.kind;
+    const isWritten = kind === 'check' || kind === 'formula' || kind === 'id';
+    return !isWritten || shape.key !== null || shape.hasOurIds || shape.blankColumns.has(index);
+  };
   const taken = new Set(shape.marks.values());
   const byHeader = new Map<string, number>();
   shape.headers.forEach((header, index) => {
     const column = header && !taken.has(index) ? recognition.columnKeyOf(key, header) : null;
-    if (column && !byHeader.has(column)) byHeader.set(column, index);
+    if (column && !byHeader.has(column) && mayTake(column, index)) byHeader.set(column, index);
   });
   const missing: string[] = [];
   for (const column of columns) {
-    if (shape.marks.has(column)) continue;
+    const marked = shape.marks.get(column);
+    if (marked !== undefined) {
+      const header = shape.headers[marked] ?? '';
+      const wantedName = criterionNames.get(column);
+      const isOff = wantedName !== undefined && header !== wantedName;
+      if (header === '' || isOff) steps.push({ kind: 'dressColumn', key, column, index: marked });
+      continue;
+    }
     const index = byHeader.get(column);
     if (index === undefined) missing.push(column);
     else steps.push({ kind: 'markColumn', key, column, index });

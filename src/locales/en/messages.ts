@@ -142,6 +142,8 @@ export const messages: MessageWords = {
   setUp: {
     sheets: 'Added {count, plural, one {# sheet} other {# sheets}}.',
     columns: 'Added {count, plural, one {# column} other {# columns}} to sheets that were there.',
+    headers: 'Wrote {count, plural, one {# header} other {# headers}} anew.',
+    formulas: 'Filled in {count, plural, one {# formula} other {# formulas}}.',
     unchanged: 'Nothing else was changed.',
     nothing: 'Everything is in place. Nothing was changed.',
   },
@@ -166,6 +168,8 @@ export const messages: MessageWords = {
       '{count, plural, one {# row has} other {# rows have}} neither id, e-mail nor title and {count, plural, one {equals a contact} other {equal contacts}} that are there.',
     COLUMN_NOT_FOUND: 'There is no column “{header}”.',
   },
+  leftAlone:
+    '{count, plural, one {# cell was} other {# cells were}} left as they are: a formula of yours stands there, or the row was moved away meanwhile.',
   skipped: {
     BLANK_ROW: 'The row is blank.',
     NO_NAME: 'The row has neither a name nor a title.',

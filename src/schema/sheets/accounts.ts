@@ -30,7 +30,7 @@ export const accounts = defineSheet({
     {
       key: 'revenueCostRatio',
       kind: 'formula',
-      formula: 'IF(N({costToServe})=0,"",{revenue}/{costToServe})',
+      formula: 'IF(OR({revenue}="",N({costToServe})=0),"",{revenue}/{costToServe})',
       format: '0.00',
       internal: true,
     },

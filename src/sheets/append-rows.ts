@@ -1,0 +1,117 @@
+/** Appends rows in our columns only: people's own columns between ours are never touched. */
+
+import type { RawTable } from '../domain/table';
+import type { Column } from '../schema/column';
+import { type CellEntry, entryOf, type WriteValue } from './cell-entry';
+import type { OpenSheet } from './open-workbook';
+
+export type RowValues = ReadonlyMap<string, WriteValue>;
+/** Native formula of a column for a 1-based row number. */
+export type ColumnFormulas = ReadonlyMap<string, (rowNumber: number) => string>;
+
+/** Rows per write: keeps a block of thirty columns within what never timed out (reliability 5). */
+export const ROWS_PER_WRITE = 5_000;
+
+/** Columns side by side that one write covers. */
+interface Run {
+  readonly start: number;
+  readonly keys: readonly string[];
+}
+
+function runsOf(columnIndexes: ReadonlyMap<string, number>, isIncluded: (key: string) => boolean): Run[] {
+  const sorted = [...columnIndexes].filter(([key]) => isIncluded(key)).sort(([, a], [, b]) => a - b);
+  const runs: { start: number; keys: string[] }[] = [];
+  for (const [key, index] of sorted) {
+    const last = runs[runs.length - 1];
+    if (last && last.start + last.keys.length === index) last.keys.push(key);
+    else runs.push({ start: index, keys: [key] });
+  }
+  return runs;
+}
+
+/** Columns whose cells say that a row is in use: ids, checks and formulas may stand in rows nobody has filled in. */
+const holdsContent = (column: Column | undefined): boolean =>
+  column === undefined || !['check', 'formula', 'id'].includes(column.kind);
+
+/** 1-based number of the first row below everything our content columns hold. */
+function firstFreeRow(table: RawTable, byKey: ReadonlyMap<string, Column>): number {
+  const indexes = [...table.columnIndexes]
+    .filter(([key]) => holdsContent(byKey.get(key)))
+    .map(([, index]) => index);
+  for (let offset = table.cells.length - 1; offset >= 0; offset -= 1) {
+    if (indexes.some((index) => (table.cells[offset]?.[index] ?? '') !== '')) return offset + 3;
+  }
+  return 2;
+}
+
+/**
+ * Appends below the last row in use. One read makes sure that nobody has typed there meanwhile; then two buffered writes a
+ * run of columns and 5,000 rows. The grid must have room: see `assertWritable`.
+ * @returns 1-based number of the first new row
+ */
+export function appendRows(
+  open: OpenSheet,
+  table: RawTable,
+  columns: readonly Column[],
+  rows: readonly RowValues[],
+  formulas: ColumnFormulas = new Map(),
+): number {
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  const planned = firstFreeRow(table, byKey);
+  if (rows.length === 0) return planned;
+  const first = stillFree(open, table, byKey, planned);
+  growTo(open, first + rows.length - 1);
+  for (let done = 0; done < rows.length; done += ROWS_PER_WRITE) {
+    const chunk = rows.slice(done, done + ROWS_PER_WRITE);
+    const rowNumber = first + done;
+    for (const run of runsOf(table.columnIndexes, (key) => !formulas.has(key))) {
+      const entries = chunk.map((row) =>
+        run.keys.map((key) => entryOf(row.get(key) ?? null, byKey.get(key))),
+      );
+      writeEntries(open, rowNumber, run.start, entries);
+    }
+    for (const run of runsOf(table.columnIndexes, (key) => formulas.has(key))) {
+      const texts = chunk.map((_, offset) =>
+        run.keys.map((key) => formulas.get(key)?.(rowNumber + offset) ?? ''),
+      );
+      open.sheet.getRange(rowNumber, run.start + 1, texts.length, run.keys.length).setFormulas(texts);
+    }
+  }
+  return first;
+}
+
+/** Values and formats of a block; two buffered writes. */
+export function writeEntries(
+  open: OpenSheet,
+  rowNumber: number,
+  columnIndex: number,
+  entries: readonly (readonly CellEntry[])[],
+): void {
+  const range = open.sheet.getRange(rowNumber, columnIndex + 1, entries.length, entries[0]?.length ?? 1);
+  range.setNumberFormats(entries.map((row) => row.map(({ format }) => format)));
+  range.setValues(entries.map((row) => row.map(({ value }) => value)));
+}
+
+function stillFree(
+  open: OpenSheet,
+  table: RawTable,
+  byKey: ReadonlyMap<string, Column>,
+  planned: number,
+): number {
+  const left = open.sheet.getLastRow() - planned + 1;
+  if (left <= 0) return planned;
+  const indexes = [...table.columnIndexes]
+    .filter(([key]) => holdsContent(byKey.get(key)))
+    .map(([, index]) => index);
+  const width = Math.max(0, ...indexes) + 1;
+  const below: unknown[][] = open.sheet.getRange(planned, 1, left, width).getValues();
+  for (let offset = left - 1; offset >= 0; offset -= 1) {
+    if (indexes.some((index) => (below[offset]?.[index] ?? '') !== '')) return planned + offset + 1;
+  }
+  return planned;
+}
+
+function growTo(open: OpenSheet, rowNumber: number): void {
+  const missing = rowNumber - open.sheet.getMaxRows();
+  if (missing > 0) open.sheet.insertRowsAfter(open.sheet.getMaxRows(), missing);
+}

@@ -1,0 +1,127 @@
+/** Changes single cells of rows that are there, and keeps the add-on's own columns current. */
+
+import type { RawTable } from '../domain/table';
+import type { Column } from '../schema/column';
+import { ROWS_PER_WRITE, writeEntries } from './append-rows';
+import { entryOf, textEntry, type WriteValue } from './cell-entry';
+import { type LocateRow, locateRows } from './locate-rows';
+import { type OpenSheet, readFormulas } from './open-workbook';
+
+export interface CellChange {
+  /** 1-based, as read. */
+  readonly rowNumber: number;
+  readonly columnKey: string;
+  /** A native formula, beginning with `=`, for formula columns. */
+  readonly value: WriteValue;
+}
+
+/**
+ * Writes the changes where their rows stand now, one block for each stretch of consecutive rows of a column. Cells that hold
+ * a formula of the team's own stay as they are. Two round trips to look again, then buffered writes.
+ * @returns changes that were left out: their row is gone, or a formula stands there
+ */
+export function changeCells(
+  open: OpenSheet,
+  table: RawTable,
+  columns: readonly Column[],
+  changes: readonly CellChange[],
+): readonly CellChange[] {
+  if (changes.length === 0) return [];
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  const locate = locateRows(open, table);
+  const formulas = readFormulas(open);
+  const left: CellChange[] = [];
+  const byColumn = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const index = table.columnIndexes.get(change.columnKey);
+    const rowNumber = locate(change.rowNumber);
+    const isFormulaColumn = byKey.get(change.columnKey)?.kind === 'formula';
+    if (index === undefined || rowNumber === null || (!isFormulaColumn && formulas[rowNumber - 2]?.[index])) {
+      left.push(change);
+      continue;
+    }
+    const known = byColumn.get(change.columnKey);
+    if (known) known.push({ ...change, rowNumber });
+    else byColumn.set(change.columnKey, [{ ...change, rowNumber }]);
+  }
+  for (const [key, list] of byColumn) {
+    const column = byKey.get(key);
+    const index = table.columnIndexes.get(key) ?? 0;
+    for (const block of consecutive(list)) {
+      const first = block[0]?.rowNumber ?? 2;
+      if (column?.kind === 'formula') {
+        const texts = block.map(({ value }) => [String(value ?? '')]);
+        open.sheet.getRange(first, index + 1, texts.length, 1).setFormulas(texts);
+      } else {
+        writeEntries(
+          open,
+          first,
+          index,
+          block.map(({ value }) => [entryOf(value, column)]),
+        );
+      }
+    }
+  }
+  return left;
+}
+
+/** Stretches of consecutive rows. */
+function consecutive(changes: readonly CellChange[]): CellChange[][] {
+  const blocks: CellChange[][] = [];
+  for (const change of [...changes].sort((a, b) => a.rowNumber - b.rowNumber)) {
+    const last = blocks[blocks.length - 1];
+    const previous = last?.[last.length - 1];
+    if (last && previous && previous.rowNumber + 1 === change.rowNumber) last.push(change);
+    else blocks.push([change]);
+  }
+  return blocks;
+}
+
+/**
+ * Writes a text column of the add-on's own where it differs from what was read, in blocks of 5,000 rows; nothing when
+ * nothing differs. One round trip to look again.
+ * @param texts by 1-based row number as read; absent is blank
+ */
+export function writeTextColumn(
+  open: OpenSheet,
+  table: RawTable,
+  columnKey: string,
+  texts: ReadonlyMap<number, string>,
+): void {
+  const index = table.columnIndexes.get(columnKey);
+  if (index === undefined) return;
+  const differing = table.cells.flatMap((cells, offset) => {
+    const text = texts.get(offset + 2) ?? '';
+    return text === (cells[index] ?? '') ? [] : [{ rowNumber: offset + 2, text }];
+  });
+  if (differing.length === 0) return;
+  const locate = locateRows(open, table);
+  if (isWhereItWas(locate, differing)) {
+    writeStretch(open, index, texts, differing);
+    return;
+  }
+  for (const { rowNumber, text } of differing) {
+    const now = locate(rowNumber);
+    if (now !== null) writeEntries(open, now, index, [[textEntry(text)]]);
+  }
+}
+
+const isWhereItWas = (locate: LocateRow, rows: readonly { readonly rowNumber: number }[]): boolean =>
+  rows.every(({ rowNumber }) => locate(rowNumber) === rowNumber);
+
+/** One stretch from the first to the last row that differs: the column is ours, so what stands between is known. */
+function writeStretch(
+  open: OpenSheet,
+  index: number,
+  texts: ReadonlyMap<number, string>,
+  differing: readonly { readonly rowNumber: number }[],
+): void {
+  const from = differing[0]?.rowNumber ?? 2;
+  const to = (differing[differing.length - 1]?.rowNumber ?? from) + 1;
+  for (let start = from; start < to; start += ROWS_PER_WRITE) {
+    const end = Math.min(to, start + ROWS_PER_WRITE);
+    const block: [string][] = [];
+    for (let rowNumber = start; rowNumber < end; rowNumber += 1) block.push([texts.get(rowNumber) ?? '']);
+    open.sheet.getRange(start, index + 1, block.length, 1).setValues(block);
+  }
+}
