@@ -322,10 +322,7 @@ describe('The workbench refuses in Google’s words', () => {
     },
     {
       what: 'a menu item whose function is gone',
-      change: (addOn) => ({
-        ...addOn,
-        code: addOn.code.replace('function openMap() {', 'function openMapp() {'),
-      }),
+      change: (addOn) => withCode(addOn, 'function openMap() {', () => 'function openMapp() {'),
       act: menu('openMap'),
       text: 'Script function not found: openMap',
     },

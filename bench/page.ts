@@ -1,0 +1,106 @@
+/** Writes the measurements as a page of docs/. */
+
+import { cpus, totalmem } from 'node:os';
+import type { LoadTimes } from './bare-runtime';
+import type { Cost, JourneyCosts } from './journeys';
+import { RUNS } from './measure';
+
+export interface Measurements {
+  readonly serverBytes: number;
+  readonly pageBytes: number;
+  readonly load: LoadTimes;
+  readonly sizes: readonly number[];
+  readonly own: readonly JourneyCosts[];
+  readonly naive: readonly JourneyCosts[];
+}
+
+const whole = (value: number) => Math.round(value).toLocaleString('en');
+const milliseconds = (value: number | null) =>
+  value === null ? 'not measured' : value < 10 ? value.toFixed(1) : whole(value);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+const costTable = (
+  { sizes }: Measurements,
+  journeys: readonly JourneyCosts[],
+  show: (cost: Cost) => string,
+): string =>
+  table(
+    ['journey', ...sizes.map((size) => `${whole(size)} people`)],
+    journeys.map(({ name, costs }) => [
+      name,
+      ...sizes.map((size) => {
+        const cost = costs.get(size);
+        return cost ? show(cost) : 'not run';
+      }),
+    ]),
+  );
+
+/** At the 50 to 200 ms that a round trip costs with Google, in seconds. */
+const waiting = ({ roundTrips }: Cost) =>
+  `${((roundTrips * 50) / 1000).toFixed(1)}–${((roundTrips * 200) / 1000).toFixed(1)} s`;
+
+export function writePage(measured: Measurements): string {
+  const [processor] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  const { load, own, naive } = measured;
+  const compared = own.filter(({ name }) => naive.some((other) => other.name === name));
+  const beside = compared.flatMap((ownCosts) => [
+    { ...ownCosts, name: `${ownCosts.name}, Account Atlas` },
+    ...naive
+      .filter(({ name }) => name === ownCosts.name)
+      .map((naiveCosts) => ({ ...naiveCosts, name: `${naiveCosts.name}, cell by cell` })),
+  ]);
+  return `# Benchmarks
+
+Written by \`npm run bench\` on ${day}: ${processor?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}. Times are medians of ${RUNS} runs on that computer and its load at the time; counts are exact.
+
+## The bundle
+
+Google loads it anew for every menu item, edit and call from the page.
+
+${table(
+  ['', ''],
+  [
+    ['server bundle', kilobytes(measured.serverBytes)],
+    ['page', kilobytes(measured.pageBytes)],
+    ['compiling and loading in a bare runtime', `${milliseconds(load.load)} ms`],
+    ['first call after loading', `${milliseconds(load.firstCall)} ms`],
+  ],
+)}
+
+## Round trips
+
+What an add-on waits for is Google: each round trip takes some 50 to 200 ms, whatever it carries. So they must not grow with the people. The workbook holds as many contacts as the column says, all in one account; *set up* begins without our sheets, *import* with our sheets and a list.
+
+${costTable(measured, own, ({ roundTrips }) => whole(roundTrips))}
+
+### Beside a script that goes cell by cell
+
+\`bench/naive\` does the same import and check the way many scripts are written: one \`getValue\` or \`setValue\` a cell. Reads are fetched one by one, and a read sends the writes that wait.
+
+${costTable(measured, beside, ({ roundTrips }) => whole(roundTrips))}
+
+The same as time to wait for Google, by arithmetic at 50 to 200 ms a round trip. An execution is ended after 360 s.
+
+${costTable(measured, beside, waiting)}
+
+## Calls to services
+
+Each call costs little by itself, and none of them is made per row.
+
+${costTable(measured, own, ({ serviceCalls }) => whole(serviceCalls))}
+
+## Our own time
+
+Milliseconds from start to end in the workbench, its model of the spreadsheet included, loading of the bundle included, Google's time not.
+
+${costTable(measured, own, (cost) => milliseconds(cost.milliseconds))}
+`;
+}
