@@ -12,7 +12,7 @@ export function entryPoints(source) {
 }
 
 const forward = ({ name, comment }) =>
-  `${comment}function ${name}() {\n  return accountAtlas.${name}.apply(this, arguments);\n}\n`;
+  `${comment}function ${name}() {\n  return accountAtlas.${name}(...arguments);\n}\n`;
 
 /**
  * Takes away leading blanks and whole-line comments: a sixth of the text, loaded anew on each execution. Names and lines
@@ -21,7 +21,7 @@ const forward = ({ name, comment }) =>
 const withoutIndents = (code) =>
   code
     .replace(/^ +/gm, '')
-    .replace(/^\/\/.*\n/gm, '')
+    .replace(/^(\/\/.*)?\n/gm, '')
     .replace(/\/\* @__PURE__ \*\/ /g, '');
 
 async function buildServer(outfile) {

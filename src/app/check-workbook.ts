@@ -44,9 +44,7 @@ export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView 
   const tables = readTables(book);
   const language = languageOf(book.language());
   const wanted = account === undefined ? null : foldText(account);
-  const issues = findIssues(tables).filter(
-    (issue) => wanted === null || foldText(issue.account ?? '') === wanted,
-  );
+  const issues = findIssues(tables).filter((issue) => wanted === null || foldText(issue.account) === wanted);
   return {
     issues: issues.map((issue) => viewOf(issue, book, language)),
     counts: countsOf(issues),

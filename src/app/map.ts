@@ -31,7 +31,7 @@ export function getMap({ account }: ParametersOf<'getMap'>): MapView {
     const accounts = book.readIfThere('accounts');
     const known = accounts ? decodeTable(accounts, labels).rows : [];
     const wanted = foldText(account);
-    if (!known.some(({ values }) => foldText(values.name ?? '') === wanted)) {
+    if (!known.some(({ values }) => foldText(values.name) === wanted)) {
       throw new AppError('NO_SUCH_ACCOUNT', { account });
     }
   }

@@ -69,13 +69,13 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
   const wanted = foldText(account);
   const labels = book.recognition.choiceLabels;
   const accounts = decodeTable(book.read('accounts'), labels);
-  const row = accounts.rows.find(({ values }) => foldText(values.name ?? '') === wanted);
+  const row = accounts.rows.find(({ values }) => foldText(values.name) === wanted);
   if (!row) throw new AppError('NO_SUCH_ACCOUNT', { account });
   const tables = checkTables(book.readIfThere, labels);
   const rowsOf = <S extends SheetKey>(table: Table<S> | undefined): readonly TableRow<S>[] =>
     (table?.rows ?? []).filter(({ values }) => {
       const { account: named }: { readonly account?: string | null } = values;
-      return foldText(named ?? '') === wanted;
+      return foldText(named) === wanted;
     });
   const contacts = tables.contacts ?? decodeTable(book.read('contacts'), labels);
   const { summary } = buildMap(account, { contacts });
@@ -98,7 +98,7 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
         numberSetting(settings, 'keyAccountCap'),
         numberSetting(settings, 'minimumScore'),
       ),
-    issues: checkWorkbook(tables).filter((issue) => foldText(issue.account ?? '') === wanted),
+    issues: checkWorkbook(tables).filter((issue) => foldText(issue.account) === wanted),
     summary,
     today: today(book.timeZone),
     words: summaryWords(language, textSetting(settings, 'currency')),

@@ -51,6 +51,6 @@ export function explainScore({ account }: ParametersOf<'explainScore'>): ScoreEx
   );
   if (explanation) return explanation;
   const accounts = decodeTable(book.read('accounts'), book.recognition.choiceLabels).rows;
-  const isKnown = accounts.some(({ values }) => foldText(values.name ?? '') === foldText(account));
+  const isKnown = accounts.some(({ values }) => foldText(values.name) === foldText(account));
   throw new AppError(isKnown ? 'NOT_SCORED' : 'NO_SUCH_ACCOUNT', { account });
 }

@@ -95,7 +95,7 @@ function criteriaOf(
 }
 
 function wordsOf(
-  { rightToLeft, workbook: words, choices }: Language,
+  { rightToLeft, workbook: words, choices, messages }: Language,
   ratings: ReadonlyMap<string, string>,
 ): SheetWords {
   const columnWords = (key: SheetKey, column: string) => {
@@ -103,11 +103,15 @@ function wordsOf(
     return columns[column] ?? [ratings.get(column) ?? column, ''];
   };
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = choices;
+  const { internal, personal } = messages.columnMarks;
   return {
     rightToLeft,
     sheetName: (key) => words.sheets[key],
     header: (key, column) => columnWords(key, column)[0],
-    help: (key, column) => columnWords(key, column)[1],
+    help: (key, { key: column, ...facts }) =>
+      [columnWords(key, column)[1], facts.personal ? personal : '', facts.internal ? internal : '']
+        .filter(Boolean)
+        .join(' '),
     labels: (vocabulary) => Object.values(labels[vocabulary] ?? {}),
   };
 }

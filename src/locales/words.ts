@@ -68,4 +68,6 @@ export interface MessageWords {
   readonly tier: Readonly<Record<'key' | 'other', string>>;
   readonly reports: Readonly<Record<'accountSummary', string>>;
   readonly internalMark: string;
+  /** Added to the help of columns that are internal, or personal. */
+  readonly columnMarks: Readonly<Record<'internal' | 'personal', string>>;
 }

@@ -12,7 +12,7 @@ export interface SheetWords {
   sheetName(key: SheetKey): string;
   header(key: SheetKey, column: string): string;
   /** Shown as the header's note; `''` for none. */
-  help(key: SheetKey, column: string): string;
+  help(key: SheetKey, column: Column): string;
   /** Labels of a vocabulary in their order. */
   labels(vocabulary: string): readonly string[];
 }
@@ -59,7 +59,7 @@ export function dressColumns(
   const header = sheet.getRange(1, start + 1, 1, columns.length);
   header.setNumberFormat('@');
   header.setValues([columns.map((column) => words.header(key, column.key))]);
-  header.setNotes([columns.map((column) => words.help(key, column.key))]);
+  header.setNotes([columns.map((column) => words.help(key, column))]);
   header
     .setBackground(HEADER_BACKGROUND)
     .setFontColor(HEADER_COLOUR)

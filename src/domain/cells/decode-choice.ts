@@ -1,23 +1,20 @@
 /** Reads cells of choice columns: labels in any language, or keys. */
 
 import type { ChoiceColumn } from '../../schema/column';
-import { vocabularies } from '../../schema/vocabularies';
 import type { ChoiceLabels } from '../table';
 import { foldText } from '../text/fold';
 import { cellText, type Decode } from './cell-value';
 
 type FindKey = (text: string) => string | null;
 
-/** Looks labels up first, then keys; remembers known spellings, since a column repeats a few of them. */
+/** Looks up labels and keys, which stand among them; remembers known spellings, since a column repeats a few of them. */
 const keyFinder = (column: ChoiceColumn, labels: ChoiceLabels): FindKey => {
-  const keys = new Map<string, string>();
-  for (const key of vocabularies[column.choices]) keys.set(foldText(key), key);
-  for (const [label, key] of labels.get(column.choices) ?? []) keys.set(label, key);
+  const keys = labels.get(column.choices);
   const known = new Map<string, string>();
   return (text) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const key = keys.get(foldText(text));
+    const key = keys?.get(foldText(text));
     if (key === undefined) return null;
     known.set(text, key);
     return key;

@@ -55,7 +55,7 @@ export const createPersonReader = (): PersonReader => {
     ofContact: ({ values }) => ({
       account: fold(values.account ?? ''),
       name: values.name ?? '',
-      foldedName: foldText(values.name ?? ''),
+      foldedName: foldText(values.name),
       foldedTitle: fold(values.title ?? ''),
       emails: addressesIn(values.email ?? ''),
       sourceId: values.sourceId ?? '',

@@ -94,7 +94,7 @@ const tiesOf = (rows: readonly TableRow<'relationships'>[], find: FindPerson): r
 export const buildMap = (account: string, tables: MapTables): MapView => {
   const folded = foldText(account);
   const isOfAccount = (row: { readonly values: { readonly account: string | null } }): boolean =>
-    foldText(row.values.account ?? '') === folded;
+    foldText(row.values.account) === folded;
   const people = tables.contacts.rows.filter(isOfAccount);
   const index = createPeopleIndex(tables.contacts.rows);
   const team = createTeamIndex(tables.team?.rows ?? []);

@@ -36,7 +36,7 @@ const append = <R>(rowsByKey: Map<string, R[]>, key: string, row: R): void => {
 const byName = <R>(rows: readonly R[], read: Read<R>): ReadonlyMap<string, readonly R[]> => {
   const found = new Map<string, R[]>();
   for (const row of rows) {
-    const folded = foldText(read(row) ?? '');
+    const folded = foldText(read(row));
     if (folded !== '') append(found, folded, row);
   }
   return found;

@@ -35,7 +35,7 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
     if (rowsByAccount === null) {
       rowsByAccount = new Map();
       for (const row of rows) {
-        const key = foldText(accountOf?.(row) ?? '');
+        const key = foldText(accountOf?.(row));
         const members = rowsByAccount.get(key);
         if (members === undefined) rowsByAccount.set(key, [row]);
         else members.push(row);

@@ -84,8 +84,12 @@ const foldLatin = (text: string): string | null => {
 };
 
 /**
- * Text without case, accents, compatibility forms, invisible characters and surplus spaces; digits are 0-9. `''` for text
- * that shows nothing. Idempotent. Covers B11 and B13: Polish ł, German ß, Turkish dotless i, Arabic and Farsi letter forms.
+ * Text without case, accents, compatibility forms, invisible characters and surplus spaces; digits are 0-9. `''` for a
+ * blank and for text that shows nothing. Idempotent. Covers B11 and B13: Polish ł, German ß, Turkish dotless i, Arabic and Farsi letter forms.
  */
-export const foldText = (text: string): string =>
-  isPlain(text) ? text.toLowerCase() : (foldLatin(text) ?? foldLetters(text)).replace(SPACES, ' ').trim();
+export const foldText = (text: string | null | undefined): string => {
+  if (!text) return '';
+  return isPlain(text)
+    ? text.toLowerCase()
+    : (foldLatin(text) ?? foldLetters(text)).replace(SPACES, ' ').trim();
+};

@@ -73,7 +73,7 @@ export const messages: MessageWords = {
     BAD_REQUEST: ['The request could not be understood: {detail}.', 'Reload the sidebar and try again.'],
     SHEET_MISSING: [
       'The sheet “{sheet}” is missing.',
-      'Choose Set up or update this workbook: it adds the sheet again and changes nothing else.',
+      'Choose Set up: it adds the sheet again and changes nothing else.',
     ],
     SHEET_NAME_TAKEN: [
       'There is already a sheet “{sheet}” with other columns.',
@@ -81,11 +81,11 @@ export const messages: MessageWords = {
     ],
     COLUMN_MISSING: [
       'The column “{column}” is missing from the sheet “{sheet}”.',
-      'Choose Set up or update this workbook: it adds the column again.',
+      'Choose Set up: it adds the column again. Nothing was changed.',
     ],
     NOT_SET_UP: [
       'This spreadsheet has no Account Atlas sheets yet.',
-      'Choose Set up or update this workbook, or Load the sample in an empty spreadsheet.',
+      'Choose Set up, or Load the sample in an empty spreadsheet.',
     ],
     LOCK_BUSY: [
       'Somebody else’s command is still writing to this workbook.',
@@ -100,7 +100,7 @@ export const messages: MessageWords = {
     NO_SUCH_ROW: ['That row is no longer there.', 'Refresh the sidebar.'],
     NOT_SCORED: [
       '“{account}” has no row in Scoring, or there are no criteria.',
-      'Choose Set up or update this workbook, then rate the account in Scoring.',
+      'Choose Set up, then rate the account in Scoring.',
     ],
     NOTHING_TO_IMPORT: [
       'The sheet “{sheet}” has no rows below its header.',
@@ -132,11 +132,11 @@ export const messages: MessageWords = {
     ],
     TOO_LARGE: [
       '{rows} more rows would pass the ten million cells a spreadsheet can hold.',
-      'Delete what is no longer needed, or start a second spreadsheet. Nothing was changed.',
+      'Delete what is no longer needed. Nothing was changed.',
     ],
     UNEXPECTED: [
       'Something went wrong that should not have.',
-      'Try again; if it happens again, tell us what you did. What was written before stays as it is.',
+      'Try again. What was written before stays as it is.',
     ],
   },
   setUp: {
@@ -153,7 +153,7 @@ export const messages: MessageWords = {
   check: {
     clean: 'Checked {rows, plural, one {# row} other {# rows}}: no problems found.',
     found:
-      'Checked {rows, plural, one {# row} other {# rows}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {hints, plural, one {# hint} other {# hints}}. The Check column of each sheet says what to do.',
+      'Checked {rows, plural, one {# row} other {# rows}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {hints, plural, one {# hint} other {# hints}}. The Check columns say what to do.',
   },
   imported: {
     HEADER_BELOW_PREAMBLE: 'The header was found in row {row}.',
@@ -169,7 +169,7 @@ export const messages: MessageWords = {
     COLUMN_NOT_FOUND: 'There is no column “{header}”.',
   },
   leftAlone:
-    '{count, plural, one {# cell was} other {# cells were}} left as they are: a formula of yours stands there, or the row was moved away meanwhile.',
+    '{count, plural, one {# cell was} other {# cells were}} kept: a formula of yours stands there, or the row has moved.',
   skipped: {
     BLANK_ROW: 'The row is blank.',
     NO_NAME: 'The row has neither a name nor a title.',
@@ -185,5 +185,6 @@ export const messages: MessageWords = {
   },
   tier: { key: 'Key', other: 'Standard' },
   reports: { accountSummary: 'Account summary' },
+  columnMarks: { internal: 'Internal.', personal: 'Personal: kept out of reports.' },
   internalMark: 'Internal only. Not for the customer.',
 };

@@ -6,13 +6,13 @@ export const sampleAccounts = sampleTable(
   'name|status|statusReason|segment|subSegment|industry|region|accountManager|successOwner|executiveSponsor|marketer|groupPosition|parentAccount|groupRevenueShare|productUsedInGroup|productUsedBy|listSource|listRank|revenue|costToServe|potential|presentWorth|customerGoals|financialHealth|initiatives|decisionNote|financialYearStart|tenderDate|planningCadence|lastPlanning|nextPlanning|reviewCadence|lastReview|nextReview|checkInCadence|lastCheckIn|nextCheckIn|crmLink',
   [
     'Norvik Group|candidate|Holding: decides on group-wide contracts only|enterprise|Telecom holding|Telecommunications|Nordics|Elena Fischer||Robert Laine||standalone|||||Nordic telecom top 50|4||||||||The board decides on anything above 2 million a year; below that each company decides for itself.|m01||yearly||+70',
-    'Norvik Mobile|key|Largest revenue and the group’s reference for new systems|enterprise|Mobile operator|Telecommunications|Nordics|Elena Fischer|Tom Adeyemi|Robert Laine|Sofia Marin|mainMember|Norvik Group|0.62|yes|Norvik Towers|Nordic telecom top 50|6|840000|210000|1900000|2400000|Stop the fall of the margin within two years; move half of service requests to self-service.|Subscribers up 6%, revenue flat, margin down 3 points for the third year (annual report).|Network sharing, one customer portal for the group, closing of 40 shops.|Chief technology officer proposes, the procurement board decides, finance can stop.|m01|+150|quarterly|-64|+26|monthly|-20|+11|fortnightly|-9|+5|https://crm.example.com/accounts/norvik-mobile',
-    'Norvik Fiber|candidate|Same needs as Mobile, no contact above manager level yet|enterprise|Fixed network|Telecommunications|Nordics|Elena Fischer||||supportingMember|Norvik Group|0.27|yes|Norvik Mobile|||120000|60000|700000||Connect 200,000 homes in three years.||||m01||halfYearly||+40|quarterly||+33',
-    'Norvik Towers|standard||enterprise|Infrastructure|Telecommunications|Nordics|Marek Zieliński|Tom Adeyemi|||supportingMember|Norvik Group|0.11|||||210000|50000|260000|||||||||||quarterly||+60',
-    'Baltra Energy|key|Refers other utilities to us|enterprise|Utility|Energy|Baltics|Marek Zieliński|Tom Adeyemi|||standalone|||||||610000|140000|800000||||||m04||halfYearly||+90|monthly||+8',
-    'Kestrel Insurance|watch|Merging with a larger insurer next year; could triple|enterprise||Insurance|Central Europe|Marek Zieliński||||standalone|||||||95000|30000|900000|||||||||||quarterly||+21',
-    'Halden Logistics|standard||enterprise||Transport|Nordics|Elena Fischer||||standalone|||||||330000|260000|340000|||||||||||quarterly||+45',
-    'Mirador Hotels|standard||smb||Hospitality|Southern Europe|Marek Zieliński||||standalone|||||||48000|12000|60000',
+    'Norvik Mobile|key|Largest revenue and the group’s reference for new systems|"|Mobile operator|"|"|"|Tom Adeyemi|"|Sofia Marin|mainMember|Norvik Group|0.62|yes|Norvik Towers|"|6|840000|210000|1900000|2400000|Stop the fall of the margin within two years; move half of service requests to self-service.|Subscribers up 6%, revenue flat, margin down 3 points for the third year (annual report).|Network sharing, one customer portal for the group, closing of 40 shops.|Chief technology officer proposes, the procurement board decides, finance can stop.|"|+150|quarterly|-64|+26|monthly|-20|+11|fortnightly|-9|+5|https://crm.example.com/accounts/norvik-mobile',
+    'Norvik Fiber|candidate|Same needs as Mobile, no contact above manager level yet|"|Fixed network|"|"|"||||supportingMember|"|0.27|"|Norvik Mobile|||120000|60000|700000||Connect 200,000 homes in three years.||||"||halfYearly||+40|quarterly||+33',
+    'Norvik Towers|standard||"|Infrastructure|"|"|Marek Zieliński|Tom Adeyemi|||"|"|0.11|||||210000|50000|260000|||||||||||"||+60',
+    'Baltra Energy|key|Refers other utilities to us|"|Utility|Energy|Baltics|"|"|||standalone|||||||610000|140000|800000||||||m04||halfYearly||+90|monthly||+8',
+    'Kestrel Insurance|watch|Merging with a larger insurer next year; could triple|"||Insurance|Central Europe|"||||"|||||||95000|30000|900000|||||||||||quarterly||+21',
+    'Halden Logistics|standard||"||Transport|Nordics|Elena Fischer||||"|||||||330000|260000|340000|||||||||||"||+45',
+    'Mirador Hotels|"||smb||Hospitality|Southern Europe|Marek Zieliński||||"|||||||48000|12000|60000',
   ],
 );
 
@@ -21,8 +21,8 @@ export const sampleTeam = sampleTable(
   'name|email|function|level|authorityLevel|sellerType|place|divisions|turnoverTarget|capacity',
   [
     'Elena Fischer|elena.fischer@example.com|accountManager|manager|customerPortfolio|farmer|accountUnit|byCustomer||10',
-    'Marek Zieliński|marek.zielinski@example.com|accountManager|manager|turnoverPortfolio|farmer|accountUnit|byRegion, byVolume|1200000|12',
-    'Tom Adeyemi|tom.adeyemi@example.com|customerSuccess|manager',
+    'Marek Zieliński|marek.zielinski@example.com|"|"|turnoverPortfolio|"|"|byRegion, byVolume|1200000|12',
+    'Tom Adeyemi|tom.adeyemi@example.com|customerSuccess|"',
     'Sofia Marin|sofia.marin@example.com|marketer|specialist',
     'Ingrid Sol|ingrid.sol@example.com|technicalSupport|generalManager',
     'Robert Laine|robert.laine@example.com|executiveSponsor|board',

@@ -11,12 +11,15 @@ export interface SampleTable {
   readonly rows: readonly ReadonlyMap<string, string>[];
 }
 
-/** @param columns column keys between bars; each line has its values in the same order, trailing blanks left out */
+/** @param columns column keys between bars; each line has its values in the same order, trailing blanks left out, and `"` for the value above */
 export const sampleTable = (sheet: SheetKey, columns: string, lines: readonly string[]): SampleTable => {
   const keys = columns.split('|');
+  let above: readonly string[] = [];
   const rowOf = (line: string): ReadonlyMap<string, string> => {
+    const texts = line.split('|').map((text, index) => (text === '"' ? (above[index] ?? '') : text));
+    above = texts;
     const row = new Map<string, string>();
-    line.split('|').forEach((text, index) => {
+    texts.forEach((text, index) => {
       const key = keys[index];
       if (text !== '' && key !== undefined) row.set(key, text);
     });

@@ -13,6 +13,7 @@ const labels: ChoiceLabels = new Map([
     new Map([
       ['zarzad', 'board'],
       ['general manager', 'generalManager'],
+      ['vicepresident', 'vicePresident'],
     ]),
   ],
   [
@@ -20,6 +21,7 @@ const labels: ChoiceLabels = new Map([
     new Map([
       ['pays, and signs', 'payer'],
       ['signatory', 'signatory'],
+      ['payer', 'payer'],
     ]),
   ],
   ['buyingRole', new Map([['decision-maker', 'decisionMaker']])],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decodeTable } from '../../../src/domain/cells/decode-table';
 import type { RawCell } from '../../../src/domain/table';
 import { columnsOf } from '../../../src/schema/workbook';
-import { noLabels, rawTable, type SampleRow, table } from './sample-tables';
+import { keyLabels, rawTable, type SampleRow, table } from './sample-tables';
 
 const acme = { name: 'Anna', account: 'Acme' };
 
@@ -62,11 +62,11 @@ describe('decodeTable', () => {
   });
   test('a deleted column reads as blank without an issue', () => {
     const raw = rawTable('contacts', [acme], ['name']);
-    expect(decodeTable(raw, noLabels)).toMatchObject({ rows: [{ values: { account: null } }], issues: [] });
+    expect(decodeTable(raw, keyLabels)).toMatchObject({ rows: [{ values: { account: null } }], issues: [] });
   });
   test('rows shorter than the header read as blank at their end', () => {
     const raw = { ...rawTable('team', [], ['name', 'email']), cells: [['Ewa']] };
-    expect(decodeTable(raw, noLabels).rows[0]?.values).toMatchObject({ name: 'Ewa', email: null });
+    expect(decodeTable(raw, keyLabels).rows[0]?.values).toMatchObject({ name: 'Ewa', email: null });
   });
 
   describe('ratings', () => {
@@ -102,11 +102,11 @@ describe('decodeTable', () => {
       { ...acme, email: 'nobody', level: 'boss', birthday: { isoDay: '1980-01-02' } },
       { account: 'Acme', phone: '1', linkedin: 'x:y' },
     ];
-    const expected = decodeTable(rawTable('contacts', rows, keys), noLabels);
+    const expected = decodeTable(rawTable('contacts', rows, keys), keyLabels);
     expect(expected.issues).toHaveLength(5);
     fc.assert(
       fc.property(fc.shuffledSubarray(keys, { minLength: keys.length }), (shuffled) => {
-        expect(decodeTable(rawTable('contacts', rows, shuffled), noLabels)).toEqual(expected);
+        expect(decodeTable(rawTable('contacts', rows, shuffled), keyLabels)).toEqual(expected);
       }),
     );
   });
@@ -120,7 +120,7 @@ describe('decodeTable', () => {
     const keys = columnsOf('contacts').map(({ key }) => key);
     fc.assert(
       fc.property(fc.array(fc.array(rawCell, { maxLength: keys.length })), (cells) => {
-        const { rows } = decodeTable({ ...rawTable('contacts', [], keys), cells }, noLabels);
+        const { rows } = decodeTable({ ...rawTable('contacts', [], keys), cells }, keyLabels);
         expect(rows.length).toBeLessThanOrEqual(cells.length);
       }),
     );

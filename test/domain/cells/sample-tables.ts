@@ -2,11 +2,19 @@
 
 import { decodeTable } from '../../../src/domain/cells/decode-table';
 import type { ChoiceLabels, RawCell, RawTable, Table } from '../../../src/domain/table';
+import { foldText } from '../../../src/domain/text/fold';
+import { vocabularies } from '../../../src/schema/vocabularies';
 import { columnsOf, type SheetKey } from '../../../src/schema/workbook';
 
 export type SampleRow = Readonly<Record<string, RawCell>>;
 
-export const noLabels: ChoiceLabels = new Map();
+/** Choices by their keys only, as every language's labels hold them. */
+export const keyLabels: ChoiceLabels = new Map(
+  Object.entries(vocabularies).map(([vocabulary, keys]) => [
+    vocabulary,
+    new Map(keys.map((key) => [foldText(key), key])),
+  ]),
+);
 
 /** Cells in the order of `columnKeys`; the schema's order, then other keys of the rows, when not given. */
 export const rawTable = <S extends SheetKey>(
@@ -24,7 +32,7 @@ export const rawTable = <S extends SheetKey>(
 
 /** The first object is row 2 of the sheet. */
 export const table = <S extends SheetKey>(sheet: S, rows: readonly SampleRow[]): Table<S> =>
-  decodeTable(rawTable(sheet, rows), noLabels);
+  decodeTable(rawTable(sheet, rows), keyLabels);
 
 /** Contacts of the account Acme, unless a row says otherwise. */
 export const contacts = (rows: readonly SampleRow[]): Table<'contacts'> =>

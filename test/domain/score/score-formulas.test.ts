@@ -1,41 +1,58 @@
 import {
+  hasOurShape,
   rankFormula,
   scoreFormula,
   settingExpression,
   tierFormula,
 } from '../../../src/domain/score/score-formulas';
 
-const parts = { rowNumber: 2, criteriaSheetName: 'Criteria', nameColumn: 'A', weightColumn: 'C', lastRow: 9 };
-const weightOf = (column: string) =>
-  `SUMPRODUCT((Criteria!$A$2:$A$9=${column}$1)*(Criteria!$C$2:$C$9>0),Criteria!$C$2:$C$9)`;
+const parts = { rowNumber: 2, criteriaSheetName: 'Criteria', idColumn: 'I', weightColumn: 'C', lastRow: 9 };
+const weightOf = (criterionId: string) =>
+  `SUMPRODUCT((Criteria!$I$2:$I$9="${criterionId}")*(Criteria!$C$2:$C$9>0),Criteria!$C$2:$C$9)`;
+const ratingsIn = (...columns: readonly string[]) =>
+  columns.map((column) => ({ column, criterionId: `criterion-${column}` }));
 
 describe('scoreFormula', () => {
-  it('weighs each rating by the weight that stands beside the name in its header', () => {
-    expect(scoreFormula({ ...parts, ratingColumns: ['D'] })).toBe(
-      `=IFERROR(ROUND((IF(AND(N(D2)>=1,N(D2)<=10,N(D2)=INT(N(D2))),N(D2)*${weightOf('D')},IF(${weightOf('D')}=0,0,NA())))/(${weightOf('D')}),9),"")`,
+  it('weighs each rating by the weight of its criterion, found by id', () => {
+    expect(scoreFormula({ ...parts, ratings: ratingsIn('D') })).toBe(
+      `=IFERROR(ROUND((IF(AND(N(D2)>=1,N(D2)<=10,N(D2)=INT(N(D2))),N(D2)*${weightOf('criterion-D')},IF(${weightOf('criterion-D')}=0,0,NA())))/(${weightOf('criterion-D')}),9),"")`,
     );
   });
 
   it('takes in every rating column', () => {
-    const formula = scoreFormula({ ...parts, ratingColumns: ['D', 'E', 'AB'], rowNumber: 17 });
+    const formula = scoreFormula({ ...parts, ratings: ratingsIn('D', 'E', 'AB'), rowNumber: 17 });
     for (const column of ['D', 'E', 'AB']) {
-      expect(formula).toContain(`N(${column}17)*${weightOf(column)}`);
-      expect(formula.split(weightOf(column))).toHaveLength(4);
+      expect(formula).toContain(`N(${column}17)*${weightOf(`criterion-${column}`)}`);
+      expect(formula.split(weightOf(`criterion-${column}`))).toHaveLength(4);
     }
   });
 
   it('is blank without rating columns', () => {
-    expect(scoreFormula({ ...parts, ratingColumns: [] })).toBe('=""');
+    expect(scoreFormula({ ...parts, ratings: ratingsIn() })).toBe('=""');
   });
 
   it('quotes any sheet name', () => {
-    const formula = scoreFormula({ ...parts, ratingColumns: ['D'], criteriaSheetName: "O'Neil & ش = 1" });
-    expect(formula).toContain("'O''Neil & ش = 1'!$A$2:$A$9");
+    const formula = scoreFormula({ ...parts, ratings: ratingsIn('D'), criteriaSheetName: "O'Neil & ش = 1" });
+    expect(formula).toContain("'O''Neil & ش = 1'!$I$2:$I$9");
   });
 
   it('uses no function that reads names as patterns, spills, or an open range', () => {
-    const formula = scoreFormula({ ...parts, ratingColumns: ['D', 'E'] });
-    expect(formula).not.toMatch(/SUMIF|COUNTIF|MATCH|LOOKUP|ARRAYFORMULA|LET\(|\$A:|\$C:/);
+    const formula = scoreFormula({ ...parts, ratings: ratingsIn('D', 'E') });
+    expect(formula).not.toMatch(/SUMIF|COUNTIF|MATCH|LOOKUP|ARRAYFORMULA|LET\(|\$I:|\$C:/);
+  });
+});
+
+describe('hasOurShape', () => {
+  const ours = scoreFormula({ ...parts, ratings: ratingsIn('D', 'E') });
+  const check = (formula: string, expected: boolean) => expect(hasOurShape(formula, ours)).toBe(expected);
+
+  it('knows a formula of ours with other criteria in another row', () => {
+    check(scoreFormula({ ...parts, ratings: ratingsIn('F'), rowNumber: 112 }), true);
+  });
+
+  it('leaves formulas of the team alone', () => {
+    check('=AVERAGE(D2:E2)', false);
+    check('=IFERROR(AVERAGE(D2:E2),"")', false);
   });
 });
 

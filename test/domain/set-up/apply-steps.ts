@@ -56,6 +56,8 @@ export const applySteps = (
           headers: [],
           marks: new Map(),
           isEmpty: true,
+          blankColumns: new Set<number>(),
+          hasOurIds: false,
         };
         after.set(nextId, withColumns(blank, key, step.columns, wording));
         ours.set(key, nextId);
@@ -72,6 +74,14 @@ export const applySteps = (
       }
       case 'addColumns':
         change(key, (shape) => withColumns(shape, key, step.columns, wording));
+        break;
+      case 'dressColumn':
+        change(key, (shape) => ({
+          ...shape,
+          headers: shape.headers.map((header, index) =>
+            index === step.index ? wording.header(key, step.column) : header,
+          ),
+        }));
         break;
       case 'markColumn':
         change(key, (shape) => ({ ...shape, marks: new Map(shape.marks).set(step.column, step.index) }));

@@ -31,6 +31,8 @@ const shapeOf = (given: Partial<SheetShape>): SheetShape => ({
   headers: [],
   marks: new Map(),
   isEmpty: (given.headers ?? []).length === 0,
+  blankColumns: new Set((given.headers ?? []).keys()),
+  hasOurIds: false,
   ...given,
 });
 const setUpFrom = (shapes: readonly SheetShape[]) => applySteps(shapes, plan(shapes).steps, wording);
@@ -59,6 +61,28 @@ describe('planSetUp', () => {
   it('takes the one blank tab for the sheet whose name it bears', () => {
     const { steps } = plan([shapeOf({ name: 'Contacts' })]);
     expect(steps.filter(({ kind }) => kind === 'adoptSheet').map(({ key }) => key)).toEqual(['contacts']);
+  });
+
+  it('writes a cleared header anew', () => {
+    const shape = shapeWithKey(complete, 'contacts');
+    const cleared = { ...shape, headers: shape.headers.map((header, index) => (index === 3 ? '' : header)) };
+    const { steps } = plan(complete.map((one) => (one === shape ? cleared : one)));
+    expect(steps).toEqual([{ kind: 'dressColumn', key: 'contacts', column: 'title', index: 3 }]);
+  });
+
+  it('leaves a column of the team alone that is called as one the add-on writes', () => {
+    const headers = [
+      'Account',
+      'Check',
+      ...complete.flatMap(({ key, headers: all }) => (key === 'accounts' ? all.slice(2) : [])),
+    ];
+    const theirs = shapeOf({ name: 'Accounts', headers, blankColumns: new Set() });
+    const steps = stepsOn(plan([theirs, shapeOf({ id: 2 })]).steps, 'accounts');
+    expect(steps).toContainEqual({
+      kind: 'addColumns',
+      key: 'accounts',
+      columns: ['check', 'revenueCostRatio', 'id'],
+    });
   });
 
   it('places the rating columns before the score', () => {
@@ -228,7 +252,7 @@ describe('the laws of set-up', () => {
       seed: fc.array(fc.nat(1000), { minLength: 60, maxLength: 60 }),
       renamed: fc.nat(1000),
       inserted: fc.nat(1000),
-      text: fc.string(),
+      text: fc.string({ minLength: 1 }),
       sheetName: fc.string().map((text) => `My ${text}`),
     });
     fc.assert(

@@ -38,8 +38,7 @@ const ambiguousFacts = (value: string, candidates: readonly AnyRow[], nameColumn
 /** Departments hold roles too: a unit that stands in the account's contacts counts. */
 const isUnitOf = (context: CheckContext): IsAccepted => {
   let units: ReadonlySet<string> | null = null;
-  const key = (account: string | null, unit: string): string =>
-    `${foldText(account ?? '')}\n${foldText(unit)}`;
+  const key = (account: string | null, unit: string): string => `${foldText(account)}\n${foldText(unit)}`;
   return (reference, account) => {
     units ??= new Set(
       (context.tables.contacts?.rows ?? []).flatMap(({ values }) =>

@@ -58,7 +58,7 @@ const groupRows = (
     const text = row.values[rule.columnKey];
     if (typeof text !== 'string') continue;
     const keys = rule.keysOf(text);
-    const account = foldText(accountOfRow(accountColumn, row.values) ?? '');
+    const account = foldText(accountOfRow(accountColumn, row.values));
     for (const key of keys.length > 1 ? new Set(keys) : keys) {
       if (key === '') continue;
       const place = `${account}\n${key}`;
