@@ -42,9 +42,10 @@ const costTable = (
     ]),
   );
 
-/** At the 50 to 200 ms that a round trip costs with Google, in seconds. */
-const waiting = ({ roundTrips }: Cost) =>
-  `${((roundTrips * 50) / 1000).toFixed(1)}–${((roundTrips * 200) / 1000).toFixed(1)} s`;
+const seconds = (value: number) => (value < 10 ? value.toFixed(1) : whole(value));
+
+/** At the 50 to 200 ms that a round trip costs with Google. */
+const waiting = ({ roundTrips }: Cost) => `${seconds(roundTrips * 0.05)}–${seconds(roundTrips * 0.2)} s`;
 
 export function writePage(measured: Measurements): string {
   const [processor] = cpus();

@@ -50,16 +50,16 @@ async function buildServer(outfile) {
     logLevel: 'warning',
   });
   writeFileSync(outfile, withoutIndents(outputFiles[0].text));
-  return metafile;
+  return { metafile, bundled: outputFiles[0].text };
 }
 
 /**
- * @returns bytes of the server bundle and of the page, and esbuild's metafile of the server
+ * @returns bytes of the server bundle and of the page, esbuild's metafile of the server, and its text before indents went
  */
 export async function buildAddOn({ quiet = false, outdir = join(root, 'dist') } = {}) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
-  const metafile = await buildServer(join(outdir, 'Code.js'));
+  const { metafile, bundled } = await buildServer(join(outdir, 'Code.js'));
   const { buildSidebarPage } = await import('./sidebar-page.mjs');
   const page = await buildSidebarPage({ outfile: join(outdir, 'sidebar.html') });
   writeFileSync(join(outdir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
@@ -69,7 +69,7 @@ export async function buildAddOn({ quiet = false, outdir = join(root, 'dist') } 
       `dist/Code.js ${(server / 1000).toFixed(1)} kB, dist/sidebar.html ${(page / 1000).toFixed(1)} kB`,
     );
   }
-  return { server, page, metafile };
+  return { server, page, metafile, bundled };
 }
 
 /** Bundles a TypeScript entry for Node; packages stay outside. */
