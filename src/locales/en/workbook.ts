@@ -29,9 +29,9 @@ export const workbookWords: WorkbookWords = {
       statusReason: ['Reason for status', 'Why the account has this status, in one sentence.'],
       segment: [
         'Segment',
-        'Enterprise customers are planned one by one; small and medium ones are not forced through planning.',
+        'Enterprise customers are planned one by one; small and medium ones need no plan.',
       ],
-      subSegment: ['Sub-segment', 'Vertical, business process or technology that splits the list further.'],
+      subSegment: ['Sub-segment', 'Vertical, process or technology that splits the list further.'],
       industry: ['Industry', 'The industry the customer works in.'],
       region: ['Region', 'Country or sales region.'],
       accountManager: ['Account manager', 'Our owner in sales: a name from the Team sheet.'],
@@ -221,24 +221,18 @@ export const workbookWords: WorkbookWords = {
     },
   },
   settings: {
-    language: ['Language', 'auto follows File > Settings > Locale. Or: en, fa.'],
-    ownDomains: ['Own e-mail domains', 'Your company’s domains, separated by commas, such as example.com.'],
+    language: ['Language', 'auto follows File > Settings > Locale; or en.'],
+    ownDomains: ['Own e-mail domains', 'Your company’s domains, separated by commas.'],
     currency: ['Currency', 'Code shown beside money, such as EUR.'],
     keyAccountCap: [
       'Most key accounts',
-      'Be sparing: start small. The highest-ranked accounts up to this number are key.',
+      'Start small: the highest-ranked accounts up to this number are key.',
     ],
-    minimumScore: [
-      'Lowest score of a key account',
-      '1 to 10. Below it no account is key, whatever its rank.',
-    ],
+    minimumScore: ['Lowest score of a key account', '1 to 10: below it no account is key.'],
     criteriaVersion: ['Version of the criteria', 'Raise it when the criteria change their meaning.'],
     keyAccountDefinition: ['What makes an account key', 'In your own words: the more exact, the better.'],
-    buyingTeamMinimum: [
-      'Smallest buying team',
-      'Fewer people than this: the question has not been worked on.',
-    ],
-    buyingTeamTypical: ['Typical buying team', 'Fewer people than this: incomplete.'],
+    buyingTeamMinimum: ['Smallest buying team', 'Fewer people: the question has not been worked on.'],
+    buyingTeamTypical: ['Typical buying team', 'Fewer people: incomplete.'],
   },
   defaultCriteria: [
     {
