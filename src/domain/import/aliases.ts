@@ -24,7 +24,7 @@ export type SourceField =
   | 'note'
   | 'owner';
 
-const names = (list: string): readonly string[] => list.split('');
+const names = (list: string): readonly string[] => list.split('|');
 
 /**
  * Case, accents, spaces and punctuation do not count (`foldHeader`). Only whole names match, so that a column which means
