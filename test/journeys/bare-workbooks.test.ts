@@ -1,5 +1,6 @@
 /** Spreadsheets that have nothing of ours, or something else under our names: a sentence with a remedy, and nothing changed. */
 
+import { english } from '../../src/locales/languages';
 import type { MethodName, ParametersOf } from '../../src/rpc/contract';
 import type { WorkbookSnapshot } from '../../workbench/google/snapshot';
 import { emptyWorkbook } from '../../workbench/headless/add-sheet';
@@ -62,7 +63,7 @@ describe('In an empty spreadsheet', () => {
     const before = bed.snapshot;
     const refusal = bed.refusalOf('checkWorkbook');
     expect(refusal).toMatch(SENTENCES);
-    expect(refusal).toContain('Choose Set up or update this workbook');
+    expect(refusal).toContain(english.messages.errors.NOT_SET_UP.join(' '));
     expect(bed.snapshot).toEqual(before);
   });
 

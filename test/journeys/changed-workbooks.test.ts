@@ -1,5 +1,6 @@
 /** The sheets are the team's: moved, renamed, sorted, added to, deleted from. What is still there works, what is missing is said. */
 
+import { english } from '../../src/locales/languages';
 import {
   deleteByPerson,
   deleteSheetByPerson,
@@ -93,7 +94,7 @@ describe('Everything is found as before after', () => {
     bed.menu('checkWorkbook');
     bed.menu('setUpWorkbook');
     bed.menu('setUpWorkbook');
-    expect(bed.seen.toasts.at(-1)).toBe('Everything is in place. Nothing was changed.');
+    expect(bed.seen.toasts.at(-1)).toBe(english.messages.setUp.nothing);
     expect(findings(bed)).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 /** Set up, sample, check, score, map and report, on the built add-on. */
 
+import { english } from '../../src/locales/languages';
 import { deleteByPerson, deleteSheetByPerson } from '../../workbench/google/spreadsheet/user-edits';
 import { AddOnBed, sampleBed, setUpBed } from './run-add-on';
 
@@ -46,7 +47,7 @@ describe('Set up', () => {
     bed.menu('setUpWorkbook');
     expect(bed.last.writes).toBe(0);
     expect(bed.snapshot).toEqual(before);
-    expect(bed.seen.toasts.at(-1)).toBe('Everything is in place. Nothing was changed.');
+    expect(bed.seen.toasts.at(-1)).toBe(english.messages.setUp.nothing);
   });
 
   test('finds nothing to do after the sample either', () => {
@@ -106,7 +107,9 @@ describe('The sample', () => {
     const bed = setUpBed();
     bed.type('Accounts', 2, 'Account', 'Ours');
     const before = bed.snapshot;
-    expect(bed.refusalOf('loadSample')).toMatch(/“Accounts” has rows.*Open a new spreadsheet/);
+    expect(bed.refusalOf('loadSample')).toContain(
+      english.messages.errors.WORKBOOK_NOT_EMPTY.join(' ').replace('{sheet}', 'Accounts'),
+    );
     expect(bed.snapshot).toEqual(before);
   });
 

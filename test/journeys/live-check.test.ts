@@ -1,8 +1,13 @@
 /** What happens right after a person types or pastes: sentences in Check, missing ids, and nothing anywhere else. */
 
+import type { IssueCode } from '../../src/domain/issue';
+import { english } from '../../src/locales/languages';
+import { formatMessage } from '../../src/locales/message';
 import { CHECK_SIGNS } from '../../src/schema/check-signs';
 import { sampleBed, setUpBed } from './run-add-on';
 
+const sentences = (code: IssueCode, facts: Record<string, string>) =>
+  english.messages.issues[code].map((sentence) => formatMessage(sentence, facts, 'en')).join(' ');
 const person = (name: string, account = 'Norvik Mobile') =>
   ['Name', 'Check', 'Account'].map((key) => ({ Name: name, Check: null, Account: account })[key] ?? null);
 
@@ -15,7 +20,7 @@ describe('Typing into one of our sheets', () => {
     expect(check()).toBe('');
     bed.type('Contacts', 2, 'Email', 'not an address');
     expect(check()).toBe(
-      `${CHECK_SIGNS.error} Email is not an e-mail address: “not an address”. Write it like name@example.com.`,
+      `${CHECK_SIGNS.error} ${sentences('NOT_AN_EMAIL', { column: 'Email', value: 'not an address' })}`,
     );
     bed.type('Contacts', 2, 'Email', String(before));
     expect(check()).toBe('');
@@ -38,7 +43,7 @@ describe('Typing into one of our sheets', () => {
     bed.type('Contacts', rowNumber, 'Name', 'New Persn');
     const id = added()?.Id;
     expect(id).toMatch(/^\S{8,}$/);
-    expect(added()?.Check).toContain('Account is missing.');
+    expect(added()?.Check).toContain(sentences('MISSING_VALUE', { column: 'Account' }));
     bed.type('Contacts', rowNumber, 'Name', 'New Person');
     bed.type('Contacts', rowNumber, 'Account', 'Norvik Mobile');
     expect(added()).toMatchObject({ Id: id, Check: '' });
@@ -95,7 +100,7 @@ describe('Pasting', () => {
     const first = bed.rows('Contacts').length + 2;
     bed.paste('Contacts', first, 'Name', [person('One', 'Norvik Mobil'), person('Two')]);
     const [one, two] = bed.rows('Contacts').slice(first - 2);
-    expect(one?.Check).toMatch(/Norvik Mobil.*not listed.*Norvik Mobile/);
+    expect(one?.Check).toMatch(/“Norvik Mobil”.*Norvik Mobile/);
     expect(two?.Check).toBe('');
   });
 
