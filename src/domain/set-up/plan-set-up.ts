@@ -3,6 +3,7 @@
 import { criterionIdOf } from '../../schema/sheets/scoring';
 import { columnsOf, type SheetKey, sheetKeys } from '../../schema/workbook';
 import type { Recognition } from '../recognition';
+import { foldText } from '../text/fold';
 
 /** A tab as it stands. */
 export interface SheetShape {
@@ -123,9 +124,11 @@ function columnSteps(
     return !isWritten || shape.key !== null || shape.hasOurIds || shape.blankColumns.has(index);
   };
   const taken = new Set(shape.marks.values());
+  const ratings = new Map([...criterionNames].map(([column, name]) => [foldText(name), column]));
   const byHeader = new Map<string, number>();
   shape.headers.forEach((header, index) => {
-    const column = header && !taken.has(index) ? recognition.columnKeyOf(key, header) : null;
+    if (!header || taken.has(index)) return;
+    const column = recognition.columnKeyOf(key, header) ?? ratings.get(foldText(header)) ?? null;
     if (column && !byHeader.has(column) && mayTake(column, index)) byHeader.set(column, index);
   });
   const missing: string[] = [];
