@@ -46,8 +46,8 @@ const essence = (text: string) =>
     .replace(/\uFEFF/g, '');
 
 describe.each(
-  [['our own list', OWN] as const, ['published lists', real] as const].filter(
-    ([, texts]) => texts.some((text) => text !== ''),
+  [['our own list', OWN] as const, ['published lists', real] as const].filter(([, texts]) =>
+    texts.some((text) => text !== ''),
   ),
 )('Hostile texts of %s', (_where, texts) => {
   const strings = [...new Set(texts)].filter((text) => essence(text) !== '');

@@ -25,6 +25,8 @@ const parsed: unknown = folder !== '' && existsSync(list) ? JSON.parse(readFileS
 /** Written by hand beside the files, in this form. */
 export const truths = parsed as readonly Truth[];
 
+export const realPath = (file: string): string => join(folder, file);
+
 /** Rows of a text file among the real data. */
 export const realRows = (file: string): readonly (readonly string[])[] =>
   readDelimited(readFileSync(join(folder, file)), file).rows;
