@@ -1,14 +1,14 @@
-/** The dialog that writes one report for one account and shows it ready to print. */
+/** The dialog that shows one report of one account ready to print; it writes nothing. */
 
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
 import { useAnswer } from '../server';
 import { useWords } from '../words';
-import { PrintableReport } from './print-page';
+import { PrintableReport } from './printable-report';
 
 export function ReportPage({ account, report }: { account: string | null; report: string | null }) {
   const words = useWords();
   const wanted = account !== null && report !== null ? { report, account } : null;
-  const answer = useAnswer('buildReport', wanted);
+  const answer = useAnswer('viewReport', wanted);
   if (wanted === null) {
     return (
       <main>
@@ -18,11 +18,9 @@ export function ReportPage({ account, report }: { account: string | null; report
   }
   return (
     <main>
-      {answer.state === 'busy' && <Busy text={words.say('writingReport')} />}
+      {answer.state === 'busy' && <Busy />}
       {answer.state === 'failed' && <ErrorBox error={answer.error} onRetry={answer.again} />}
-      {answer.state === 'ready' && (
-        <PrintableReport report={answer.data.document} onPrint={() => window.print()} />
-      )}
+      {answer.state === 'ready' && <PrintableReport report={answer.data} onPrint={() => window.print()} />}
     </main>
   );
 }

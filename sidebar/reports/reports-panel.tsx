@@ -9,7 +9,6 @@ import { Select } from '../components/field';
 import { Icon } from '../components/icon';
 import { asCallError, useAnswer, useServer } from '../server';
 import { useWords } from '../words';
-import { openPrintWindow, PrintableReport } from './print-page';
 
 export function ReportsPanel({ account }: { account: string | null }) {
   const words = useWords();
@@ -29,7 +28,7 @@ type Writing =
   | { readonly state: 'idle' }
   | { readonly state: 'busy' }
   | { readonly state: 'failed'; readonly error: CallError }
-  | { readonly state: 'written'; readonly view: ReportView; readonly isShownHere: boolean };
+  | { readonly state: 'written'; readonly view: ReportView };
 
 interface ReportWriterProps {
   readonly account: string;
@@ -45,12 +44,14 @@ function ReportWriter({ account, reports }: ReportWriterProps) {
     if (writing.state === 'busy') return;
     setWriting({ state: 'busy' });
     call('buildReport', { report, account }).then(
-      (view) => setWriting({ state: 'written', view, isShownHere: false }),
+      (view) => setWriting({ state: 'written', view }),
       (error: unknown) => setWriting({ state: 'failed', error: asCallError(error) }),
     );
   };
-  const openPage = (view: ReportView) => {
-    if (!openPrintWindow(view.document, words)) setWriting({ state: 'written', view, isShownHere: true });
+  const openPage = () => {
+    call('openReport', { report, account }).catch((error: unknown) =>
+      setWriting({ state: 'failed', error: asCallError(error) }),
+    );
   };
   return (
     <div class="panel">
@@ -80,13 +81,10 @@ function ReportWriter({ account, reports }: ReportWriterProps) {
           <p>
             <Icon name="check" /> {words.say('reportWritten', { sheet: writing.view.sheet })}
           </p>
-          <Button look="primary" onPress={() => openPage(writing.view)}>
+          <Button look="primary" onPress={openPage}>
             {words.say('openPrintPage')}
           </Button>
         </div>
-      )}
-      {writing.state === 'written' && writing.isShownHere && (
-        <PrintableReport report={writing.view.document} onPrint={() => window.print()} />
       )}
     </div>
   );

@@ -17,6 +17,48 @@ export const refusal: Failure = {
   remedy: 'Wait a few seconds and try again.',
 };
 
+function accountReview(params: Params): AnswerOf<'viewReport'> {
+  return {
+    title: `Account review: ${String(params.account)}`,
+    subtitle: 'Who decides, who supports us, what comes next',
+    date: '2026-11-21',
+    language: 'en',
+    internalMark: 'Internal only',
+    blocks: [
+      { kind: 'heading', level: 2, text: 'At a glance' },
+      {
+        kind: 'facts',
+        items: [
+          { label: 'People', value: '25' },
+          { label: 'Score', value: '7.9 of 10, rank 1 of 2' },
+          { label: 'Account manager', value: 'Dana Reed' },
+        ],
+      },
+      { kind: 'paragraph', text: 'Two people support us in the renewal; one blocks it.' },
+      { kind: 'heading', level: 2, text: 'People in the decision' },
+      {
+        kind: 'table',
+        caption: 'Roles in Renewal 2027',
+        columns: [{ header: 'Person' }, { header: 'Role' }, { header: 'Reports', numeric: true }],
+        rows: [
+          ['Anna Kowalska', 'Decision maker', 12],
+          ['رضا احمدی', 'Champion', 3],
+          ['Иван Петров', 'Blocker', null],
+        ],
+        emptyText: 'Nobody has a role yet.',
+      },
+      { kind: 'heading', level: 3, text: 'Risks' },
+      {
+        kind: 'table',
+        caption: 'Open risks',
+        columns: [{ header: 'Risk' }],
+        rows: [],
+        emptyText: 'No open risks.',
+      },
+    ],
+  };
+}
+
 export const plainAnswers: Answers = {
   getSession: () => ({
     version: '1.0.0',
@@ -108,48 +150,9 @@ export const plainAnswers: Answers = {
     { report: 'accountReview', label: 'Account review' },
     { report: 'portfolio', label: 'Portfolio on one page' },
   ],
-  buildReport: (params) => ({
-    sheet: 'Account review 2026-11-21',
-    document: {
-      title: `Account review: ${String(params.account)}`,
-      subtitle: 'Who decides, who supports us, what comes next',
-      date: '2026-11-21',
-      language: 'en',
-      internalMark: 'Internal only',
-      blocks: [
-        { kind: 'heading', level: 2, text: 'At a glance' },
-        {
-          kind: 'facts',
-          items: [
-            { label: 'People', value: '25' },
-            { label: 'Score', value: '7.9 of 10, rank 1 of 2' },
-            { label: 'Account manager', value: 'Dana Reed' },
-          ],
-        },
-        { kind: 'paragraph', text: 'Two people support us in the renewal; one blocks it.' },
-        { kind: 'heading', level: 2, text: 'People in the decision' },
-        {
-          kind: 'table',
-          caption: 'Roles in Renewal 2027',
-          columns: [{ header: 'Person' }, { header: 'Role' }, { header: 'Reports', numeric: true }],
-          rows: [
-            ['Anna Kowalska', 'Decision maker', 12],
-            ['رضا احمدی', 'Champion', 3],
-            ['Иван Петров', 'Blocker', null],
-          ],
-          emptyText: 'Nobody has a role yet.',
-        },
-        { kind: 'heading', level: 3, text: 'Risks' },
-        {
-          kind: 'table',
-          caption: 'Open risks',
-          columns: [{ header: 'Risk' }],
-          rows: [],
-          emptyText: 'No open risks.',
-        },
-      ],
-    },
-  }),
+  buildReport: (params) => ({ sheet: 'Account review 2026-11-21', document: accountReview(params) }),
+  viewReport: accountReview,
+  openReport: () => ({ shown: true }),
   listImportSheets: () => [
     { sheet: 'CRM export', rows: 120 },
     { sheet: 'Sheet7', rows: 14 },

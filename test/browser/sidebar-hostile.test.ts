@@ -98,26 +98,23 @@ describe('hostile text', () => {
       criteria: [],
       notes: hostile,
     }),
-    buildReport: () => ({
-      sheet: text,
-      document: {
-        title: text,
-        subtitle: text,
-        date: text,
-        language: text,
-        internalMark: text,
-        blocks: [
-          { kind: 'paragraph', text },
-          { kind: 'facts', items: [{ label: text, value: text }] },
-          {
-            kind: 'table',
-            caption: text,
-            columns: [{ header: text }],
-            rows: hostile.map((entry) => [entry]),
-            emptyText: '',
-          },
-        ],
-      },
+    viewReport: () => ({
+      title: text,
+      subtitle: text,
+      date: text,
+      language: text,
+      internalMark: text,
+      blocks: [
+        { kind: 'paragraph', text },
+        { kind: 'facts', items: [{ label: text, value: text }] },
+        {
+          kind: 'table',
+          caption: text,
+          columns: [{ header: text }],
+          rows: hostile.map((entry) => [entry]),
+          emptyText: '',
+        },
+      ],
     }),
     planImport: () => ({ ...refusal, message: text, remedy: text }),
     listImportSheets: () => hostile.map((sheet) => ({ sheet, rows: 1 })),

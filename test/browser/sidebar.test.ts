@@ -226,16 +226,23 @@ describe('the other views', () => {
       name: ['First Name', 'Last Name'],
     });
   });
-  it('writes a report and opens a page to print', async () => {
-    const { page, context } = await open({ start: { view: 'reports' } });
+  it('writes a report and opens the page to print', async () => {
+    const { page, calls } = await open({ start: { view: 'reports' } });
     await page.getByRole('button', { name: 'Write report' }).click();
-    const popup = context.waitForEvent('page');
     await page.getByRole('button', { name: 'Open print page' }).click();
-    const printed = await popup;
-    await printed.getByRole('heading', { level: 1, name: 'Account review: Northwind' }).waitFor();
-    expect(await printed.getByRole('columnheader').count()).toBe(3);
-    await printed.emulateMedia({ media: 'print' });
-    expect(await printed.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-    expect(await axeFindings(printed)).toEqual([]);
+    expect(calls.slice(-2)).toEqual([
+      { method: 'buildReport', params: { report: 'accountReview', account: 'Northwind' } },
+      { method: 'openReport', params: { report: 'accountReview', account: 'Northwind' } },
+    ]);
+  });
+  it('shows a report ready to print, without writing it', async () => {
+    const start = { view: 'report', container: 'dialog', account: 'Northwind', report: 'accountReview' };
+    const { page, calls } = await open({ start, width: 1200 });
+    await page.getByRole('heading', { level: 1, name: 'Account review: Northwind' }).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(3);
+    expect(calls.map(({ method }) => method)).not.toContain('buildReport');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
