@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled, root } from './ensure.mjs';
+import { binaryOf, ensureInstalled, root } from './ensure.mjs';
 
-const bin = (name) => join(root, 'node_modules', '.bin', name);
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
+const run = (command, args) =>
+  spawnSync(process.execPath, [binaryOf(command), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 
 /** Folders with a tsconfig of their own: each is a wall. */
 const walls = (folder = root) =>
@@ -21,13 +21,13 @@ const walls = (folder = root) =>
 
 /** @returns whether format, lint and types are clean */
 export function checkSources() {
-  const linted = run(bin('biome'), ['check', '--error-on-warnings', '.']);
-  const typed = walls().map((folder) => run(bin('tsc'), ['-p', folder]));
+  const linted = run('@biomejs/biome', ['check', '--error-on-warnings', '.']);
+  const typed = walls().map((folder) => run('typescript', ['-p', folder]));
   return linted && typed.every(Boolean);
 }
 
 export function runJest(args) {
-  return run(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...args]);
+  return run('jest', args);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

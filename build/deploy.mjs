@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, root } from './ensure.mjs';
+import { binaryOf, ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
 const { scriptId } = JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8'));
@@ -15,7 +15,7 @@ if (scriptId.startsWith('PASTE')) {
 const { buildAddOn } = await import('./build.mjs');
 await buildAddOn();
 // Without -f clasp skips a changed manifest and still exits 0.
-const { status } = spawnSync(join(root, 'node_modules', '.bin', 'clasp'), ['push', '-f'], {
+const { status } = spawnSync(process.execPath, [binaryOf('@google/clasp'), 'push', '-f'], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -1,6 +1,6 @@
 /** Installs the dependencies when they are missing or older than the lock file, so that every command works after a clone. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,4 +39,11 @@ export function ensureInstalled(folder = root) {
     );
     process.exit(1);
   }
+}
+
+/** Script of a package's first command: run with Node itself it works on every system, where `.bin` holds shell files. */
+export function binaryOf(name) {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
 }

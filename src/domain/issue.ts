@@ -24,7 +24,7 @@ export const issueRules = {
   REPORTS_TO_OTHER_ACCOUNT: { severity: 'error', requirement: 'O1' },
   REPEATED_NAME: { severity: 'error', requirement: 'G3' },
   REPEATED_SOURCE_ID: { severity: 'warning', requirement: 'V5' },
-  REPEATED_EMAIL: { severity: 'warning', requirement: 'P2' },
+  REPEATED_EMAIL: { severity: 'hint', requirement: 'P2' },
   RATING_MISSING: { severity: 'hint', requirement: 'K5' },
 } as const satisfies Record<string, { severity: Severity; requirement: string | null }>;
 

@@ -20,6 +20,26 @@ const PHONE_WORDS = new Set([
   'wew',
   'доб',
 ]);
+/** Written by those who know that there is nothing to write. */
+const NOTHING = new Set([
+  'n/a',
+  'n/d',
+  'na',
+  'nd',
+  'n.a.',
+  'none',
+  'null',
+  'nil',
+  'unknown',
+  'tbc',
+  'tbd',
+  '-',
+  '–',
+  '?',
+  'xx',
+]);
+const saysNothing = (text: string): boolean => text.length <= 7 && NOTHING.has(foldText(text));
+
 const PHONE_SIGNS = /^[\d\s+().,;:/#*_-]*$/;
 const WORDS = /\p{L}+/gu;
 
@@ -41,17 +61,18 @@ const isLink = (text: string): boolean => {
 /** Text cells hold what was typed; numbers, dates and tick boxes become their text. */
 export const decodeText: Decode = (raw) => cellText(raw);
 
-/** E-mails stay as typed, also with NOT_AN_EMAIL, so that nothing a person typed is lost to a report or a match. */
+/** E-mails stay as typed, also with NOT_AN_EMAIL, and so does `N/A`, so that nothing a person typed is lost to a report or a match. */
 export const decodeEmail: Decode = (raw, report) => {
   const text = cellText(raw);
-  if (emailAddressesIn(text) === null) report('NOT_AN_EMAIL', { value: text });
+  if (emailAddressesIn(text) === null && !saysNothing(text)) report('NOT_AN_EMAIL', { value: text });
   return text;
 };
 
 /** Telephone numbers stay as typed, also with NOT_A_PHONE. A date is a number that Sheets has misread. */
 export const decodePhone: Decode = (raw, report) => {
   const text = cellText(raw);
-  if (typeof raw === 'object' || !isPhone(text)) report('NOT_A_PHONE', { value: text });
+  if (typeof raw === 'object' || !(isPhone(text) || saysNothing(text)))
+    report('NOT_A_PHONE', { value: text });
   return text;
 };
 

@@ -264,3 +264,9 @@ describe('every kind of column', () => {
     });
   }
 });
+
+describe('words for nothing', () => {
+  reads({ key: 'email', kind: 'email' }, 'N/A', 'N/A');
+  reads({ key: 'phone', kind: 'phone' }, 'N/D', 'N/D');
+  refuses({ key: 'phone', kind: 'phone' }, 'N/D today', 'NOT_A_PHONE', { value: 'N/D today' }, 'N/D today');
+});
