@@ -14,7 +14,7 @@ const tables: CheckInput = {
   contacts: contacts([
     { name: 'Anna', reportsTo: 'Bo', email: 'a@b.pl', sourceId: '1' },
     { name: 'Bo', reportsTo: 'Anna', email: 'a@b.pl', sourceId: '1' },
-    { name: 'Cy', reportsTo: 'Cy', email: 'none', phone: 'none' },
+    { name: 'Cy', reportsTo: 'Cy', email: 'nowhere', phone: 'nowhere' },
     { name: '', title: '#N/A' },
     { name: 'Di', reportsTo: 'Boris' },
     { name: 'Ed', reportsTo: 'Flo' },
