@@ -5,7 +5,7 @@ import { buildMap } from '../domain/map/build-map';
 import type { MapView } from '../domain/map/map-view';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { languages } from '../locales/languages';
+import { languageOf, languages } from '../locales/languages';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
@@ -14,9 +14,14 @@ import { currentRow, selectRow } from '../sheets/selection';
 const decode = (book: OpenWorkbook, sheet: 'contacts') =>
   decodeTable(book.read(sheet), book.recognition.choiceLabels);
 
-/** One read a sheet. Throws NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
+/** One read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
 export function getMap({ account }: ParametersOf<'getMap'>): MapView {
   const book = openWorkbook(recognise(languages));
+  if (!book.read('contacts').columnIndexes.has('account')) {
+    const { columns, sheets } = languageOf(book.language()).workbook;
+    const sheet = book.sheets.get('contacts')?.name ?? sheets.contacts;
+    throw new AppError('COLUMN_MISSING', { column: columns.contacts.account[0], sheet });
+  }
   const labels = book.recognition.choiceLabels;
   const roles = book.readIfThere('roles');
   const relationships = book.readIfThere('relationships');
