@@ -16,7 +16,7 @@ const forward = ({ name, comment }) =>
 
 /**
  * Takes away leading blanks and whole-line comments: a sixth of the text, loaded anew on each execution. Names and lines
- * of code stay, so logs can be read. A test holds that no string spans lines.
+ * of code stay, so logs can be read. A test holds that no text of the bundle is changed by it.
  */
 const withoutIndents = (code) =>
   code

@@ -86,7 +86,12 @@ function makePlan(
   const plan = planPeopleImport(input);
   if (plan.kind === 'nothing') throw new AppError('NOTHING_TO_IMPORT', { sheet });
   if (plan.kind === 'columnsNotMatched') {
-    throw new AppError('COLUMNS_NOT_MATCHED', { sheet, headers: plan.headers.join(', ') });
+    const asked = Object.values(parameters.columns ?? {}).flat();
+    const column = asked.find((header) => !plan.headers.includes(header));
+    const headers = plan.headers.join(', ');
+    throw column === undefined
+      ? new AppError('COLUMNS_NOT_MATCHED', { sheet, headers })
+      : new AppError('NO_SUCH_COLUMN', { sheet, column, headers });
   }
   const missing = plan.notes.find(({ code }) => code === 'COLUMN_NOT_FOUND');
   if (missing) {

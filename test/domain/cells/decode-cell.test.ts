@@ -193,8 +193,7 @@ describe('e-mails, telephones and links', () => {
     reads(phone, typed, typed);
   }
   reads(phone, 48_123_456_789, '48123456789');
-  for (const typed of ['1234', 'call 12345', '12345 = 6'])
-    refuses(phone, typed, 'NOT_A_PHONE', {}, typed);
+  for (const typed of ['1234', 'call 12345', '12345 = 6']) refuses(phone, typed, 'NOT_A_PHONE', {}, typed);
   refuses(phone, { isoDay: '2026-10-02' }, 'NOT_A_PHONE', {}, '2026-10-02');
 
   const link: Column = { key: 'linkedin', kind: 'link' };
