@@ -45,6 +45,7 @@ export const SHEET_FEATURES = {
   hidden: z.boolean(),
   tabColor: text,
   rightToLeft: z.boolean(),
+  hiddenGridlines: z.boolean(),
   frozenRows: index,
   frozenColumns: index,
   columnWidths: pixels,

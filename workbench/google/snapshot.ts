@@ -107,6 +107,7 @@ export interface SheetSnapshot {
   readonly hidden?: boolean;
   readonly tabColor?: string;
   readonly rightToLeft?: boolean;
+  readonly hiddenGridlines?: boolean;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** Pixels, by 0-based index; absent: 100 wide, 21 high. */

@@ -24,7 +24,7 @@ const row = (cells: string) => `<sheetData><row r="1">${cells}</row></sheetData>
 test('a workbook of another program comes with values, dates as serials, and formats', async () => {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Team', {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: 2, rightToLeft: true }],
+    views: [{ state: 'frozen', xSplit: 1, ySplit: 2, rightToLeft: true, showGridLines: false }],
   });
   sheet.getCell('A1').value = { richText: [{ text: 'Key ' }, { text: 'accounts', font: { bold: true } }] };
   sheet.getCell('B1').value = new Date(Date.UTC(2026, 0, 31, 6));
@@ -87,6 +87,7 @@ test('a workbook of another program comes with values, dates as serials, and for
   expect(team?.cells[1]?.[2]).toEqual({ formula: '=B2+1', value: 1 });
   expect(team).toMatchObject({
     rightToLeft: true,
+    hiddenGridlines: true,
     frozenRows: 2,
     frozenColumns: 1,
     columnWidths: { 0: 140 },

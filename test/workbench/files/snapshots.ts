@@ -150,6 +150,7 @@ const sheet = fc.record(
     hidden: fc.constant(true),
     tabColor: color,
     rightToLeft: fc.constant(true),
+    hiddenGridlines: fc.constant(true),
     frozenRows: fc.integer({ min: 1, max: 3 }),
     frozenColumns: fc.integer({ min: 1, max: 3 }),
     columnWidths: sizes(COLUMNS - 1),

@@ -179,6 +179,18 @@ describe('platform 5.3: formats', () => {
     expect(cells[0]?.[0]?.style).toBe(cells[1]?.[1]?.style);
   });
 
+  it('keeps empty cells of one look as one cell', () => {
+    const { sheet, workbook, context, app } = openSheet([['x']]);
+    sheet.getRange('A1:B9').setNumberFormat('@').setWrapStrategy(app.WrapStrategy.WRAP).setFontSize(9);
+    sheet.getRange('B1:B9').setNumberFormats(Array.from({ length: 9 }, () => ['0.0']));
+    context.flush();
+    const cells = workbook.toSnapshot().sheets[0]?.cells ?? {};
+    expect(cells[1]?.[0]).toEqual({ numberFormat: '@', style: { wrap: 'WRAP', fontSize: 9 } });
+    expect(cells[8]?.[0]).toBe(cells[1]?.[0]);
+    expect(cells[8]?.[1]).toBe(cells[1]?.[1]);
+    expect(cells[0]?.[0]?.value).toBe('x');
+  });
+
   it('draws, removes and leaves borders', () => {
     const { sheet, workbook, context, app } = openSheet([]);
     sheet.getRange('A1:B2').setBorder(true, null, null, null, null, true, 'red', app.BorderStyle.DASHED);

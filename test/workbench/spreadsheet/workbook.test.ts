@@ -37,6 +37,7 @@ const FULL: WorkbookSnapshot = {
       hidden: true,
       tabColor: '#ff0000',
       rightToLeft: true,
+      hiddenGridlines: true,
       frozenRows: 1,
       frozenColumns: 2,
       columnWidths: { 1: 200 },

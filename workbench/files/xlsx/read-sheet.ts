@@ -78,6 +78,7 @@ export async function readSheet(
     ...(part.hidden && { hidden: true }),
     ...(reader.tabColor !== undefined && { tabColor: reader.tabColor }),
     ...(reader.rightToLeft && { rightToLeft: true }),
+    ...(reader.hiddenGridlines && { hiddenGridlines: true }),
     ...(reader.frozenRows > 0 && { frozenRows: Math.min(reader.frozenRows, rowCount - 1) }),
     ...(reader.frozenColumns > 0 && { frozenColumns: Math.min(reader.frozenColumns, columnCount - 1) }),
     ...readColumns(reader, columnCount),

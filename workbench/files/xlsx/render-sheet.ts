@@ -54,10 +54,13 @@ export function renderSheet(
 
 function renderView(sheet: SheetSnapshot) {
   const { frozenRows = 0, frozenColumns = 0 } = sheet;
-  const direction = { rightToLeft: sheet.rightToLeft === true };
+  const shown = {
+    rightToLeft: sheet.rightToLeft === true,
+    ...(sheet.hiddenGridlines && { showGridLines: false }),
+  };
   return frozenRows + frozenColumns > 0
-    ? { ...direction, state: 'frozen' as const, xSplit: frozenColumns, ySplit: frozenRows }
-    : { ...direction, state: 'normal' as const };
+    ? { ...shown, state: 'frozen' as const, xSplit: frozenColumns, ySplit: frozenRows }
+    : { ...shown, state: 'normal' as const };
 }
 
 function renderColumns(worksheet: Worksheet, sheet: SheetSnapshot): void {

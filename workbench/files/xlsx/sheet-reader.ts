@@ -53,6 +53,7 @@ export class SheetReader implements XmlHandler {
   readonly conditionals: ExcelConditional[] = [];
   tabColor: string | undefined;
   rightToLeft = false;
+  hiddenGridlines = false;
   frozenRows = 0;
   frozenColumns = 0;
   filter: Area | undefined;
@@ -219,8 +220,10 @@ export class SheetReader implements XmlHandler {
 
   private openOther(name: string, attributes: XmlAttributes): void {
     if (name === 'tabColor') this.tabColor = this.colorOf(attributes);
-    else if (name === 'sheetView') this.rightToLeft = isTrue(attributes.get('rightToLeft'));
-    else if (name === 'pane' && (attributes.get('state') ?? '').startsWith('frozen')) {
+    else if (name === 'sheetView') {
+      this.rightToLeft = isTrue(attributes.get('rightToLeft'));
+      this.hiddenGridlines = !isTrue(attributes.get('showGridLines') ?? '1');
+    } else if (name === 'pane' && (attributes.get('state') ?? '').startsWith('frozen')) {
       this.frozenRows = wholeNumber(attributes.get('ySplit'), EXCEL_MAX_ROWS);
       this.frozenColumns = wholeNumber(attributes.get('xSplit'), EXCEL_MAX_COLUMNS);
     } else if (name === 'col') this.openColumn(attributes);

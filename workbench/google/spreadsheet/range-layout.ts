@@ -4,7 +4,7 @@ import { GoogleException, signatureError } from '../errors';
 import type { BorderSnapshot, CellStyle } from '../snapshot';
 import { isAutomaticFormat } from '../values/number-format';
 import { expectArguments, expectGrid } from './arguments';
-import { patchStyle, type StylePatch, withFields, withoutFormat } from './cell-fields';
+import { patchStyle, remembering, type StylePatch, withFields, withoutFormat } from './cell-fields';
 import type { Cell } from './cell-grid';
 import { toColor } from './colors';
 import { enumConstant, enumName } from './enums';
@@ -33,7 +33,7 @@ export class RangeLayout extends RangeFonts implements Shared<GoogleRange, Range
   setNumberFormat(format: string): GoogleRange {
     expectArguments('Range.setNumberFormat', [format], ['string']);
     const chosen = toNumberFormat(format);
-    writeCells(this, (cell) => withFields(cell, { numberFormat: chosen }));
+    writeCells(this, formatted(chosen));
     return this.me;
   }
 
@@ -42,7 +42,8 @@ export class RangeLayout extends RangeFonts implements Shared<GoogleRange, Range
       expectArguments('Range.setNumberFormats', [item], ['string']);
       return toNumberFormat(String(item));
     });
-    writeCells(this, (cell, row, column) => withFields(cell, { numberFormat: chosen[row]?.[column] }));
+    const formattedAs = remembering(formatted);
+    writeCells(this, (cell, row, column) => formattedAs(chosen[row]?.[column])(cell));
     return this.me;
   }
 
@@ -166,6 +167,11 @@ type Styled = Cell | undefined;
 
 function numberFormat(cell: Styled): string {
   return cell?.numberFormat ?? AUTOMATIC_FORMAT;
+}
+
+/** Gives cells the format; cells that were one object stay one. */
+function formatted(chosen: string | undefined): (cell: Cell | undefined) => Cell {
+  return remembering((cell) => withFields(cell, { numberFormat: chosen }));
 }
 
 function toNumberFormat(format: string): string | undefined {

@@ -1,8 +1,8 @@
-/** How the format parts of Range set styles: cells of one style share one object. */
+/** How the format parts of Range set styles: cells of one style share one object, and so do empty cells of one look. */
 
-import type { CellStyle } from '../snapshot';
+import type { CellSnapshot, CellStyle } from '../snapshot';
 import { expectGrid } from './arguments';
-import { patchStyle, type StylePatch, withFields } from './cell-fields';
+import { patchStyle, remembering, type StylePatch, withFields } from './cell-fields';
 import { type GoogleRange, presented } from './google-types';
 import { type RangePlace, writeCells } from './range-access';
 
@@ -38,15 +38,17 @@ export function patchGrid(
 }
 
 function patchEach(place: RangePlace, patchAt: (row: number, column: number) => StylePatch): GoogleRange {
-  const made = new Map<StylePatch, Map<CellStyle | undefined, CellStyle | undefined>>();
-  const styleAfter = (style: CellStyle | undefined, patch: StylePatch): CellStyle | undefined => {
-    const byStyle = made.get(patch) ?? new Map<CellStyle | undefined, CellStyle | undefined>();
-    made.set(patch, byStyle);
-    if (!byStyle.has(style)) byStyle.set(style, patchStyle(style, patch));
-    return byStyle.get(style);
+  const made = new Map<StylePatch, (cell: CellSnapshot | undefined) => CellSnapshot>();
+  const patchedBy = (patch: StylePatch): ((cell: CellSnapshot | undefined) => CellSnapshot) => {
+    const known = made.get(patch);
+    if (known) return known;
+    const styleAfter = remembering((style: CellStyle | undefined) => patchStyle(style, patch));
+    const patched = remembering((cell: CellSnapshot | undefined) =>
+      withFields(cell, { style: styleAfter(cell?.style) }),
+    );
+    made.set(patch, patched);
+    return patched;
   };
-  writeCells(place, (cell, row, column) =>
-    withFields(cell, { style: styleAfter(cell?.style, patchAt(row, column)) }),
-  );
+  writeCells(place, (cell, row, column) => patchedBy(patchAt(row, column))(cell));
   return presented(place);
 }

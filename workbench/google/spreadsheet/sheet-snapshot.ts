@@ -16,6 +16,7 @@ export function sheetFromSnapshot(snapshot: SheetSnapshot): SheetModel {
   sheet.hidden = snapshot.hidden ?? false;
   sheet.tabColor = snapshot.tabColor ?? null;
   sheet.rightToLeft = snapshot.rightToLeft ?? false;
+  sheet.hiddenGridlines = snapshot.hiddenGridlines ?? false;
   sheet.frozenRows = snapshot.frozenRows ?? 0;
   sheet.frozenColumns = snapshot.frozenColumns ?? 0;
   sheet.columnWidths = numberMap(snapshot.columnWidths);
@@ -54,6 +55,7 @@ export function sheetToSnapshot(sheet: SheetModel): SheetSnapshot {
     ...(sheet.hidden && { hidden: true }),
     ...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),
     ...(sheet.rightToLeft && { rightToLeft: true }),
+    ...(sheet.hiddenGridlines && { hiddenGridlines: true }),
     ...(sheet.frozenRows > 0 && { frozenRows: sheet.frozenRows }),
     ...(sheet.frozenColumns > 0 && { frozenColumns: sheet.frozenColumns }),
     ...(sheet.columnWidths.size > 0 && { columnWidths: Object.fromEntries(sheet.columnWidths) }),

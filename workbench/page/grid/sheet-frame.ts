@@ -20,6 +20,7 @@ export function readSheetFrame(data: IWorksheetData, known: SheetSnapshot): Shee
     hiddenRows: _hiddenRows,
     merges: _merges,
     rightToLeft: _rightToLeft,
+    hiddenGridlines: _hiddenGridlines,
     ...kept
   } = known;
   const columns = sizes(data.columnData, 'w');
@@ -33,6 +34,7 @@ export function readSheetFrame(data: IWorksheetData, known: SheetSnapshot): Shee
     ...(data.hidden ? { hidden: true } : {}),
     ...(data.tabColor ? { tabColor: data.tabColor } : {}),
     ...(data.rightToLeft ? { rightToLeft: true } : {}),
+    ...(data.showGridlines === 0 ? { hiddenGridlines: true } : {}),
     ...(data.freeze.ySplit > 0 ? { frozenRows: data.freeze.ySplit } : {}),
     ...(data.freeze.xSplit > 0 ? { frozenColumns: data.freeze.xSplit } : {}),
     ...(Object.keys(columns.sized).length > 0 ? { columnWidths: columns.sized } : {}),
@@ -53,6 +55,7 @@ function signature(data: Partial<IWorksheetData>): string {
     data.hidden ?? 0,
     data.tabColor ?? '',
     data.rightToLeft ?? 0,
+    data.showGridlines ?? 1,
     data.freeze?.xSplit ?? 0,
     data.freeze?.ySplit ?? 0,
     data.mergeData?.map((range) => [range.startRow, range.startColumn, range.endRow, range.endColumn]) ?? [],

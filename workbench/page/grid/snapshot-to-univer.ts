@@ -45,6 +45,7 @@ export function sheetFrameToUniver(sheet: SheetSnapshot): Partial<IWorksheetData
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     rightToLeft: sheet.rightToLeft ? 1 : 0,
+    showGridlines: sheet.hiddenGridlines ? 0 : 1,
     defaultStyle: sheet.rightToLeft ? { ...DEFAULT_STYLE, ht: RIGHT } : DEFAULT_STYLE,
     freeze: {
       xSplit: frozenColumns,
