@@ -12,6 +12,14 @@ const ERRORS = /^#(?:N\/A|NAME\?|VALUE!|REF!|DIV\/0!|NUM!|NULL!|ERROR!|CALC!|SPI
 
 /** Notes live in a resource of their own and are not part of the record. */
 export function cellToUniver(cell: CellSnapshot): ICellData {
+  const drawn = contentToUniver(cell);
+  const style = styleToUniver(cell.style, cell.numberFormat);
+  if (style) drawn.s = style;
+  return drawn;
+}
+
+/** Value and formula without the look. */
+export function contentToUniver(cell: CellSnapshot): ICellData {
   const drawn: ICellData = {};
   const value = cell.error ?? cell.value;
   if (value !== undefined) {
@@ -19,8 +27,6 @@ export function cellToUniver(cell: CellSnapshot): ICellData {
     drawn.t = typeof value === 'boolean' ? BOOLEAN : typeof value === 'number' ? NUMBER : STRING;
   }
   if (cell.formula !== undefined) drawn.f = cell.formula;
-  const style = styleToUniver(cell.style, cell.numberFormat);
-  if (style) drawn.s = style;
   return drawn;
 }
 

@@ -1,11 +1,12 @@
 /** Draws a workbook snapshot as Univer's workbook data. What Univer cannot hold stays with the model. */
 
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
+import type { Area, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaToA1, areaToRange, quotedSheetName } from './area';
-import { cellToUniver } from './cell';
+import { contentToUniver } from './cell';
 import { conditionalFormatsToUniver } from './conditional-formats';
 import { filterToUniver } from './filters';
+import { Looks } from './looks';
 import { type Matrix, putCell } from './matrix';
 import { validationsToUniver } from './validations';
 
@@ -17,14 +18,17 @@ const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3 };
 const RIGHT = 3;
 
 export function snapshotToUniver(snapshot: WorkbookSnapshot): IWorkbookData {
-  const sheets = Object.fromEntries(snapshot.sheets.map((sheet) => [String(sheet.id), sheetToUniver(sheet)]));
+  const looks = new Looks();
+  const sheets = Object.fromEntries(
+    snapshot.sheets.map((sheet) => [String(sheet.id), sheetToUniver(sheet, looks)]),
+  );
   return {
     id: UNIT_ID,
     name: snapshot.name,
     appVersion: '0.25.1',
     // Univer declares its languages as an enumeration of these words.
     locale: 'enUS' as IWorkbookData['locale'],
-    styles: {},
+    styles: looks.records,
     sheetOrder: snapshot.sheets.map((sheet) => String(sheet.id)),
     sheets,
     resources: resources(snapshot),
@@ -59,17 +63,29 @@ export function sheetFrameToUniver(sheet: SheetSnapshot): Partial<IWorksheetData
   };
 }
 
-function sheetToUniver(sheet: SheetSnapshot): Partial<IWorksheetData> {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const [rowKey, row] of Object.entries(sheet.cells)) {
-    const drawnRow: Record<number, ICellData> = {};
-    for (const [columnKey, cell] of Object.entries(row)) {
-      const drawn = cellToUniver(cell);
-      if (Object.keys(drawn).length > 0) drawnRow[Number(columnKey)] = drawn;
-    }
-    if (Object.keys(drawnRow).length > 0) cellData[Number(rowKey)] = drawnRow;
-  }
+function sheetToUniver(sheet: SheetSnapshot, looks: Looks): Partial<IWorksheetData> {
+  const cellData: Matrix<ICellData> = {};
+  eachCell(sheet, (row, column, cell) => {
+    const drawn = contentToUniver(cell);
+    const look = looks.of(cell);
+    if (look !== undefined) drawn.s = look;
+    for (const _field in drawn) return putCell(cellData, row, column, drawn);
+  });
   return { ...sheetFrameToUniver(sheet), cellData };
+}
+
+/** Without a list of entries: a sheet formatted to its end has tens of thousands of cells. */
+function eachCell(
+  sheet: SheetSnapshot,
+  visit: (row: number, column: number, cell: CellSnapshot) => void,
+): void {
+  for (const row in sheet.cells) {
+    const cells = sheet.cells[row];
+    for (const column in cells) {
+      const cell = cells[Number(column)];
+      if (cell) visit(Number(row), Number(column), cell);
+    }
+  }
 }
 
 function lines<Line extends object>(
@@ -107,19 +123,17 @@ function notes(snapshot: WorkbookSnapshot): Record<string, Matrix<unknown>> {
   for (const sheet of snapshot.sheets) {
     const ofSheet: Matrix<unknown> = {};
     all[String(sheet.id)] = ofSheet;
-    for (const [row, cells] of Object.entries(sheet.cells)) {
-      for (const [column, cell] of Object.entries(cells)) {
-        if (cell.note === undefined) continue;
-        putCell(ofSheet, Number(row), Number(column), {
-          id: `note-${sheet.id}-${row}-${column}`,
-          row: Number(row),
-          col: Number(column),
-          width: 220,
-          height: noteHeight(cell.note),
-          note: cell.note,
-        });
-      }
-    }
+    eachCell(sheet, (row, column, { note }) => {
+      if (note === undefined) return;
+      putCell(ofSheet, row, column, {
+        id: `note-${sheet.id}-${row}-${column}`,
+        row,
+        col: column,
+        width: 220,
+        height: noteHeight(note),
+        note,
+      });
+    });
   }
   return all;
 }

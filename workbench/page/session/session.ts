@@ -40,14 +40,21 @@ export class Session {
     return this.#queue('onEdit', (face) => face.edited(edit));
   }
 
-  /** Opens another workbook and runs `onOpen`. */
-  load(snapshot: WorkbookSnapshot): Promise<Settled> {
+  /**
+   * Opens another workbook, runs `onOpen` and then, if one is named, a menu function. The grid is drawn once, after all
+   * of it: drawing a workbook only to fill it would cost a person a second of waiting.
+   */
+  load(snapshot: WorkbookSnapshot, functionName?: string): Promise<Settled> {
     return this.#inTurn(async () => {
-      const { face, grid } = this.#parts;
+      const { face, grid, front } = this.#parts;
       face.load(snapshot);
-      grid.load(face.snapshot());
+      let outcome = await this.#settle(face.open());
+      if (functionName !== undefined) outcome = await this.#settle(face.runMenu(functionName));
       face.takeChanges();
-      return this.#finish(face.open());
+      grid.load(face.snapshot());
+      front.release();
+      this.#parts.changed();
+      return outcome;
     });
   }
 
@@ -101,14 +108,20 @@ export class Session {
 
   async #finish(first: Outcome): Promise<Settled> {
     const { face, grid, front } = this.#parts;
-    let outcome = first;
-    while (outcome.state === 'suspended') {
-      outcome = face.answer(await this.#parts.ask(outcome.question));
-    }
+    const outcome = await this.#settle(first);
     const changes = face.takeChanges();
     if (changes.structure || changes.cells.length > 0) grid.apply(face.snapshot());
     front.release();
     this.#parts.changed();
+    return outcome;
+  }
+
+  /** Asks the person whatever the execution asks. */
+  async #settle(first: Outcome): Promise<Settled> {
+    let outcome = first;
+    while (outcome.state === 'suspended') {
+      outcome = this.#parts.face.answer(await this.#parts.ask(outcome.question));
+    }
     return outcome;
   }
 }

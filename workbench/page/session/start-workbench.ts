@@ -20,12 +20,13 @@ import { Keeper } from './keeper';
 import { createMoveAlong } from './move-along';
 import { Files } from './open-files';
 import { PageFront } from './page-front';
-import { Session } from './session';
+import { Session, type Settled } from './session';
 import { readStored } from './store';
 import './test-handle';
 
 const ADD_ON_NAME = 'Account Atlas';
 const SAMPLE_NAME = 'Account Atlas sample';
+const FILL_SAMPLE = 'loadSample';
 const HINT = 'This is a sample workbook. Type over any cell, or choose Extensions > Account Atlas.';
 
 export async function startWorkbench(): Promise<void> {
@@ -99,17 +100,19 @@ export async function startWorkbench(): Promise<void> {
   );
   const files = new Files(session, (sentence) => status.say(sentence));
 
-  async function runMenu(name: string): Promise<void> {
-    const outcome = await session.runMenu(name);
+  function tellFailure(outcome: Settled): void {
     if (outcome.state === 'failed') showToast(byId('toasts'), outcome.message, 'The script failed', 15);
   }
-  async function open(snapshot: WorkbookSnapshot): Promise<void> {
+  async function runMenu(name: string): Promise<void> {
+    tellFailure(await session.runMenu(name));
+  }
+  async function open(snapshot: WorkbookSnapshot, functionName?: string): Promise<void> {
     surfaces.closeAll();
-    await session.load(snapshot);
+    const outcome = await session.load(snapshot, functionName);
+    if (functionName !== undefined) tellFailure(outcome);
     showName(snapshot.name);
   }
-  async function fillSample(): Promise<void> {
-    await runMenu('loadSample');
+  async function showSample(): Promise<void> {
     await runMenu('openMap');
     showHint();
     status.say('The sample is loaded.');
@@ -134,8 +137,8 @@ export async function startWorkbench(): Promise<void> {
         'Reset',
       );
       if (!agreed) return;
-      await open(fresh(SAMPLE_NAME));
-      await fillSample();
+      await open(fresh(SAMPLE_NAME), FILL_SAMPLE);
+      await showSample();
     },
   });
   window.addEventListener('keydown', (event) => {
@@ -155,9 +158,8 @@ export async function startWorkbench(): Promise<void> {
     showName(grid.name);
   }
 
-  await session.load(first);
+  await open(first, showsSample ? FILL_SAMPLE : undefined);
   await grid.rendered();
-  showName(first.name);
   window.workbench = {
     runMenu: (functionName) => session.runMenu(functionName),
     snapshot: () => session.snapshot(),
@@ -172,7 +174,7 @@ export async function startWorkbench(): Promise<void> {
       await keeper.stored();
     },
   };
-  if (showsSample) await fillSample();
+  if (showsSample) await showSample();
   else status.say(isNew ? 'A new workbook.' : 'Your workbook is as you left it.');
   byId('loading').remove();
 }
