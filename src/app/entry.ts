@@ -69,15 +69,18 @@ export function runCommand(work: () => void): void {
 
 /** Words for whatever was thrown: an obstacle in its own sentence, a bug in one honest sentence, its stack in the log. */
 function failureOf(error: unknown): Failure {
-  const { messages, code: language } = languageOf(userLanguage());
+  const { messages, workbook, code: language } = languageOf(userLanguage());
   if (!(error instanceof AppError))
     console.error(error instanceof Error ? (error.stack ?? String(error)) : error);
   const { code, facts } = error instanceof AppError ? error : { code: 'UNEXPECTED' as const, facts: {} };
+  const names: Readonly<Record<string, string>> = workbook.sheets;
+  // A missing sheet is known by its key only.
+  const told = code === 'SHEET_MISSING' ? { sheet: names[String(facts.sheet)] ?? '' } : facts;
   const [message, remedy] = messages.errors[code];
   return {
     ok: false,
     code,
-    message: formatMessage(message, facts, language),
-    remedy: formatMessage(remedy, facts, language),
+    message: formatMessage(message, told, language),
+    remedy: formatMessage(remedy, told, language),
   };
 }

@@ -70,6 +70,8 @@ function makePlan(
   newId: (index: number) => string,
 ): PeopleImport {
   const { sheet } = parameters;
+  const ours = [...book.sheets.values()].find(({ name }) => name === sheet);
+  if (ours) throw new AppError('OWN_SHEET', { sheet });
   const contacts = decodeTable(book.read('contacts'), book.recognition.choiceLabels);
   const accounts = decodeTable(book.read('accounts'), book.recognition.choiceLabels);
   const input: ImportInput = {
@@ -95,6 +97,8 @@ function makePlan(
   }
   const missing = plan.notes.find(({ code }) => code === 'COLUMN_NOT_FOUND');
   if (missing) {
+    const isThere = input.grid.some((row) => row.includes(String(missing.facts.header)));
+    if (isThere) throw new AppError('BAD_REQUEST', { detail: `columns → ${missing.facts.header}` });
     const headers = [...plan.unmatched, ...plan.matched.flatMap(({ sources }) => sources)].join(', ');
     throw new AppError('NO_SUCH_COLUMN', { sheet, column: String(missing.facts.header ?? ''), headers });
   }

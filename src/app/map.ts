@@ -51,7 +51,7 @@ export function showPerson({ id }: ParametersOf<'showPerson'>): Answers['showPer
   const idIndex = table.columnIndexes.get('id');
   const offset = table.cells.findIndex((cells) => idIndex !== undefined && cells[idIndex] === id);
   const rowNumber = id.startsWith('row:') ? Number(id.slice('row:'.length)) : offset + 2;
-  if (!open || !(rowNumber >= 2)) throw new AppError('NO_SUCH_ROW');
+  if (!open || !(Number.isInteger(rowNumber) && rowNumber >= 2)) throw new AppError('NO_SUCH_ROW');
   selectRow(open.sheet, rowNumber, Math.max(...table.columnIndexes.values()) + 1);
   return { shown: true };
 }

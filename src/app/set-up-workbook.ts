@@ -30,7 +30,9 @@ export function setUpWorkbook({ quiet = false } = {}): void {
   const { steps, filled, language } = withDocumentLock(setUp);
   if (quiet) return;
   const { setUp: words, product } = language.messages;
-  const sheets = steps.filter(({ kind }) => kind === 'createSheet' || kind === 'adoptSheet').length;
+  const sheets = steps.filter(
+    (step) => 'columns' in step && step.kind !== 'addColumns' && step.columns.length > 0,
+  ).length;
   const columns = steps.reduce(
     (sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0),
     0,

@@ -15,6 +15,7 @@ export type AppErrorCode =
   | 'NOTHING_TO_IMPORT'
   | 'COLUMNS_NOT_MATCHED'
   | 'NO_SUCH_COLUMN'
+  | 'OWN_SHEET'
   | 'ACCOUNT_NEEDED'
   | 'WORKBOOK_NOT_EMPTY'
   | 'PROTECTED'

@@ -10,9 +10,8 @@ import type { ScoreExplanation } from '../domain/score/explain-score';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
-const text = z.custom<string>(isText);
-/** Not blank, at most as long as any name in a cell should be. */
-const name = z.custom<string>((value) => isText(value) && value.length > 0 && value.length <= 1000);
+/** At most as long as any name in a cell should be. */
+const name = z.custom<string>((value) => isText(value) && value.length <= 1000);
 const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
 const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
@@ -33,13 +32,13 @@ export const parameters = {
   listImportSheets: z.object({}),
   planImport: z.object({
     sheet: name,
-    account: z.optional(text),
+    account: z.optional(name),
     columns: z.optional(columns),
     noManager: z.optional(texts),
   }),
   runImport: z.object({
     sheet: name,
-    account: z.optional(text),
+    account: z.optional(name),
     columns: z.optional(columns),
     noManager: z.optional(texts),
   }),

@@ -30,8 +30,10 @@ const decodeDate: Decode = (raw, report) => {
       : typeof raw === 'string'
         ? isoDayIn(foldText(raw).toUpperCase())
         : null;
-  if (day === null) report('NOT_A_DATE', { value: cellText(raw) });
-  return day;
+  // Sheets shows a small number in a date cell as a day of 1900.
+  if (day !== null && day >= '1901') return day;
+  report('NOT_A_DATE', { value: cellText(raw) });
+  return null;
 };
 
 const decodeCheckbox: Decode = (raw, report) => {

@@ -3,42 +3,13 @@
 import { isDomainName, isHostName } from '../text/domain-name';
 import { emailAddressesIn } from '../text/email-addresses';
 import { foldText } from '../text/fold';
+import { isPlaceholderName } from '../text/placeholder';
 import { cellText, type Decode } from './cell-value';
 
 const FEWEST_PHONE_DIGITS = 5;
 /** Words people write into a telephone cell: extension, switchboard, mobile. */
-const PHONE_WORDS = new Set([
-  'x',
-  'ext',
-  'extn',
-  'extension',
-  'int',
-  'tel',
-  'phone',
-  'mob',
-  'mobile',
-  'wew',
-  'доб',
-]);
-/** Written by those who know that there is nothing to write. */
-const NOTHING = new Set([
-  'n/a',
-  'n/d',
-  'na',
-  'nd',
-  'n.a.',
-  'none',
-  'null',
-  'nil',
-  'unknown',
-  'tbc',
-  'tbd',
-  '-',
-  '–',
-  '?',
-  'xx',
-]);
-const saysNothing = (text: string): boolean => text.length <= 7 && NOTHING.has(foldText(text));
+const PHONE_WORDS = new Set('x|ext|extn|extension|int|tel|phone|mob|mobile|wew|доб'.split('|'));
+const saysNothing = (text: string): boolean => isPlaceholderName(foldText(text));
 
 const PHONE_SIGNS = /^[\d\s+().,;:/#*_-]*$/;
 const WORDS = /\p{L}+/gu;

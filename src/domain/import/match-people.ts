@@ -1,9 +1,9 @@
 /** Decides which source row is which contact already in the workbook; never by the name alone (B14). */
 
 import type { TableRow } from '../table';
+import { isPlaceholderName } from '../text/placeholder';
 import type { ContactKey } from './import-plan';
 import { joinKey, type Person } from './person';
-import { isPlaceholderName } from './placeholder-names';
 import type { SourceRow } from './source-rows';
 
 export interface Matches {

@@ -25,18 +25,26 @@ import { decoderFor, type MutableValues, readSourceRows, type SourceRow } from '
 
 const usualNobodyWords: readonly string[] = ['', '-', 'null', 'none', 'n/a', 'na', '#n/a'];
 
+/** Folded words that mean "nobody above", and whether a person chose them. */
+interface NobodyWords {
+  readonly words: ReadonlySet<string>;
+  readonly isChosen: boolean;
+}
+
 const nobodyWords = (
   chosen: readonly string[] | undefined,
   managerHeaders: readonly string[],
-): ReadonlySet<string> => {
+): NobodyWords => {
   // A blank cell names nobody whatever the person chose.
-  if (chosen !== undefined) return new Set(['', ...chosen.map((word) => foldText(cleanText(word)))]);
+  if (chosen !== undefined) {
+    return { words: new Set(['', ...chosen.map((word) => foldText(cleanText(word)))]), isChosen: true };
+  }
   const words = new Set(usualNobodyWords.map(foldText));
   for (const header of Object.keys(nobodyWordsByHeader)) {
     if (!managerHeaders.some((managerHeader) => foldHeader(managerHeader) === foldHeader(header))) continue;
     for (const word of nobodyWordsByHeader[header] ?? []) words.add(foldText(word));
   }
-  return words;
+  return { words, isChosen: false };
 };
 
 const repeated = (texts: readonly string[]): readonly string[] => {
@@ -81,15 +89,15 @@ type Manager =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'ambiguous' | 'unknown' };
 
-const readManager = (
-  row: SourceRow,
-  account: string,
-  nobody: ReadonlySet<string>,
-  index: ManagerIndex,
-): Manager =>
-  row.manager === '' || nobody.has(foldText(row.manager))
-    ? { kind: 'nobody' }
-    : index.find(account, row.manager);
+const readManager = (row: SourceRow, account: string, nobody: NobodyWords, index: ManagerIndex): Manager => {
+  const folded = foldText(row.manager);
+  if (folded === '') return { kind: 'nobody' };
+  const found = index.find(account, row.manager);
+  // Somebody may really be called Null; a person's own choice of words goes first.
+  const mayBeName = !nobody.isChosen && /^\p{L}+$/u.test(row.manager) && found.kind === 'person';
+  const isSomebody = mayBeName && found.person.name === row.manager;
+  return nobody.words.has(folded) && !isSomebody ? { kind: 'nobody' } : found;
+};
 
 /** The new "reports to" of a row; null: nothing to write. */
 const planReportsTo = (

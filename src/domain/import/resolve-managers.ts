@@ -2,8 +2,8 @@
 
 import { emailAddressesIn } from '../text/email-addresses';
 import { foldText } from '../text/fold';
+import { isPlaceholderName } from '../text/placeholder';
 import type { Person } from './person';
-import { isPlaceholderName } from './placeholder-names';
 
 export type FoundManager =
   | { readonly kind: 'person'; readonly person: Person }

@@ -33,14 +33,17 @@ export interface SourceRows {
   readonly notes: readonly ImportNote[];
 }
 
-const totalsWords: readonly string[] = [
-  ...['total', 'totals', 'grand total', 'sum', 'razem', 'suma', 'ogółem', 'итого', 'всего'],
-  ...['جمع', 'جمع کل', 'مجموع', 'jumlah', 'gesamt', 'summe'],
-];
+const totalsWords = 'total|totals|grand total|sum|razem|suma|ogolem|итого|всего|جمع|جمع کل|مجموع|jumlah'
+  .split('|')
+  .map(foldText);
+/** Rows from the end in which totals are looked for: a footer may stand below them. */
+const TOTALS_ROWS = 5;
 
+/** `Total`, `Total: 30`, `Total (30)`, `Total number of staff`. */
 const isTotalsRow = (cells: readonly string[]): boolean => {
-  const first = cells.find((cell) => cleanText(cell) !== '') ?? '';
-  return totalsWords.map(foldText).includes(foldText(first.replace(/:\s*$/, '')));
+  const first = foldText(cells.find((cell) => cleanText(cell) !== ''));
+  const words = first.replace(/[\s:()\d.,=]+$/, '');
+  return totalsWords.includes(words) || first.startsWith('total number of ');
 };
 
 const separators: Partial<Record<ImportTarget, string>> = { name: ' ', note: '\n' };
@@ -97,20 +100,21 @@ export const readSourceRows = (
   const rows: SourceRow[] = [];
   const skipped: { rowNumber: number; reason: SkipReason }[] = [];
   const notes: ImportNote[] = [];
-  const lastRowNumber = table.rows[table.rows.length - 1]?.rowNumber;
+  const totalsFrom = table.rows[Math.max(0, table.rows.length - TOTALS_ROWS)]?.rowNumber ?? 0;
 
   for (const { rowNumber, cells } of table.rows) {
     const texts: Partial<Record<ImportTarget, string>> = {};
     for (const reader of readers) texts[reader.target] = readCell(reader, cells);
     const title = texts.title ?? '';
-    // A withheld name is still a post that somebody holds: the post stands for the person (B17).
-    const name = texts.name || title;
+    // A withheld name is still a post that somebody holds: the post stands for the person (B17),
+    // and without one whatever tells them apart.
+    const name = texts.name || title || texts.email || texts.id || '';
     if (name === '') {
       const isBlank = cells.every((cell) => cleanText(cell) === '');
       skipped.push({ rowNumber, reason: isBlank ? 'BLANK_ROW' : 'NO_NAME' });
       continue;
     }
-    if (rowNumber === lastRowNumber && title === '' && isTotalsRow(cells)) {
+    if (rowNumber >= totalsFrom && !title && !texts.manager && !texts.email && isTotalsRow(cells)) {
       skipped.push({ rowNumber, reason: 'TOTALS_ROW' });
       continue;
     }

@@ -58,7 +58,7 @@ export const messages: MessageWords = {
     REPEATED_NAME: ['{column} “{value}” stands in rows {rows}.', 'Keep one row and delete the others.'],
     REPEATED_SOURCE_ID: [
       '{column} {value} stands in rows {rows}.',
-      'Both are kept. Correct the id in the source if they are one person.',
+      'Both are kept; correct the source if they are one person.',
     ],
     REPEATED_EMAIL: ['{column} {value} stands in rows {rows}.', 'Check whether they are one person.'],
     RATING_MISSING: ['Not rated yet: {criteria}.', 'Rate them 1 to 10; the score follows.'],
@@ -83,10 +83,7 @@ export const messages: MessageWords = {
       'The column “{column}” is missing from the sheet “{sheet}”.',
       'Choose Set up: it adds the column again. Nothing was changed.',
     ],
-    NOT_SET_UP: [
-      'This spreadsheet has no Account Atlas sheets yet.',
-      'Choose Set up, or Load the sample in an empty spreadsheet.',
-    ],
+    NOT_SET_UP: ['This spreadsheet has no Account Atlas sheets yet.', 'Choose Set up, or Load the sample.'],
     LOCK_BUSY: [
       'Somebody else’s command is still writing to this workbook.',
       'Wait a moment and try again. Nothing was changed.',
@@ -108,11 +105,15 @@ export const messages: MessageWords = {
     ],
     COLUMNS_NOT_MATCHED: [
       'No column of “{sheet}” looks like a name. Its headers are: {headers}.',
-      'Say which column holds the name, then try again. Nothing was changed.',
+      'Say which column holds the name. Nothing was changed.',
     ],
     NO_SUCH_COLUMN: [
       '“{sheet}” has no column “{column}”. Its headers are: {headers}.',
       'Choose one of its columns. Nothing was changed.',
+    ],
+    OWN_SHEET: [
+      '“{sheet}” is one of our own sheets.',
+      'Choose the sheet your list stands in. Nothing was changed.',
     ],
     ACCOUNT_NEEDED: [
       '“{sheet}” does not say which customer each person belongs to.',
@@ -120,7 +121,7 @@ export const messages: MessageWords = {
     ],
     WORKBOOK_NOT_EMPTY: [
       'The sample is loaded into an empty workbook only; “{sheet}” has rows.',
-      'Open a new spreadsheet and load the sample there.',
+      'Load it in a new spreadsheet.',
     ],
     PROTECTED: [
       '“{sheet}” is protected and you may not edit it.',
@@ -128,7 +129,7 @@ export const messages: MessageWords = {
     ],
     MERGED_CELLS: [
       '“{sheet}” has merged cells among its rows.',
-      'Unmerge them (Format > Merge cells > Unmerge) and try again.',
+      'Unmerge them (Format > Merge cells) and try again.',
     ],
     TOO_LARGE: [
       '{rows} more rows would pass the ten million cells a spreadsheet can hold.',
@@ -148,7 +149,7 @@ export const messages: MessageWords = {
     nothing: 'Everything is in place. Nothing was changed.',
   },
   sample: {
-    done: 'The sample is here: {accounts} accounts and {contacts} people of a fictional telecom group. Type over anything you like.',
+    done: 'The sample is here: {accounts} accounts, {contacts} people of a fictional telecom group. Type over anything.',
   },
   check: {
     clean: 'Checked {rows, plural, one {# row} other {# rows}}: no problems found.',
@@ -163,25 +164,25 @@ export const messages: MessageWords = {
     UNKNOWN_CHOICE: 'Row {row}: “{value}” is none of the choices and was left out.',
     NO_ACCOUNT: '{count, plural, one {# row names} other {# rows name}} no account.',
     AMBIGUOUS_MANAGER:
-      '{count, plural, one {# row names a manager whose name} other {# rows name a manager whose name}} several people bear.',
+      '{count, plural, one {# manager’s name fits} other {# managers’ names fit}} several people.',
     KNOWN_BY_WHOLE_ROW:
-      '{count, plural, one {# row has} other {# rows have}} neither id, e-mail nor title and {count, plural, one {equals a contact} other {equal contacts}} that are there.',
+      '{count, plural, one {# row} other {# rows}} without id, e-mail and title matched a contact in all they say.',
     COLUMN_NOT_FOUND: 'There is no column “{header}”.',
   },
   leftAlone:
     '{count, plural, one {# cell was} other {# cells were}} kept: a formula of yours stands there, or the row has moved.',
   skipped: {
     BLANK_ROW: 'The row is blank.',
-    NO_NAME: 'The row has neither a name nor a title.',
+    NO_NAME: 'The row names nobody.',
     TOTALS_ROW: 'The row looks like a total.',
   },
   scores: {
     TOO_FEW_CRITERIA:
-      'Only {count, plural, one {# criterion counts} other {# criteria count}}: accounts are hard to tell apart. Three to five are advised.',
-    TOO_MANY_CRITERIA: '{count} criteria count, so each weighs little. Three to five are advised.',
+      'Only {count, plural, one {# criterion counts} other {# criteria count}}; three to five are advised.',
+    TOO_MANY_CRITERIA: '{count} criteria count, so each weighs little; three to five are advised.',
     REVENUE_ONLY: 'All criteria look at revenue. Never choose key accounts on revenue alone.',
     NO_WEIGHTS: 'No criterion has a positive weight, so there is no score.',
-    NEGATIVE_WEIGHT: 'The weight of “{name}” is negative, so it does not count. Make it zero or more.',
+    NEGATIVE_WEIGHT: 'The weight of “{name}” is negative and does not count.',
   },
   tier: { key: 'Key', other: 'Standard' },
   reports: { accountSummary: 'Account summary' },

@@ -99,7 +99,7 @@ describe('decodeTable', () => {
   test('the order of the columns does not matter', () => {
     const keys = columnsOf('contacts').map(({ key }) => key);
     const rows: readonly SampleRow[] = [
-      { ...acme, email: 'nobody', level: 'boss', birthday: { isoDay: '1980-01-02' } },
+      { ...acme, email: 'nowhere', level: 'boss', birthday: { isoDay: '1980-01-02' } },
       { account: 'Acme', phone: '1', linkedin: 'x:y' },
     ];
     const expected = decodeTable(rawTable('contacts', rows, keys), keyLabels);
