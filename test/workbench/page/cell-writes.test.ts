@@ -10,8 +10,15 @@ describe('the writes that follow a script', () => {
       cellWrites({ 1: { 1: { value: 'a' }, 2: { value: 'gone' } } }, { 1: { 1: { value: 2 } } }),
     ).toEqual({
       cleared: { 1: { 1: null, 2: null } },
-      written: { 1: { 1: { v: 2, t: 2 } } },
+      written: { 1: { 1: { v: 2, t: 2 }, 2: { v: null } } },
     });
+  });
+
+  it('name the content of a cell that keeps only its look, so that its colour is judged again', () => {
+    expect(
+      cellWrites({ 1: { 1: { value: '✖ wrong', numberFormat: '@' } } }, { 1: { 1: { numberFormat: '@' } } })
+        ?.written,
+    ).toEqual({ 1: { 1: { s: { n: { pattern: '@@@' } }, v: null } } });
   });
 
   it('only write where nothing was', () => {

@@ -23,7 +23,11 @@ export function cellWrites(old: SheetSnapshot['cells'], now: SheetSnapshot['cell
       if (was === is || (was && is && JSON.stringify(was) === JSON.stringify(is))) continue;
       isChanged = true;
       if (was) putCell(cleared, row, column, null);
-      if (is) putCell(written, row, column, cellToUniver(is));
+      const drawn = is && cellToUniver(is);
+      // Only a write that names the content makes the grid judge conditional formats again.
+      const isEmptied = (was?.value ?? was?.error) !== undefined && drawn?.v === undefined;
+      if (isEmptied) putCell(written, row, column, { ...drawn, v: null });
+      else if (drawn) putCell(written, row, column, drawn);
     }
   }
   return isChanged ? { cleared, written } : undefined;
