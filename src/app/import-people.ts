@@ -70,10 +70,10 @@ function makePlan(
   newId: (index: number) => string,
 ): PeopleImport {
   const { sheet } = parameters;
-  const ours = [...book.sheets.values()].find(({ name }) => name === sheet);
-  if (ours) throw new AppError('OWN_SHEET', { sheet });
   const contacts = decodeTable(book.read('contacts'), book.recognition.choiceLabels);
   const accounts = decodeTable(book.read('accounts'), book.recognition.choiceLabels);
+  const ours = [...book.sheets.values()].find(({ name }) => name === sheet);
+  if (ours) throw new AppError('OWN_SHEET', { sheet });
   const input: ImportInput = {
     grid: readSourceGrid(book.spreadsheet, sheet),
     existing: contacts.rows,

@@ -10,8 +10,9 @@ import type { ScoreExplanation } from '../domain/score/explain-score';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
-/** At most as long as any name in a cell should be. */
-const name = z.custom<string>((value) => isText(value) && value.length <= 1000);
+/** At most as long as any name in a cell should be; blank where an account may be left out. */
+const text = z.custom<string>((value) => isText(value) && value.length <= 1000);
+const name = z.custom<string>((value) => isText(value) && value !== '' && value.length <= 1000);
 const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
 const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
@@ -32,13 +33,13 @@ export const parameters = {
   listImportSheets: z.object({}),
   planImport: z.object({
     sheet: name,
-    account: z.optional(name),
+    account: z.optional(text),
     columns: z.optional(columns),
     noManager: z.optional(texts),
   }),
   runImport: z.object({
     sheet: name,
-    account: z.optional(name),
+    account: z.optional(text),
     columns: z.optional(columns),
     noManager: z.optional(texts),
   }),

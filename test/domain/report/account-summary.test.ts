@@ -229,7 +229,7 @@ describe('the gaps', () => {
     });
     const issues = [
       issue('NOT_AN_EMAIL'),
-      issue('REPEATED_EMAIL'),
+      issue('REPEATED_SOURCE_ID'),
       issue('NOT_A_PHONE'),
       issue('RATING_MISSING'),
     ];
