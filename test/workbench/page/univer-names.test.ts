@@ -24,6 +24,7 @@ describe('Univer', () => {
     'sheet.mutation.move-range',
     'sheet.operation.set-selections',
     'sheet.operation.set-worksheet-active',
+    'sheet.mutation.set-worksheet-row-auto-height',
   ]);
   check('engine-formula', [
     'formula.mutation.set-formula-calculation-start',

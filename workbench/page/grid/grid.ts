@@ -4,24 +4,23 @@ import {
   CommandType,
   type ICellData,
   ICommandService,
-  IResourceManagerService,
   LifecycleService,
   LifecycleStages,
   type Nullable,
-  UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
 import { type CellWrites, cellWrites } from './cell-writes';
 import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
 import { EditWatch, type GridEdit } from './edit-watch';
 import { FormulaClock } from './formula-clock';
+import { readGrid } from './read-grid';
+import { RowHeights } from './row-heights';
 import { SheetIds } from './sheet-ids';
 import { sameFrame, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
 import { type StartedUniver, startUniver } from './start-univer';
-import { checkboxLookup, type GridWorkbook, univerToSnapshot } from './univer-to-snapshot';
+import { checkboxLookup, univerToSnapshot } from './univer-to-snapshot';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
@@ -46,11 +45,13 @@ export class Grid {
   readonly #log = new ChangeLog();
   readonly #edits: EditWatch;
   readonly #formulas = new FormulaClock();
+  readonly #heights: RowHeights;
   #known: WorkbookSnapshot | undefined;
   #isApplying = false;
 
   constructor(container: HTMLElement, darkMode: boolean, events: GridEvents, moveAlong: MoveAlong) {
     this.#started = startUniver(container, darkMode);
+    this.#heights = new RowHeights(this.#started.univer.__getInjector(), UNIT_ID);
     this.#events = events;
     this.#moveAlong = moveAlong;
     this.#edits = new EditWatch(
@@ -63,6 +64,7 @@ export class Grid {
   /** Resolves when the first workbook is on the screen: before that, there is nothing to scroll. */
   async rendered(): Promise<void> {
     await this.#started.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.#fitShown();
   }
 
   /** Shows another workbook; undo history of the one before is gone. */
@@ -74,6 +76,8 @@ export class Grid {
       this.#showSheet(snapshot.activeSheetId);
     });
     this.#known = snapshot;
+    this.#heights.clear();
+    this.#fitShown();
     this.#formulas.expect();
   }
 
@@ -90,7 +94,12 @@ export class Grid {
         this.#moveAlong(known, { ...change, sheetId: this.#ids.toNumber(sheet) }),
       this.#known,
     );
-    this.#known = univerToSnapshot(this.#read(workbook, changes.resources), moved, changes, this.#ids);
+    this.#known = univerToSnapshot(
+      readGrid(this.#started.univer.__getInjector(), workbook, changes.resources),
+      moved,
+      changes,
+      this.#ids,
+    );
     return this.#known;
   }
 
@@ -105,20 +114,23 @@ export class Grid {
     this.#quietly(() => {
       for (const sheet of snapshot.sheets) {
         const old = before.sheets.find(({ id }) => id === sheet.id)?.cells ?? {};
-        this.#writeCells(this.#ids.toText(sheet.id), cellWrites(old, sheet.cells));
+        this.#writeCells(sheet, cellWrites(old, sheet.cells));
       }
     });
     if (snapshot.activeSheetId !== before.activeSheetId)
       this.#quietly(() => this.#showSheet(snapshot.activeSheetId));
   }
 
-  #writeCells(sheet: string, writes: CellWrites | undefined): void {
+  #writeCells(sheet: SheetSnapshot, writes: CellWrites | undefined): void {
     if (!writes) return;
+    const name = this.#ids.toText(sheet.id);
     const commands = this.#started.univer.__getInjector().get(ICommandService);
     // A write merges into what is there: what was must go first.
     for (const cellValue of [writes.cleared, writes.written]) {
-      commands.syncExecuteCommand(SET_VALUES, { unitId: UNIT_ID, subUnitId: sheet, cellValue });
+      commands.syncExecuteCommand(SET_VALUES, { unitId: UNIT_ID, subUnitId: name, cellValue });
     }
+    const rows = new Set([...Object.keys(writes.cleared), ...Object.keys(writes.written)].map(Number));
+    this.#heights.written(name, sheet, rows);
     this.#formulas.expect();
   }
 
@@ -214,6 +226,7 @@ export class Grid {
         const selection = this.selection();
         if (selection && !this.#isApplying) this.#events.selected(selection.sheetId, selection.a1);
       }
+      if (info.id === 'sheet.operation.set-worksheet-active') this.#fitShown();
       const isMutation = info.type === CommandType.MUTATION;
       if (!this.#isApplying && !options?.fromFormula) this.#edits.after({ ...info, isMutation });
       if (!isMutation || this.#isApplying) return;
@@ -245,31 +258,6 @@ export class Grid {
     );
   }
 
-  #read(workbook: Workbook, withResources: boolean): GridWorkbook {
-    const injector = this.#started.univer.__getInjector();
-    const formulas = injector.get(FormulaDataModel);
-    const stored = withResources
-      ? injector.get(IResourceManagerService).getResources(UNIT_ID, UniverInstanceType.UNIVER_SHEET)
-      : [];
-    return {
-      name: workbook.name,
-      activeSheet: workbook.getActiveSheet(true)?.getSheetId() ?? workbook.getSheetOrders()[0] ?? '0',
-      resources: Object.fromEntries(stored.map(({ name, data }) => [name, data])),
-      sheets: workbook.getSheetOrders().flatMap((id) => {
-        const sheet = workbook.getSheetBySheetId(id);
-        if (!sheet) return [];
-        return {
-          data: sheet.getConfig(),
-          style: (cell: Nullable<ICellData>) => workbook.getStyles().getStyleByCell(cell),
-          formula: (row: number, column: number, cell: ICellData) =>
-            cell.f ??
-            (cell.si ? formulas.getFormulaStringByCell(row, column, id, UNIT_ID) : undefined) ??
-            undefined,
-        };
-      }),
-    };
-  }
-
   #cellAt(sheet: string, row: number, column: number): Nullable<ICellData> {
     return this.#workbook()?.getSheetBySheetId(sheet)?.getCellRaw(row, column);
   }
@@ -282,6 +270,12 @@ export class Grid {
     const workbook = this.#started.api.getActiveWorkbook();
     const sheet = workbook?.getSheetBySheetId(this.#ids.toText(sheetId));
     if (sheet && !sheet.isSheetHidden()) workbook?.setActiveSheet(sheet);
+  }
+
+  #fitShown(): void {
+    const name = this.#workbook()?.getActiveSheet(true)?.getSheetId();
+    if (name === undefined) return;
+    this.#quietly(() => this.#heights.shown(name, this.sheet(this.#ids.toNumber(name))));
   }
 
   #quietly(act: () => void): void {

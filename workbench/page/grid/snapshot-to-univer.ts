@@ -14,7 +14,7 @@ export const UNIT_ID = 'workbook';
 const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_ROW_HEIGHT = 21;
 /** Google's sheets: Arial, ten points, text at the bottom of the cell. */
-const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3 };
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 3, r: 3, b: 2, l: 3 } };
 const RIGHT = 3;
 
 export function snapshotToUniver(snapshot: WorkbookSnapshot): IWorkbookData {
