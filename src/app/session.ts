@@ -5,6 +5,7 @@ import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
 import { languageOf, languages } from '../locales/languages';
 import type { Answers, ParametersOf, SessionView } from '../rpc/contract';
+import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { currentRow, selectCell } from '../sheets/selection';
@@ -38,34 +39,17 @@ function accountNames(book: OpenWorkbook): readonly string[] {
   return [...names.values()];
 }
 
-/** The account of the row the user stands on; else the one with the most people, the likeliest to be worked on. */
+/** The account of the row the user stands on, else of the first contact: there is something to see. */
 function currentAccount(book: OpenWorkbook, accounts: readonly string[]): string | null {
   const { sheetId, rowNumber } = currentRow(book.spreadsheet);
-  for (const { key, sheet } of book.sheets.values()) {
-    if (sheet.getSheetId() !== sheetId) continue;
-    const table = book.read(key);
-    const index = table.columnIndexes.get(key === 'accounts' ? 'name' : 'account');
-    const name = index === undefined ? undefined : table.cells[rowNumber - 2]?.[index];
-    const found = accounts.find((account) => foldText(account) === foldText(String(name ?? '')));
-    if (found !== undefined) return found;
-  }
-  return largestAccount(book, accounts) ?? accounts[0] ?? null;
-}
-
-function largestAccount(book: OpenWorkbook, accounts: readonly string[]): string | undefined {
-  const contacts = book.readIfThere('contacts');
-  const index = contacts?.columnIndexes.get('account');
-  if (!contacts || index === undefined) return undefined;
-  const sizes = new Map<string, number>();
-  for (const cells of contacts.cells) {
-    const account = foldText(String(cells[index] ?? ''));
-    sizes.set(account, (sizes.get(account) ?? 0) + 1);
-  }
-  const sizeOf = (account: string) => sizes.get(foldText(account)) ?? 0;
-  return accounts.reduce<string | undefined>(
-    (best, account) => (best === undefined || sizeOf(account) > sizeOf(best) ? account : best),
-    undefined,
-  );
+  const accountIn = (key: SheetKey, row: number) => {
+    const table = book.readIfThere(key);
+    const index = table?.columnIndexes.get(key === 'accounts' ? 'name' : 'account') ?? -1;
+    const name = foldText(String(table?.cells[row - 2]?.[index] ?? ''));
+    return accounts.find((account) => foldText(account) === name);
+  };
+  const standing = [...book.sheets.values()].find(({ sheet }) => sheet.getSheetId() === sheetId);
+  return (standing && accountIn(standing.key, rowNumber)) ?? accountIn('contacts', 2) ?? accounts[0] ?? null;
 }
 
 /** Selects a cell by tab name and 1-based place. Throws NO_SUCH_SHEET, NO_SUCH_ROW. */
