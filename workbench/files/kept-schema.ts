@@ -118,11 +118,23 @@ export type CellField = keyof typeof CELL_FIELDS;
 
 const seen = z.string().check(z.maxLength(20));
 
+const sheet = z.strictObject({
+  excelName: text,
+  id: z.int(),
+  name: z.string().check(z.maxLength(100)),
+  /** The file's own number of the sheet. */
+  fileId: z.exactOptional(z.int()),
+  /** Texts of the first row, by which columns are followed. */
+  header: z.exactOptional(z.array(text).check(z.maxLength(MAX_COLUMNS))),
+  /** Text in the first column of rows that carry metadata, by 0-based row. */
+  rowTexts: z.exactOptional(z.record(z.string().check(z.regex(/^\d{1,8}$/)), text)),
+});
+
 /** `value` absent: the field is absent in the workbench although the file shows one. */
 export const KEPT = z.strictObject({
   version: z.literal(1),
   workbook: z.strictObject({ id: text, name: text, locale: text, timeZone: text }),
-  sheets: z.array(z.strictObject({ excelName: text, id: z.int(), name: z.string().check(z.maxLength(100)) })),
+  sheets: z.array(sheet),
   workbookFeatures: z.array(z.strictObject({ key: z.string(), seen, value: z.exactOptional(z.unknown()) })),
   sheetFeatures: z.array(
     z.strictObject({ sheetId: z.int(), key: z.string(), seen, value: z.exactOptional(z.unknown()) }),

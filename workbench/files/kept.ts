@@ -4,6 +4,8 @@
  */
 
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../google/snapshot';
+import type { Mover } from './header-texts';
+import { keepPlaces, type Movers, moveMetadata, moveProtections, moversOf, withTargets } from './kept-places';
 import { CELL_FIELDS, KEPT, type Kept, SHEET_FEATURES, WORKBOOK_FEATURES } from './kept-schema';
 import { MAX_CELLS } from './limits';
 import { areasOfCells } from './xlsx/areas';
@@ -20,7 +22,10 @@ export function keepDifference(
   const kept: Kept = {
     version: 1,
     workbook: { id, name, locale, timeZone },
-    sheets: [...sheets],
+    sheets: sheets.map((identity) => {
+      const seenSheet = seen.sheets.find(({ id }) => id === identity.id);
+      return seenSheet === undefined ? identity : keepPlaces(identity, seenSheet, snapshot.metadata);
+    }),
     workbookFeatures: differences(snapshot, seen, Object.keys(WORKBOOK_FEATURES)),
     sheetFeatures: [],
     cells: [],
@@ -38,14 +43,47 @@ export function keepDifference(
 
 /** Puts back what the file could not hold, wherever the file still shows what it did when it was saved. */
 export function restoreKept(read: WorkbookSnapshot, kept: Kept): WorkbookSnapshot {
+  const movers = new Map<number, Movers>();
+  for (const sheet of read.sheets) {
+    const identity = kept.sheets.find((candidate) => candidate.id === sheet.id);
+    if (identity !== undefined) movers.set(sheet.id, moversOf(sheet, identity));
+  }
+  const sheetIds = new Set(read.sheets.map((sheet) => sheet.id));
   const sheets = read.sheets.map((sheet) => {
+    const mover = movers.get(sheet.id);
+    if (mover === undefined) return sheet;
     const features = kept.sheetFeatures.filter(({ sheetId }) => sheetId === sheet.id);
-    const restored = restoreFeatures(sheet, features, SHEET_FEATURES);
-    return coveringItsCells(restored, restoreCells(sheet, kept));
+    const moved = features.map((feature) => moveFeature(feature, mover));
+    const restored = restoreFeatures(sheet, moved, SHEET_FEATURES);
+    const { validations } = restored;
+    return coveringItsCells(
+      validations === undefined ? restored : { ...restored, validations: withTargets(validations, sheetIds) },
+      restoreCells(sheet, kept, mover.column),
+    );
   });
   const { id, name, locale, timeZone } = kept.workbook;
   const workbook = restoreFeatures(read, kept.workbookFeatures, WORKBOOK_FEATURES);
-  return { ...workbook, id, name, locale, timeZone, sheets };
+  const { activeSheetId, namedRanges, metadata } = workbook;
+  return {
+    ...workbook,
+    id,
+    name,
+    locale,
+    timeZone,
+    sheets,
+    activeSheetId: sheetIds.has(activeSheetId) ? activeSheetId : read.activeSheetId,
+    ...(namedRanges !== undefined && {
+      namedRanges: namedRanges.filter(({ sheetId }) => sheetIds.has(sheetId)),
+    }),
+    ...(metadata !== undefined && { metadata: moveMetadata(metadata, sheets, movers) }),
+  };
+}
+
+/** Protections of ranges do not show in the file, so that no other program has moved them with their columns. */
+function moveFeature<T extends Difference>(feature: T, { column }: Movers): T {
+  if (feature.key !== 'protections') return feature;
+  const result = SHEET_FEATURES.protections.safeParse(feature.value);
+  return result.success ? { ...feature, value: moveProtections(result.data, column) } : feature;
 }
 
 /** Undefined for text that is not what `JSON.stringify` made of a `Kept`: then the file is read as any other. */
@@ -130,7 +168,7 @@ function restoreField<T extends object>(read: T, { key, seen, value }: Differenc
   return result;
 }
 
-function restoreCells(sheet: SheetSnapshot, kept: Kept): SheetSnapshot['cells'] {
+function restoreCells(sheet: SheetSnapshot, kept: Kept, move: Mover): SheetSnapshot['cells'] {
   const cells: Record<number, Record<number, CellSnapshot>> = {};
   for (const [row, stored] of Object.entries(sheet.cells)) cells[Number(row)] = { ...stored };
   let restoredCount = 0;
@@ -141,7 +179,9 @@ function restoreCells(sheet: SheetSnapshot, kept: Kept): SheetSnapshot['cells'] 
       restoredCount += area.rowCount * area.columnCount;
       if (restoredCount > MAX_CELLS) return sheet.cells;
       for (let row = area.row; row < area.row + area.rowCount; row++) {
-        for (let column = area.column; column < area.column + area.columnCount; column++) {
+        for (let saved = area.column; saved < area.column + area.columnCount; saved++) {
+          const column = move(saved);
+          if (column === undefined) continue;
           const cell = restoreField(cells[row]?.[column] ?? {}, kind);
           const stored = cells[row] ?? {};
           if (Object.keys(cell).length > 0) stored[column] = cell;

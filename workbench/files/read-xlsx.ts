@@ -2,8 +2,12 @@
 
 import type { NamedRangeSnapshot, SheetSnapshot, WorkbookSnapshot } from '../google/snapshot';
 import { parseA1 } from '../google/values/a1';
+import { sameSheetName } from '../google/values/sheet-name';
 import { FileError } from './file-error';
+import { headerTexts } from './header-texts';
+import { identifySheets } from './identify-sheets';
 import { parseKept, restoreKept, type SheetIdentity } from './kept';
+import { pointsToSheet } from './kept-places';
 import { MAX_FILE_BYTES, MAX_ITEMS_PER_SHEET } from './limits';
 import { clipArea, parseReference } from './xlsx/areas';
 import { type DefinedName, type WorkbookParts, XlsxPackage } from './xlsx/package-parts';
@@ -93,24 +97,28 @@ async function readBook(
   const { parts, surroundings } = book;
   const lists = await readHelper(book, LISTS_SHEET_NAME);
   const visible = parts.sheets.filter(({ name }) => name !== KEPT_SHEET_NAME && name !== LISTS_SHEET_NAME);
-  const named = identify(
-    visible.map(({ name }) => name),
-    identities,
-  );
+  const indexOf = (name: string) => visible.findIndex((part) => sameSheetName(part.name, name));
   const targets = {
-    sheetId: (name: string) => named.find((sheet) => sameName(sheet.excelName, name))?.id,
+    sheetId: (name: string) => (indexOf(name) < 0 ? undefined : indexOf(name)),
     listItems: (column: number) => lists[column],
   };
-  const sheets: SheetSnapshot[] = [];
+  // Which sheet is which is told by their first rows too, so that until all are read each has its place for an id.
+  const placed: SheetSnapshot[] = [];
   for (const [index, part] of visible.entries()) {
-    const identity = named[index];
-    if (identity === undefined) continue;
-    const { id, name } = identity;
-    sheets.push(await readSheet(part, { id, name }, { ...surroundings, targets }));
+    placed.push(await readSheet(part, { id: index, name: part.name }, { ...surroundings, targets }));
   }
+  const named = identifySheets(
+    placed.map((sheet, index) => ({
+      excelName: sheet.name,
+      fileId: visible[index]?.fileId,
+      header: headerTexts(sheet),
+    })),
+    identities,
+  );
+  const sheets = placed.map((sheet) => withIdentity(sheet, named));
   const activePart = parts.sheets[parts.activeIndex];
   const active = activePart === undefined ? -1 : visible.indexOf(activePart);
-  const namedRanges = readNames(parts.definedNames, sheets, targets.sheetId);
+  const namedRanges = readNames(parts.definedNames, (name) => sheets[indexOf(name)]);
   const fileName = options.fileName ?? '';
   return {
     id: 'opened-file',
@@ -123,42 +131,29 @@ async function readBook(
   };
 }
 
-/** Sheets the workbench knew keep their id and long name; others are numbered on. */
-function identify(excelNames: readonly string[], known: readonly SheetIdentity[]): SheetIdentity[] {
-  const takenIds = new Set(known.map(({ id }) => id));
-  const result: SheetIdentity[] = [];
-  let next = 0;
-  for (const excelName of excelNames) {
-    const match = known.find(
-      (candidate) => candidate.excelName === excelName && !result.some(({ id }) => id === candidate.id),
-    );
-    if (match !== undefined) {
-      result.push(match);
-      continue;
-    }
-    while (takenIds.has(next)) next++;
-    takenIds.add(next);
-    const isTaken = result.some(({ name }) => sameName(name, excelName));
-    result.push({ excelName, id: next, name: isTaken ? `${excelName} (${next})` : excelName });
-  }
-  return result;
-}
-
-function sameName(first: string, second: string): boolean {
-  return first.toLowerCase() === second.toLowerCase();
+/** Gives a sheet its id and name, and its rules the ids of the sheets they point to. */
+function withIdentity(sheet: SheetSnapshot, identities: readonly SheetIdentity[]): SheetSnapshot {
+  const idAt = (index: number) => identities[index]?.id ?? index;
+  const validations = sheet.validations?.map((rule) => ({
+    ...rule,
+    args: rule.args.map((argument) =>
+      pointsToSheet(argument) ? { ...argument, sheetId: idAt(argument.sheetId) } : argument,
+    ),
+  }));
+  const name = identities[sheet.id]?.name ?? sheet.name;
+  return { ...sheet, id: idAt(sheet.id), name, ...(validations !== undefined && { validations }) };
 }
 
 function readNames(
   definedNames: readonly DefinedName[],
-  sheets: readonly SheetSnapshot[],
-  sheetIdOf: (name: string) => number | undefined,
+  sheetOf: (name: string) => SheetSnapshot | undefined,
 ): NamedRangeSnapshot[] {
   const result: NamedRangeSnapshot[] = [];
   for (const { name, reference } of definedNames.slice(0, MAX_ITEMS_PER_SHEET)) {
-    if (name.startsWith('_xlnm.') || result.some((known) => sameName(known.name, name))) continue;
+    if (name.startsWith('_xlnm.') || result.some((known) => sameSheetName(known.name, name))) continue;
     const sheetName = parseA1(reference)?.sheetName;
     const area = parseReference(reference);
-    const sheet = sheets.find(({ id }) => sheetName !== undefined && id === sheetIdOf(sheetName));
+    const sheet = sheetName === undefined ? undefined : sheetOf(sheetName);
     const clipped = area && sheet && clipArea(area, sheet.rowCount, sheet.columnCount);
     if (sheet === undefined || clipped === undefined) continue;
     result.push({ name, sheetId: sheet.id, area: clipped });

@@ -13,10 +13,12 @@ import { excelSheetNames } from './xlsx/sheet-names';
  */
 export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
   const excelNames = excelSheetNames(snapshot.sheets.map(({ name }) => name));
-  const identities = snapshot.sheets.map(({ id, name }) => ({
+  const identities = snapshot.sheets.map(({ id, name }, index) => ({
     excelName: excelNames.get(name) ?? name,
     id,
     name,
+    // exceljs numbers the sheets in the order they are added.
+    fileId: index + 1,
   }));
   const workbook = renderWorkbook(snapshot, excelNames);
   const seen = await readVisible(await toBytes(workbook), identities);

@@ -8,6 +8,8 @@ import { ZipArchive } from '../zip';
 export interface SheetPart {
   readonly name: string;
   readonly path: string;
+  /** The workbook's own number of the sheet; undefined when it is not a number. */
+  readonly fileId: number | undefined;
   readonly hidden: boolean;
 }
 
@@ -73,7 +75,9 @@ export class XlsxPackage {
           const related = relationships.get(attributes.get('id') ?? '');
           if (related?.kind !== 'worksheet') return;
           const hidden = (attributes.get('state') ?? 'visible') !== 'visible';
-          sheets.push({ name: attributes.get('name') ?? '', path: related.target, hidden });
+          const number = Number(attributes.get('sheetId'));
+          const fileId = Number.isInteger(number) ? number : undefined;
+          sheets.push({ name: attributes.get('name') ?? '', path: related.target, fileId, hidden });
         }
         if (element === 'definedName') {
           name = attributes.get('name') ?? '';
