@@ -13,6 +13,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
 import { type CellWrites, cellWrites } from './cell-writes';
 import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
+import { checkFilledCellsOnly } from './check-filled-cells';
 import { EditWatch, type GridEdit } from './edit-watch';
 import { FormulaClock } from './formula-clock';
 import { readGrid } from './read-grid';
@@ -73,6 +74,7 @@ export class Grid {
       this.#started.api.disposeUnit(UNIT_ID);
       this.#ids.clear();
       this.#started.api.createWorkbook(snapshotToUniver(snapshot));
+      checkFilledCellsOnly(this.#started.univer.__getInjector(), () => this.#workbook());
       this.#showSheet(snapshot.activeSheetId);
     });
     this.#known = snapshot;
