@@ -87,7 +87,10 @@ export async function openPage(browser: Browser, html: string, opening: Opening 
   return { page, context, calls, surprises };
 }
 
-const axeSource = readFileSync(join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+export const axeSource = readFileSync(
+  join(__dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'),
+  'utf8',
+);
 
 /** What axe finds wrong, in words; empty when nothing. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
