@@ -37,10 +37,14 @@ export type Answer<T> =
 export const asCallError = (error: unknown): CallError =>
   error instanceof CallError ? error : new CallError('unreadable');
 
-/** Asks once per request and refresh; `params` null asks nothing and stays busy. */
+/**
+ * Asks once per request and refresh; `params` null asks nothing and stays busy.
+ * @param isLive a kept answer is shown and asked for again, because people may have typed in the sheet meanwhile
+ */
 export function useAnswer<M extends MethodName>(
   method: M,
   params: ParametersOf<M> | null,
+  isLive = false,
 ): Answer<AnswerOf<M>> & { readonly again: () => void } {
   const { call, kept, round } = useServer();
   const [attempt, setAttempt] = useState(0);
@@ -50,7 +54,7 @@ export function useAnswer<M extends MethodName>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `request` stands for method, params, round and attempt
   useEffect(() => {
-    if (params === null || key === null || kept.has(key)) return;
+    if (params === null || key === null || (kept.has(key) && !isLive)) return;
     let isCurrent = true;
     const settle = (answer: Answer<AnswerOf<M>>) => {
       if (isCurrent) setLatest({ request, answer });

@@ -17,7 +17,7 @@ const signs = { error: '!', warning: '▲', hint: 'i' } as const;
 
 export function ChecksPanel({ account }: { account: string | null }) {
   const words = useWords();
-  const answer = useAnswer('listIssues', {});
+  const answer = useAnswer('listIssues', {}, true);
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
   if (answer.data.issues.length === 0) {

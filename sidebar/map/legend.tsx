@@ -4,8 +4,6 @@ import { useWords } from '../words';
 import { Badge, SupportBar } from './marks';
 import { type People, supportOrder } from './people';
 
-const ROLES_SHOWN = 8;
-
 export function Legend({ people }: { people: People }) {
   const words = useWords();
   const roles = [...new Set(people.view.roles.map(({ role }) => role))];
@@ -27,7 +25,7 @@ export function Legend({ people }: { people: People }) {
       </ul>
       {roles.length > 0 && <h3>{words.say('legendRoles')}</h3>}
       <ul class="legend-grid">
-        {roles.slice(0, ROLES_SHOWN).map((role) => (
+        {roles.map((role) => (
           <li key={role}>
             <Badge sign={words.badge(role)} />
             <bdi>{words.choice('buyingRole', role)}</bdi>

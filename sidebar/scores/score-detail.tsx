@@ -8,7 +8,7 @@ import { useWords } from '../words';
 
 export function ScoreDetail({ account, onBack }: { account: string; onBack: () => void }) {
   const words = useWords();
-  const answer = useAnswer('explainScore', { account });
+  const answer = useAnswer('explainScore', { account }, true);
   return (
     <div class="panel">
       <Button look="link" onPress={onBack}>

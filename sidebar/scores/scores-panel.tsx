@@ -9,7 +9,7 @@ import { ScoreDetail } from './score-detail';
 
 export function ScoresPanel() {
   const words = useWords();
-  const answer = useAnswer('listScores', {});
+  const answer = useAnswer('listScores', {}, true);
   const [explained, setExplained] = useState<string | null>(null);
   if (explained !== null) return <ScoreDetail account={explained} onBack={() => setExplained(null)} />;
   if (answer.state === 'busy') return <Busy />;

@@ -46,7 +46,7 @@ export const panels = {
   noPeopleText: 'Add this account’s people to the Contacts sheet, one row each, or import a list.',
   people: '{count, plural, one {# person} other {# people}}',
   levels: '{count, plural, one {# level} other {# levels}}',
-  tops: '{count, plural, one {# top} other {# tops}}',
+  tops: '{count} at the top',
   widest: 'widest team {count}',
   notInTreeCount: '{count} not in the tree',
   searchPeople: 'Search people, titles, units',
