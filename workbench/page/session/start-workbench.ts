@@ -148,6 +148,10 @@ export async function startWorkbench(): Promise<void> {
     void keeper.stored();
   });
   acceptDrops(byId('grid'), (file) => files.open(file));
+  // As in Google, what is typed after a click on a sheet's tab goes into the sheet.
+  byId('grid').addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[role="tab"]')) grid.focus();
+  });
   const name = byId('file-name');
   name.addEventListener('change', () => {
     if (name instanceof HTMLInputElement) void rename(name.value);
