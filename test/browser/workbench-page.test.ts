@@ -292,6 +292,46 @@ describe('the hand-over', () => {
   });
 });
 
+describe('the sheets', () => {
+  inFreshBrowser('?empty');
+
+  const second = {
+    id: 9,
+    name: 'Report',
+    rowCount: 40,
+    columnCount: 6,
+    hiddenGridlines: true,
+    rowHeights: { 0: 21 },
+    cells: {
+      0: { 0: { value: 'Wrapped '.repeat(30), style: { wrap: 'WRAP' } } },
+      1: { 0: { value: 'Wrapped '.repeat(30), style: { wrap: 'WRAP' } } },
+    },
+  } as const;
+  beforeEach(async () => {
+    await load({ ...plain, sheets: [...plain.sheets, second] });
+  });
+  const expectShown = (name: string): Promise<void> => expectText('[role="tab"][aria-selected="true"]', name);
+
+  it('are walked through with Alt and the arrows, and an entry under way is entered', async () => {
+    await select('List', 'A2');
+    await page.keyboard.type('Typed');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expectShown('Report');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expectShown('List');
+    expect(await cell(1, 0)).toBe('Typed');
+  });
+
+  it('fit rows that nobody sized to their text, without taking that for a wish', async () => {
+    await select('Report', 'C1');
+    const box = await page.locator('[id^="univer-sheet-main-canvas_"]').boundingBox();
+    // Under the column letters and the first row of 21 pixels, well within the wrapped second one.
+    await page.mouse.click((box?.x ?? 0) + 90, (box?.y ?? 0) + 20 + 21 + 150);
+    expect(await page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('A2');
+    expect((await snapshot()).sheets[1]).toEqual(second);
+  });
+});
+
 describe('the add-on’s pages', () => {
   inFreshBrowser('?sample');
   beforeEach(async () => {

@@ -19,6 +19,7 @@ import { FormulaClock } from './formula-clock';
 import { readGrid } from './read-grid';
 import { RowHeights } from './row-heights';
 import { SheetIds } from './sheet-ids';
+import { listenForSheetKeys, showNeighbour } from './sheet-keys';
 import { sameFrame, snapshotToUniver, UNIT_ID } from './snapshot-to-univer';
 import { type StartedUniver, startUniver } from './start-univer';
 import { checkboxLookup, univerToSnapshot } from './univer-to-snapshot';
@@ -60,6 +61,10 @@ export class Grid {
       (edits) => this.#raise(edits),
     );
     this.#listen();
+    listenForSheetKeys(async (by) => {
+      await this.commitEntry();
+      showNeighbour(this.#started.api.getActiveWorkbook(), by);
+    });
   }
 
   /** Resolves when the first workbook is on the screen: before that, there is nothing to scroll. */
