@@ -1,6 +1,7 @@
 /** Turns the bytes of a text file into text, whatever its encoding, or says that it is no text. */
 
 import { decodeCodePage } from './decode-code-page';
+import { encodingName, isEncoding } from './encodings';
 import { FileError } from './file-error';
 import { guessCodePage } from './guess-code-page';
 
@@ -8,11 +9,21 @@ export interface DecodedText {
   readonly text: string;
   /** For people, such as `UTF-8` or `Windows-1250 (guessed)`. */
   readonly encoding: string;
+  /** The encoding was told by the letters only, and may be wrong. */
+  readonly isGuess: boolean;
+  /** A sentence about characters that could not be read; they are U+FFFD in the text. */
+  readonly warning?: string;
 }
 
+/** Bytes that were broken on the way are few; more of them mean another encoding. */
+const MAX_BROKEN = 3;
+const MAX_BROKEN_SHARE = 0.001;
+const REPLACEMENT = '\ufffd';
+
 /**
- * Marks decide first, then valid UTF-8, then zero bytes tell UTF-16, then a Windows code page is guessed.
- * Throws `EMPTY_FILE` for no bytes and `WRONG_ENCODING` for what is not text.
+ * Marks decide first, then valid UTF-8, then zero bytes tell UTF-16, then UTF-8 with a few broken bytes, then a code
+ * page is guessed. Throws `EMPTY_FILE` for no bytes and `WRONG_ENCODING` for what is not text, or in no code page that
+ * can be guessed.
  */
 export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   if (bytes.length === 0) {
@@ -21,14 +32,78 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const marked = decodeMarked(bytes, fileName);
   if (marked !== undefined) return marked;
   const utf16 = guessUtf16(bytes);
-  if (utf16 !== undefined) return checked(decode(bytes, utf16), `${labelOf(utf16)} (guessed)`, fileName);
+  if (utf16 !== undefined) return guessed(decode(bytes, utf16), utf16, fileName);
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'UTF-8', fileName);
   } catch (error) {
     if (error instanceof FileError) throw error;
   }
+  const broken = decodeBrokenUtf8(bytes, fileName);
+  if (broken !== undefined) return broken;
   const page = guessCodePage(bytes);
-  return checked(decodeCodePage(bytes, page), `${labelOf(page)} (guessed)`, fileName);
+  if (page !== undefined) return guessed(decodeCodePage(bytes, page), page, fileName);
+  checked(decodeCodePage(bytes, 'windows-1252'), '', fileName);
+  throw new FileError(
+    'WRONG_ENCODING',
+    `The letters of ${fileName} fit no encoding that can be guessed.`,
+    'Save it as CSV in UTF-8, or as an Excel workbook (.xlsx), and open that.',
+  );
+}
+
+/**
+ * Decodes as a person said. A mark at the start is left out.
+ * Throws `WRONG_ENCODING` when the encoding is unknown here, or the bytes say that it is another.
+ */
+export function decodeTextAs(bytes: Uint8Array, label: string, fileName: string): DecodedText {
+  if (!isEncoding(label)) {
+    throw new FileError(
+      'WRONG_ENCODING',
+      `${label} is not an encoding known here.`,
+      'Choose another, or save the file as CSV in UTF-8.',
+    );
+  }
+  const text = decodeCodePage(bytes, label);
+  const count = countBroken(text);
+  if (!isFew(count, text)) {
+    throw new FileError(
+      'WRONG_ENCODING',
+      `${fileName} is not in ${encodingName(label)}: ${count} characters cannot be read.`,
+      'Choose another encoding, or save the file as CSV in UTF-8.',
+    );
+  }
+  return warned(checked(text, encodingName(label), fileName), count, fileName);
+}
+
+function guessed(text: string, label: string, fileName: string): DecodedText {
+  return { ...checked(text, `${encodingName(label)} (guessed)`, fileName), isGuess: true };
+}
+
+/** Undefined when there are too many broken bytes, or too few others beyond ASCII to tell UTF-8. */
+function decodeBrokenUtf8(bytes: Uint8Array, fileName: string): DecodedText | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const count = countBroken(text);
+  const beyondAscii = (text.match(/[^\0-\x7f\ufffd]/gu) ?? []).length;
+  if (!isFew(count, text) || beyondAscii < 2 || beyondAscii < 4 * count) return undefined;
+  return warned(checked(text, 'UTF-8', fileName), count, fileName);
+}
+
+function countBroken(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) count++;
+  return count;
+}
+
+function isFew(count: number, text: string): boolean {
+  return count <= Math.max(MAX_BROKEN, text.length * MAX_BROKEN_SHARE);
+}
+
+function warned(decoded: DecodedText, count: number, fileName: string): DecodedText {
+  if (count === 0) return decoded;
+  const what = count === 1 ? '1 character' : `${count} characters`;
+  return {
+    ...decoded,
+    warning: `${what} of ${fileName} cannot be read in ${decoded.encoding} and ${count === 1 ? 'is' : 'are'} shown as ${REPLACEMENT}.`,
+  };
 }
 
 function decodeMarked(bytes: Uint8Array, fileName: string): DecodedText | undefined {
@@ -55,7 +130,7 @@ function decodeMarkedUtf16(bytes: Uint8Array, littleEndian: boolean, fileName: s
     return decodeUtf32(bytes, 2, body[0] !== 0, fileName);
   }
   const label = littleEndian ? 'utf-16le' : 'utf-16be';
-  return checked(decode(body, label), labelOf(label), fileName);
+  return checked(decode(body, label), encodingName(label), fileName);
 }
 
 function looksUtf32(body: Uint8Array): boolean {
@@ -101,12 +176,6 @@ function decode(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
 }
 
-function labelOf(label: string): string {
-  return label.startsWith('utf-16')
-    ? `UTF-16 ${label.endsWith('le') ? 'LE' : 'BE'}`
-    : label.replace('windows', 'Windows');
-}
-
 /** Text has no control characters to speak of; a few NULs in hostile cells are still text. */
 function checked(text: string, encoding: string, fileName: string): DecodedText {
   const length = Math.min(text.length, 20_000);
@@ -119,7 +188,7 @@ function checked(text: string, encoding: string, fileName: string): DecodedText 
   if (text.length === 0) {
     throw new FileError('EMPTY_FILE', `${fileName} is empty.`, 'Export the file again and check its size.');
   }
-  return { text, encoding };
+  return { text, encoding, isGuess: false };
 }
 
 function notText(fileName: string): FileError {

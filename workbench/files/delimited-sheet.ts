@@ -2,7 +2,7 @@
 
 import type { CellSnapshot, SheetSnapshot } from '../google/snapshot';
 import { enterText } from '../google/values/entry';
-import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, MAX_CELL_CHARACTERS } from './limits';
+import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT } from './limits';
 
 export interface DelimitedSheetOptions {
   readonly id: number;
@@ -29,7 +29,7 @@ export function toSheetSnapshot(
     let isBlank = true;
     row.forEach((text, columnIndex) => {
       if (text === '') return;
-      stored[columnIndex] = toCell(text.slice(0, MAX_CELL_CHARACTERS), options);
+      stored[columnIndex] = toCell(text, options);
       isBlank = false;
     });
     if (!isBlank) cells[rowIndex] = stored;

@@ -1,24 +1,25 @@
-/** Guesses the Windows code page of text that is not Unicode, by the language its letters would belong to. */
+/** Guesses the code page of text that is not Unicode, by the language its letters would belong to. */
 
 import { type CodePage, decodeCodePage } from './decode-code-page';
+import { type DoubleBytePage, guessDoubleByte } from './guess-double-byte';
 
 const SAMPLE_BYTES = 200_000;
 
+const WESTERN_LANGUAGES: readonly string[] = [
+  'àâæçèéêëîïôœùûüÿ', // French
+  'äöüßé', // German
+  'áéíñóúü¿¡ºª', // Spanish
+  'àáâãçéêíóôõúºª', // Portuguese
+  'àèéìòùº', // Italian
+  'åäöæøéü', // Danish, Finnish, Norwegian, Swedish
+  'éèëïöü', // Dutch
+  'áéíóúýþæöð', // Icelandic
+];
+const THAI = String.fromCharCode(...Array.from({ length: 0x4e }, (_letter, index) => 0x0e01 + index));
+
 /** Letters beyond ASCII, in lower case, of the languages each page is used for. */
 const LANGUAGES: readonly (readonly [CodePage, readonly string[]])[] = [
-  [
-    'windows-1252',
-    [
-      'àâæçèéêëîïôœùûüÿ', // French
-      'äöüßé', // German
-      'áéíñóúü¿¡ºª', // Spanish
-      'àáâãçéêíóôõúºª', // Portuguese
-      'àèéìòùº', // Italian
-      'åäöæøéü', // Danish, Finnish, Norwegian, Swedish
-      'éèëïöü', // Dutch
-      'áéíóúýþæöð', // Icelandic
-    ],
-  ],
+  ['windows-1252', WESTERN_LANGUAGES],
   [
     'windows-1250',
     [
@@ -31,25 +32,72 @@ const LANGUAGES: readonly (readonly [CodePage, readonly string[]])[] = [
     ],
   ],
   ['windows-1251', ['абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђѓѕјљњћќџ']],
+  [
+    'windows-1256',
+    ['ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيپچژگکںھہےٹڈڑ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'],
+  ],
+  ['windows-874', [THAI]],
 ];
+/** Scripts whose letters stand among their own kind, and the letters that are words by themselves. */
+const OTHER_SCRIPTS = [
+  { letter: /\p{Script=Cyrillic}/u, alone: 'авикосуяійєАВИКОСУЯІЙЄ' },
+  { letter: /[\u0600-\u06ff]/, alone: 'و' },
+  { letter: /[\u0e00-\u0e7f]/, alone: '' },
+] as const;
+/** Marks beyond ASCII that may touch a letter. */
+const PUNCTUATION = '“”„‘’‚«»–—…€®™©°§·،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f';
 /** Signs of western languages, which never stand inside a word. */
 const WESTERN_SIGNS = '¿¡ºª';
 
-/** Returns the page in which the letters fit one language best. When several fit, the western page. */
-export function guessCodePage(bytes: Uint8Array): CodePage {
+/** Text whose letters fit its page less than this may be in a page of two bytes a character. */
+const CERTAIN_FIT = 0.9;
+/** Letters that fit less than this are no text of any language the page is used for. */
+const PLAUSIBLE_FIT = 0.5;
+/** With fewer letters nothing can be said against a page. */
+const TELLING_LETTERS = 4;
+
+/**
+ * Returns the page in which the letters fit one language best. When several fit, the western page. Undefined when they
+ * fit none.
+ */
+export function guessCodePage(bytes: Uint8Array): CodePage | DoubleBytePage | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  let best: CodePage = 'windows-1252';
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [page, languages] of LANGUAGES) {
-    const text = decodeCodePage(sample, page).toLowerCase();
-    const letters = countLetters(text);
-    const score = Math.max(...languages.map((language) => scoreLetters(letters, language)));
-    if (score > bestScore) {
-      best = page;
-      bestScore = score;
-    }
+  const windows = bestOf(
+    LANGUAGES.map(([page, languages]) => rate(decodeCodePage(sample, page), page, languages)),
+  );
+  if (windows.fit >= CERTAIN_FIT) return windows.page;
+  const doubleByte = guessDoubleByte(bytes);
+  if (doubleByte !== undefined) return doubleByte;
+  const macintosh = rate(decodeCodePage(sample, 'macintosh'), 'macintosh', WESTERN_LANGUAGES);
+  if (windows.score <= 0 && macintosh.score > 0 && macintosh.fit >= CERTAIN_FIT) return macintosh.page;
+  return windows.fit >= PLAUSIBLE_FIT || windows.letterCount < TELLING_LETTERS ? windows.page : undefined;
+}
+
+interface Rating {
+  readonly page: CodePage;
+  /** How well the letters fit one language. */
+  readonly score: number;
+  /** Share of the letters that some language of the page has, where such a letter may stand. */
+  readonly fit: number;
+  readonly letterCount: number;
+}
+
+function rate(text: string, page: CodePage, languages: readonly string[]): Rating {
+  const letters = countLetters(text);
+  const score = Math.max(...languages.map((language) => scoreLetters(letters, language)));
+  const alphabet = languages.join('');
+  let letterCount = 0;
+  let fitting = 0;
+  for (const [letter, count] of letters) {
+    letterCount += count;
+    if (letter !== '' && alphabet.includes(letter)) fitting += count;
   }
-  return best;
+  return { page, score, fit: letterCount === 0 ? 1 : fitting / letterCount, letterCount };
+}
+
+/** The first of those with the highest score. */
+function bestOf(ratings: readonly Rating[]): Rating {
+  return ratings.reduce((best, rating) => (rating.score > best.score ? rating : best));
 }
 
 /** How often each character beyond ASCII occurs; those no language would write there count against every language. */
@@ -60,15 +108,28 @@ function countLetters(text: string): ReadonlyMap<string, number> {
     if (character < '\u0080') continue;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
-    const isMisplaced = WESTERN_SIGNS.includes(character)
-      ? isLetter(before) && isLetter(after)
-      : isCyrillic(character) && !isInCyrillicWord(character, before, after);
-    const key = isMisplaced ? '' : character;
-    if (isMisplaced || isLetter(character) || WESTERN_SIGNS.includes(character) || isControl(character)) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    const isCounted = isLetter(character) || WESTERN_SIGNS.includes(character) || isUnused(character);
+    if (!isCounted && !isOdd(character, before, after)) continue;
+    const key = !isCounted || isMisplaced(character, before, after) ? '' : character.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** A sign that touches a letter beyond ASCII, as hardly any language has it. */
+function isOdd(sign: string, before: string, after: string): boolean {
+  if (PUNCTUATION.includes(sign)) return false;
+  return (before > '\u007f' && isLetter(before)) || (after > '\u007f' && isLetter(after));
+}
+
+function isMisplaced(character: string, before: string, after: string): boolean {
+  if (WESTERN_SIGNS.includes(character)) return isLetter(before) && isLetter(after);
+  if (isCapital(character) && isSmall(before)) return true;
+  const script = OTHER_SCRIPTS.find((candidate) => candidate.letter.test(character));
+  if (script === undefined) return false;
+  // A euro sign or an accent alone would be a lone letter there.
+  if (isLatin(before) || isLatin(after)) return true;
+  return !script.letter.test(before) && !script.letter.test(after) && !script.alone.includes(character);
 }
 
 function scoreLetters(letters: ReadonlyMap<string, number>, language: string): number {
@@ -78,23 +139,22 @@ function scoreLetters(letters: ReadonlyMap<string, number>, language: string): n
 }
 
 function isLetter(character: string): boolean {
-  return character !== '' && /\p{L}/u.test(character) && !WESTERN_SIGNS.includes(character);
+  return character !== '' && /[\p{L}\p{M}]/u.test(character) && !WESTERN_SIGNS.includes(character);
 }
 
-/** A euro sign or an accent alone would be a lone letter there. */
-function isInCyrillicWord(character: string, before: string, after: string): boolean {
-  if (isLatin(before) || isLatin(after)) return false;
-  return isCyrillic(before) || isCyrillic(after) || 'авикосуяійє'.includes(character);
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+function isSmall(character: string): boolean {
+  return character !== character.toUpperCase();
 }
 
 function isLatin(character: string): boolean {
-  return character >= 'a' && character <= 'z';
+  return /[a-z]/i.test(character);
 }
 
-function isCyrillic(character: string): boolean {
-  return character >= '\u0400' && character <= '\u04ff';
-}
-
-function isControl(character: string): boolean {
-  return character >= '\u0080' && character <= '\u009f';
+/** Control characters and what the page has no character for. */
+function isUnused(character: string): boolean {
+  return (character >= '\u0080' && character <= '\u009f') || character === '\ufffd';
 }

@@ -14,12 +14,18 @@ export type OpenedFile =
       readonly kind: 'sheet';
       readonly sheet: SheetSnapshot;
       readonly encoding: string;
+      /** The encoding was told by the letters only, and may be wrong. */
+      readonly isGuess: boolean;
+      /** A sentence about characters that could not be read. */
+      readonly warning?: string;
       readonly delimiter: string;
     };
 
 export interface OpenFileOptions {
   /** Google's box "Convert text to numbers, dates, and formulas", for text files. */
   readonly convert: boolean;
+  /** Encoding of a text file, as `TextDecoder` takes it; absent: found or guessed. */
+  readonly encoding?: string | undefined;
   readonly locale: string;
   readonly timeZone: string;
 }
@@ -47,12 +53,12 @@ export async function openFile(
         )
       : unknownKind(shortName);
   }
-  const { rows, sheetName, encoding, delimiter } = readDelimited(bytes, shortName);
+  const { encoding } = options;
+  const { rows, sheetName, ...found } = readDelimited(bytes, shortName, { encoding });
   return {
     kind: 'sheet',
     sheet: toSheetSnapshot(rows, { ...options, id: 0, name: sheetName }),
-    encoding,
-    delimiter,
+    ...found,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Splits delimited text into rows of cells after RFC 4180, forgiving what real exports do differently. */
 
-import { FileError } from './file-error';
-import { MAX_CELLS, MAX_COLUMNS } from './limits';
+import { cellTooLong, FileError } from './file-error';
+import { MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS } from './limits';
 
 const QUOTE = 34;
 const LINE_FEED = 10;
@@ -30,6 +30,9 @@ export function parseDelimited(text: string, delimiter: string, fileName: string
       const start = at;
       while (at < length && !endsCell(text.charCodeAt(at), separator)) at++;
       cell = text.slice(start, at);
+    }
+    if (cell.length > MAX_CELL_CHARACTERS) {
+      throw cellTooLong(fileName, rows.length, row.length, cell.length);
     }
     row.push(cell);
     cellCount++;

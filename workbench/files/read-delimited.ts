@@ -1,6 +1,6 @@
 /** Reads a `.csv`, `.tsv` or `.txt` file into rows of text; nothing is converted. */
 
-import { decodeText } from './decode-text';
+import { decodeText, decodeTextAs } from './decode-text';
 import { FileError } from './file-error';
 import { guessDelimiter } from './guess-delimiter';
 import { MAX_FILE_BYTES } from './limits';
@@ -13,11 +13,26 @@ export interface DelimitedFile {
   readonly rows: string[][];
   /** For people, such as `UTF-8` or `Windows-1250 (guessed)`. */
   readonly encoding: string;
+  /** The encoding was told by the letters only, and may be wrong. */
+  readonly isGuess: boolean;
+  /** A sentence about characters that could not be read. */
+  readonly warning?: string;
   readonly delimiter: string;
 }
 
+/** What a person chose; what is absent is found or guessed. */
+export interface ReadDelimitedOptions {
+  /** Label as `TextDecoder` takes it. */
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+}
+
 /** Throws `FileError` when the file is empty, too large, no text, or a quotation mark is never closed. */
-export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFile {
+export function readDelimited(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadDelimitedOptions = {},
+): DelimitedFile {
   if (bytes.length > MAX_FILE_BYTES) {
     throw new FileError(
       'TOO_LARGE',
@@ -25,12 +40,15 @@ export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFil
       'Export fewer columns or rows, or split the file.',
     );
   }
-  const { text, encoding } = decodeText(bytes, fileName);
-  const delimiter = guessDelimiter(text, fileName);
+  const { text, ...decoded } =
+    options.encoding === undefined
+      ? decodeText(bytes, fileName)
+      : decodeTextAs(bytes, options.encoding, fileName);
+  const delimiter = options.delimiter ?? guessDelimiter(text, fileName);
   return {
     sheetName: sheetNameOf(fileName),
     rows: parseDelimited(text, delimiter, fileName),
-    encoding,
+    ...decoded,
     delimiter,
   };
 }
