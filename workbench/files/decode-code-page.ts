@@ -5,8 +5,10 @@ export type CodePage =
   | 'windows-1250'
   | 'windows-1251'
   | 'windows-1252'
+  | 'windows-1253'
   | 'windows-1256'
   | 'windows-874'
+  | 'koi8-r'
   | 'macintosh';
 
 /** Bytes 80 to 9F of Windows-1252; some versions of Node read them as the control characters of Latin-1. */

@@ -22,8 +22,8 @@ const REPLACEMENT = '\ufffd';
 
 /**
  * Marks decide first, then valid UTF-8, then zero bytes tell UTF-16, then UTF-8 with a few broken bytes, then a code
- * page is guessed. Throws `EMPTY_FILE` for no bytes and `WRONG_ENCODING` for what is not text, or in no code page that
- * can be guessed.
+ * page is guessed. Throws `EMPTY_FILE` for no bytes, `WRONG_ENCODING` for what is not text, and
+ * `UNKNOWN_ENCODING` for text in no code page that can be guessed.
  */
 export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   if (bytes.length === 0) {
@@ -44,7 +44,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   if (page !== undefined) return guessed(decodeCodePage(bytes, page), page, fileName);
   checked(decodeCodePage(bytes, 'windows-1252'), '', fileName);
   throw new FileError(
-    'WRONG_ENCODING',
+    'UNKNOWN_ENCODING',
     `The letters of ${fileName} fit no encoding that can be guessed.`,
     'Save it as CSV in UTF-8, or as an Excel workbook (.xlsx), and open that.',
   );

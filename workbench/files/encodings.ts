@@ -14,6 +14,7 @@ export const ENCODINGS = [
   ['windows-1256', 'Windows-1256 (Arabic, Persian)'],
   ['windows-1257', 'Windows-1257 (Baltic)'],
   ['windows-1258', 'Windows-1258 (Vietnamese)'],
+  ['koi8-r', 'KOI8-R (Cyrillic)'],
   ['windows-874', 'Windows-874 (Thai)'],
   ['macintosh', 'Mac Roman (old Macintosh)'],
   ['gbk', 'GBK (Chinese, simplified)'],

@@ -9,6 +9,8 @@ export type FileErrorCode =
   | 'EMPTY_FILE'
   | 'ENCRYPTED_FILE'
   | 'WRONG_ENCODING'
+  /** Text, but in no encoding that can be guessed: it may be chosen. */
+  | 'UNKNOWN_ENCODING'
   | 'TOO_LARGE'
   | 'NO_SUCH_FILE';
 

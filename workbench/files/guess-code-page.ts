@@ -15,7 +15,9 @@ const WESTERN_LANGUAGES: readonly string[] = [
   'éèëïöü', // Dutch
   'áéíóúýþæöð', // Icelandic
 ];
-const THAI = String.fromCharCode(...Array.from({ length: 0x4e }, (_letter, index) => 0x0e01 + index));
+const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђѓѕјљњћќџ';
+const THAI =
+  'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะาำเแโใไๅๆ\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d';
 
 /** Letters beyond ASCII, in lower case, of the languages each page is used for. */
 const LANGUAGES: readonly (readonly [CodePage, readonly string[]])[] = [
@@ -31,19 +33,26 @@ const LANGUAGES: readonly (readonly [CodePage, readonly string[]])[] = [
       'čćđšž', // Croatian, Slovene
     ],
   ],
-  ['windows-1251', ['абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђѓѕјљњћќџ']],
+  ['windows-1251', [CYRILLIC]],
+  ['koi8-r', [CYRILLIC]],
   [
     'windows-1256',
     ['ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيپچژگکںھہےٹڈڑ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'],
   ],
+  ['windows-1253', ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ']],
   ['windows-874', [THAI]],
 ];
 /** Scripts whose letters stand among their own kind, and the letters that are words by themselves. */
 const OTHER_SCRIPTS = [
   { letter: /\p{Script=Cyrillic}/u, alone: 'авикосуяійєАВИКОСУЯІЙЄ' },
   { letter: /[\u0600-\u06ff]/, alone: 'و' },
+  { letter: /\p{Script=Greek}/u, alone: 'ηοΗΟ' },
   { letter: /[\u0e00-\u0e7f]/, alone: '' },
 ] as const;
+const THAI_CONSONANT = /[\u0e01-\u0e2e]/;
+const THAI_FIRST = /[\u0e40-\u0e44]/;
+const THAI_MARK = /[\u0e30-\u0e3a\u0e47-\u0e4e]/;
+const THAI_BASE = /[\u0e01-\u0e2e\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]/;
 /** Marks beyond ASCII that may touch a letter. */
 const PUNCTUATION = '“”„‘’‚«»–—…€®™©°§·،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f';
 /** Signs of western languages, which never stand inside a word. */
@@ -125,6 +134,9 @@ function isOdd(sign: string, before: string, after: string): boolean {
 function isMisplaced(character: string, before: string, after: string): boolean {
   if (WESTERN_SIGNS.includes(character)) return isLetter(before) && isLetter(after);
   if (isCapital(character) && isSmall(before)) return true;
+  // Thai marks stand on a consonant, and vowels written first stand before one.
+  if (THAI_MARK.test(character) && !THAI_BASE.test(before)) return true;
+  if (THAI_FIRST.test(character) && !THAI_CONSONANT.test(after)) return true;
   const script = OTHER_SCRIPTS.find((candidate) => candidate.letter.test(character));
   if (script === undefined) return false;
   // A euro sign or an accent alone would be a lone letter there.

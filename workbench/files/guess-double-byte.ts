@@ -1,11 +1,14 @@
 /** Tells Chinese, Japanese and Korean code pages by the pairs of bytes that their usual characters take. */
 
-export type DoubleBytePage = 'gbk' | 'shift_jis' | 'euc-kr';
+export type DoubleBytePage = 'gbk' | 'shift_jis' | 'euc-jp' | 'euc-kr';
 
 /** Share of pairs that are usual characters, above which text is taken for the language. */
 const USUAL_SHARE = 0.6;
 /** Korean has all its usual syllables in a quarter of the pairs, where few Chinese texts would stay. */
 const KOREAN_SHARE = 0.95;
+
+/** Share of kana that no Chinese text has. */
+const KANA_SHARE = 0.1;
 
 /** Undefined when the bytes are none of them, or in the usual characters of none. */
 export function guessDoubleByte(bytes: Uint8Array): DoubleBytePage | undefined {
@@ -13,6 +16,8 @@ export function guessDoubleByte(bytes: Uint8Array): DoubleBytePage | undefined {
   const isPlainPair = extended.highTrails >= extended.pairs * USUAL_SHARE;
   if (extended.pairs > 0 && isPlainPair) {
     if (extended.first >= extended.pairs * KOREAN_SHARE && decodes(bytes, 'euc-kr')) return 'euc-kr';
+    const kana = countPairs(bytes, isExtendedLead, isExtendedKana, isUsualHan);
+    if (kana.first >= kana.pairs * KANA_SHARE) return decodes(bytes, 'euc-jp') ? 'euc-jp' : undefined;
     if (extended.second >= extended.pairs * USUAL_SHARE && decodes(bytes, 'gb18030')) return 'gbk';
   }
   const japanese = countPairs(bytes, isJapaneseLead, isKana, isUsualKanji);
@@ -73,6 +78,11 @@ function isSyllableOrSign(lead: number, trail: number): boolean {
 /** The 3,755 usual characters of GB 2312, and the signs that go with them. */
 function isUsualHan(lead: number, trail: number): boolean {
   return trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
+}
+
+/** Kana as EUC-JP and, for quotations, GBK have them. */
+function isExtendedKana(lead: number, trail: number): boolean {
+  return trail >= 0xa1 && (lead === 0xa4 || lead === 0xa5);
 }
 
 function isJapaneseLead(byte: number): boolean {

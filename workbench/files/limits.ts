@@ -10,6 +10,8 @@ export const MAX_CELLS = 10_000_000;
 export const MAX_COLUMNS = 18_278;
 /** Characters of one cell (platform 4). */
 export const MAX_CELL_CHARACTERS = 50_000;
+/** Characters kept of a text in an xlsx file while it is read: each may be spelled with seven, as `_x000D_` is. */
+export const MAX_RAW_CHARACTERS = 8 * MAX_CELL_CHARACTERS;
 /** Google's new sheet (platform 5.3). */
 export const DEFAULT_ROW_COUNT = 1000;
 export const DEFAULT_COLUMN_COUNT = 26;

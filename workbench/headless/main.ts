@@ -29,7 +29,10 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof FileError) return `${error.message} ${error.remedy}`;
+  if (error instanceof FileError) {
+    const choice = error.code === 'UNKNOWN_ENCODING' ? ' Or name its encoding with --encoding.' : '';
+    return `${error.message} ${error.remedy}${choice}`;
+  }
   if (error instanceof UsageError || error instanceof StepError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

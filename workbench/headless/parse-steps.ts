@@ -1,5 +1,6 @@
 /** Reads the runner's command line into steps, or says what it does not understand. */
 
+import { ENCODINGS, isEncoding } from '../files/encodings';
 import { parseA1 } from '../google/values/a1';
 import type { RunSettings, Step } from './steps';
 import { UsageError } from './usage-error';
@@ -12,6 +13,7 @@ export interface CommandLine {
 const OPERANDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['--open', ['FILE']],
   ['--convert', []],
+  ['--encoding', ['NAME']],
   ['--menu', ['FUNCTION']],
   ['--rpc', ['METHOD', 'JSON']],
   ['--edit', ['SHEET!A1', 'VALUE']],
@@ -55,6 +57,12 @@ function readStep(name: string, first: string, second: string): Step | undefined
       return { kind: 'open', file: first };
     case '--convert':
       return { kind: 'convert' };
+    case '--encoding':
+      if (!isEncoding(first)) {
+        const labels = ENCODINGS.map(([label]) => label).join(', ');
+        throw new UsageError(`${first} is not an encoding known here. Write one of: ${labels}.`);
+      }
+      return { kind: 'encoding', label: first };
     case '--menu':
       return { kind: 'menu', functionName: first };
     case '--rpc':

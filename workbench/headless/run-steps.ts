@@ -36,6 +36,7 @@ export class Session {
   readonly front: HeadlessFront;
   readonly workbench: Workbench;
   private convertsNext = false;
+  private nextEncoding: string | undefined;
 
   constructor(
     settings: RunSettings,
@@ -61,6 +62,9 @@ export class Session {
         return this.open(step.file);
       case 'convert':
         this.convertsNext = true;
+        return;
+      case 'encoding':
+        this.nextEncoding = step.label;
         return;
       case 'menu':
         this.finish(this.workbench.runMenu(step.functionName));
@@ -100,12 +104,21 @@ export class Session {
     const { locale, timeZone } = this.workbench.snapshot();
     const convert = this.convertsNext;
     this.convertsNext = false;
-    const opened = await openFile(readInput(file), file, { convert, locale, timeZone });
+    const encoding = this.nextEncoding;
+    this.nextEncoding = undefined;
+    const opened = await openFile(readInput(file), file, { convert, encoding, locale, timeZone });
     if (opened.kind === 'workbook') {
       this.workbench.load(opened.workbook);
     } else {
-      this.workbench.patch(addSheet(this.workbench.snapshot(), opened.sheet));
+      const added = addSheet(this.workbench.snapshot(), opened.sheet);
+      this.workbench.patch(added);
       this.output.say(`${file} was read as ${opened.encoding}, delimiter ${nameOf(opened.delimiter)}.`);
+      if (opened.isGuess) this.output.say(GUESS);
+      if (opened.warning !== undefined) this.output.say(opened.warning);
+      const name = added.sheets[added.sheets.length - 1]?.name ?? '';
+      if (name !== opened.sheet.name) {
+        this.output.say(`There is a sheet ${opened.sheet.name} already: the new one was added as ${name}.`);
+      }
       return;
     }
     this.finish(this.workbench.open());
@@ -141,6 +154,8 @@ export class Session {
   }
 }
 
+const GUESS =
+  'The encoding is guessed. If names look wrong, save the file as CSV in UTF-8, or choose its encoding with --encoding.';
 const STATISTICS = ['entryPoint', 'serviceCalls', 'reads', 'writes', 'roundTrips', 'milliseconds', 'error'];
 
 /** The sentence of a failed envelope, remedy included; undefined for one that succeeded. */

@@ -3,6 +3,7 @@
 export type Step =
   | { readonly kind: 'open'; readonly file: string }
   | { readonly kind: 'convert' }
+  | { readonly kind: 'encoding'; readonly label: string }
   | { readonly kind: 'menu'; readonly functionName: string }
   | { readonly kind: 'rpc'; readonly method: string; readonly params: unknown }
   | { readonly kind: 'edit'; readonly sheetName: string; readonly cell: string; readonly value: string }
@@ -29,6 +30,7 @@ Steps are done one after another, in the order given. A new workbook with one sh
 
   --open FILE             open a workbook (.xlsx), or a .csv, .tsv or .txt file as a new sheet named after it
   --convert               let the next text file's numbers, dates and formulas be recognised, as Google's box does
+  --encoding NAME         read the next text file in this encoding instead of guessing: utf-8, gbk, windows-1256 …
   --menu FUNCTION         choose a menu item, by the name of its function
   --rpc METHOD JSON       call the server as the sidebar does; prints the answer as one line of JSON
   --edit SHEET!A1 VALUE   type a value into a cell as a person does; the add-on reacts to it

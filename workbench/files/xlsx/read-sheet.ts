@@ -2,6 +2,7 @@
 
 import type { Area, CellSnapshot, SheetSnapshot } from '../../google/snapshot';
 import { isDateFormat } from '../../google/values/dates';
+import { cellTooLong } from '../file-error';
 import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, MAX_CELL_CHARACTERS } from '../limits';
 import { areasOfCells, clipArea, parseCell, withoutOverlaps } from './areas';
 import { fromExcelFormula } from './formula-dialect';
@@ -48,6 +49,10 @@ export async function readSheet(
   };
   const reader = new SheetReader(file.fileName, colorOf, (raw) => {
     const cell = readCell(raw, surroundings, sharedFormulas);
+    if (typeof cell.value === 'string' && cell.value.length > MAX_CELL_CHARACTERS) {
+      const where = `sheet ${identity.name} of ${file.fileName}`;
+      throw cellTooLong(where, raw.row, raw.column, cell.value.length);
+    }
     if (styles.formats[raw.formatIndex]?.unlocked) unlocked.push([raw.row, raw.column]);
     if (Object.keys(cell).length > 0) store(raw.row, raw.column, cell);
   });
@@ -120,7 +125,7 @@ function readValue({ type, value }: RawCell, strings: readonly string[], days: n
     }
     case 'str':
     case 'inlineStr':
-      return { value: unescapeCellText(value).slice(0, MAX_CELL_CHARACTERS) };
+      return { value: unescapeCellText(value) };
     case 'b':
       return { value: value.trim() === '1' };
     case 'e':

@@ -1,11 +1,11 @@
 /** Reads the texts an xlsx file keeps apart from its cells: shared strings and notes. */
 
 import { FileError } from '../file-error';
-import { MAX_CELL_CHARACTERS, MAX_CELLS } from '../limits';
+import { MAX_CELL_CHARACTERS, MAX_CELLS, MAX_RAW_CHARACTERS } from '../limits';
 import type { XlsxPackage } from './package-parts';
 import { unescapeCellText } from './xml-text';
 
-/** Shared strings in order; runs of rich text are joined, readings for East Asian text are left out. */
+/** Shared strings in order, those too long for a cell among them; runs of rich text are joined, readings for East Asian text are left out. */
 export async function readSharedStrings(file: XlsxPackage, path: string | undefined): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
@@ -18,13 +18,13 @@ export async function readSharedStrings(file: XlsxPackage, path: string | undefi
       if (name === 'rPh') inReading = true;
     },
     text(part) {
-      if (inText && !inReading && text.length <= MAX_CELL_CHARACTERS) text += part;
+      if (inText && !inReading && text.length <= MAX_RAW_CHARACTERS) text += part;
     },
     close(name) {
       if (name === 't') inText = false;
       if (name === 'rPh') inReading = false;
       if (name !== 'si') return;
-      strings.push(unescapeCellText(text).slice(0, MAX_CELL_CHARACTERS));
+      strings.push(unescapeCellText(text));
       if (strings.length > MAX_CELLS) {
         throw new FileError(
           'TOO_LARGE',

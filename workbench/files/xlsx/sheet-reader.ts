@@ -5,9 +5,9 @@ import { FileError } from '../file-error';
 import {
   EXCEL_MAX_COLUMNS,
   EXCEL_MAX_ROWS,
-  MAX_CELL_CHARACTERS,
   MAX_CELLS,
   MAX_ITEMS_PER_SHEET,
+  MAX_RAW_CHARACTERS,
 } from '../limits';
 import type { XmlAttributes, XmlHandler } from '../xml';
 import { parseCell, parseReference, parseReferences } from './areas';
@@ -138,7 +138,7 @@ export class SheetReader implements XmlHandler {
 
   text(text: string): void {
     if (this.target === 'value') {
-      if ((this.value?.length ?? 0) <= MAX_CELL_CHARACTERS) this.value += text;
+      if ((this.value?.length ?? 0) <= MAX_RAW_CHARACTERS) this.value += text;
     } else if (this.target === 'formula' && this.formula !== undefined) {
       if (this.formula.text.length <= MAX_FORMULA) this.formula.text += text;
     } else if (this.target === 'operand') {

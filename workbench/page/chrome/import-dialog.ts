@@ -1,7 +1,8 @@
 /** Asks how a text file is to be read: what was guessed is shown, can be corrected, and its effect is seen at once. */
 
-import { parseDelimited } from '../../files/parse-delimited';
-import { readDelimited } from '../../files/read-delimited';
+import { ENCODINGS } from '../../files/encodings';
+import { FileError } from '../../files/file-error';
+import { type DelimitedFile, readDelimited } from '../../files/read-delimited';
 import { element } from './element';
 
 export interface ImportChoice {
@@ -15,16 +16,9 @@ const DELIMITERS = [
   ['\t', 'Tab'],
   ['|', 'Vertical bar'],
 ] as const;
-const ENCODINGS = [
-  ['utf-8', 'UTF-8'],
-  ['utf-16le', 'UTF-16 LE'],
-  ['utf-16be', 'UTF-16 BE'],
-  ['windows-1250', 'Windows-1250 (Central European)'],
-  ['windows-1251', 'Windows-1251 (Cyrillic)'],
-  ['windows-1252', 'Windows-1252 (Western)'],
-  ['windows-1256', 'Windows-1256 (Arabic, Persian)'],
-] as const;
 const GUESSED = '';
+const GUESS =
+  'The encoding is guessed. If names look wrong, choose another, or save the file as CSV in UTF-8.';
 const PREVIEW_ROWS = 6;
 const PREVIEW_COLUMNS = 8;
 
@@ -33,39 +27,51 @@ const PREVIEW_COLUMNS = 8;
  * @throws FileError when the file cannot be read as text at all
  */
 export async function askImport(fileName: string, bytes: Uint8Array): Promise<ImportChoice | undefined> {
-  const guess = readDelimited(bytes, fileName);
-  const encoding = select(
-    'import-encoding',
-    [[GUESSED, `As guessed: ${guess.encoding}`], ...ENCODINGS],
-    GUESSED,
+  const guess = tryToRead(bytes, fileName);
+  const encoding = select('import-encoding', [[GUESSED, guessLabel(guess)], ...ENCODINGS], GUESSED);
+  const delimiter = select(
+    'import-delimiter',
+    DELIMITERS,
+    guess instanceof FileError ? ',' : guess.delimiter,
   );
-  const delimiter = select('import-delimiter', DELIMITERS, guess.delimiter);
+  let chosenDelimiter: string | undefined;
   const convert = element('input', { type: 'checkbox', id: 'import-convert' });
   const problem = element('p', { class: 'went-wrong', role: 'alert' });
+  const hint = element('p', { class: 'hint', role: 'status' });
   const preview = element('div', { class: 'preview', tabindex: 0, 'aria-label': 'The first rows' });
   const accept = element('button', { type: 'button', class: 'primary' }, 'Import as a new sheet');
   const cancel = element('button', { type: 'button', class: 'quiet' }, 'Cancel');
-  let rows: readonly (readonly string[])[] = guess.rows;
+  let rows: readonly (readonly string[])[] = [];
 
   const read = (): void => {
     problem.textContent = '';
+    hint.textContent = '';
     try {
-      const isGuess = encoding.value === GUESSED && delimiter.value === guess.delimiter;
-      const text =
-        encoding.value === GUESSED ? guess.encoding.replace(/ .*$/, '').toLowerCase() : encoding.value;
-      rows = isGuess
-        ? guess.rows
-        : parseDelimited(new TextDecoder(text).decode(bytes), delimiter.value, fileName);
+      const file =
+        encoding.value === GUESSED && chosenDelimiter === undefined
+          ? guess
+          : readDelimited(bytes, fileName, {
+              encoding: encoding.value === GUESSED ? undefined : encoding.value,
+              delimiter: chosenDelimiter,
+            });
+      if (file instanceof FileError) throw file;
+      rows = file.rows;
+      delimiter.value = file.delimiter;
+      hint.textContent = [file.isGuess ? GUESS : '', file.warning ?? ''].join(' ').trim();
       accept.removeAttribute('disabled');
     } catch (error) {
       rows = [];
       accept.setAttribute('disabled', '');
       problem.textContent = `${error instanceof Error ? error.message : String(error)} Choose another separator or encoding.`;
     }
+    hint.hidden = hint.textContent === '';
     preview.replaceChildren(previewTable(rows));
   };
   encoding.addEventListener('change', read);
-  delimiter.addEventListener('change', read);
+  delimiter.addEventListener('change', () => {
+    chosenDelimiter = delimiter.value;
+    read();
+  });
   read();
 
   const dialog = element(
@@ -80,6 +86,7 @@ export async function askImport(fileName: string, bytes: Uint8Array): Promise<Im
       element('label', { for: 'import-encoding' }, 'Encoding'),
       encoding,
     ),
+    hint,
     preview,
     problem,
     element(
@@ -102,6 +109,21 @@ export async function askImport(fileName: string, bytes: Uint8Array): Promise<Im
     dialog.showModal();
     accept.focus();
   });
+}
+
+/** The error when only the encoding is unknown, which a person may know. */
+function tryToRead(bytes: Uint8Array, fileName: string): DelimitedFile | FileError {
+  try {
+    return readDelimited(bytes, fileName);
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'UNKNOWN_ENCODING') return error;
+    throw error;
+  }
+}
+
+function guessLabel(guess: DelimitedFile | FileError): string {
+  if (guess instanceof FileError) return 'Unknown: choose one';
+  return `${guess.isGuess ? 'As guessed' : 'As found'}: ${guess.encoding.replace(' (guessed)', '')}`;
 }
 
 function select(
