@@ -6,7 +6,6 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import '../../workbench/page/session/test-handle';
 import { axeSource } from './sidebar-harness';
 
-const artefacts = join(__dirname, '..', '..', 'artefacts');
 const PATIENCE_MS = 12_000;
 const LOOK_AGAIN_MS = 50;
 
@@ -44,6 +43,13 @@ export interface VisitOptions {
   readonly colours?: 'light' | 'dark';
 }
 
+/** Where a picture is kept: a folder that is never committed. */
+export function artefact(file: string): string {
+  const folder = join(__dirname, '..', '..', 'artefacts');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, file);
+}
+
 /** @param series first part of the pictures' names */
 export async function visit(
   browser: Browser,
@@ -56,8 +62,7 @@ export async function visit(
   const page = await context.newPage();
   const errors: string[] = [];
   let pictures = 0;
-  context.on('weberror', (error) => errors.push(error.error().message));
-  mkdirSync(artefacts, { recursive: true });
+  context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message));
   await page.goto(url);
   await ready(page);
   return {
@@ -69,13 +74,17 @@ export async function visit(
     shoot: async (name) => {
       pictures += 1;
       const number = String(pictures).padStart(2, '0');
-      await page.screenshot({ path: join(artefacts, `${series}-${number}-${name}.png`) });
+      await page.screenshot({ path: artefact(`${series}-${number}-${name}.png`) });
     },
   };
 }
 
 export async function ready(page: Page): Promise<void> {
-  await page.evaluate(() => window.workbenchReady);
+  const hasStarted = await page.evaluate(async () => {
+    await window.workbenchReady;
+    return window.workbench !== undefined;
+  });
+  if (!hasStarted) throw new Error('The workbench did not start.');
 }
 
 /** The rows that hold something, read in the page: a whole workbook is slow to carry over. Row 2 comes first. */
@@ -147,6 +156,7 @@ export async function showSheet(page: Page, name: string): Promise<void> {
 export async function goTo(page: Page, sheet: string, a1: string): Promise<void> {
   await showSheet(page, sheet);
   await page.evaluate(([name, range]) => window.workbench?.select(name ?? '', range ?? ''), [sheet, a1]);
+  await expectSoon(() => selectionOf(page), a1);
 }
 
 /** Types over a cell as a person does. */
