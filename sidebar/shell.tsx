@@ -94,6 +94,7 @@ export function Shell({ start, firstView }: ShellProps) {
               account={account}
               wantedPerson={wantedPerson}
               onShow={setView}
+              onChooseAccount={chooseAccount}
               onShowSelected={showSelected}
             />
           )}
@@ -109,10 +110,12 @@ interface ShellViewProps {
   readonly account: string | null;
   readonly wantedPerson: { readonly id: string } | null;
   readonly onShow: (view: TabKey) => void;
+  readonly onChooseAccount: (name: string) => void;
   readonly onShowSelected: () => void;
 }
 
-function ShellView({ view, session, account, wantedPerson, onShow, onShowSelected }: ShellViewProps) {
+function ShellView(props: ShellViewProps) {
+  const { view, session, account, wantedPerson, onShow, onChooseAccount, onShowSelected } = props;
   const words = useWords();
   if (!session.isSetUp) {
     return <EmptyState icon="sheet" title={words.say('notSetUpTitle')} text={words.say('notSetUpText')} />;
@@ -143,6 +146,13 @@ function ShellView({ view, session, account, wantedPerson, onShow, onShowSelecte
     case 'reports':
       return <ReportsPanel account={account} />;
     case 'import':
-      return <ImportPanel onSeeMap={() => onShow('map')} />;
+      return (
+        <ImportPanel
+          onSeeMap={(imported) => {
+            if (imported !== null) onChooseAccount(imported);
+            onShow('map');
+          }}
+        />
+      );
   }
 }

@@ -15,7 +15,7 @@ type Progress =
   | { readonly state: 'idle' | 'planning' | 'importing' }
   | { readonly state: 'failed'; readonly error: CallError };
 
-export function ImportPanel({ onSeeMap }: { onSeeMap: () => void }) {
+export function ImportPanel({ onSeeMap }: { onSeeMap: (account: string | null) => void }) {
   const words = useWords();
   const server = useServer();
   const sheets = useAnswer('listImportSheets', {}, true);
@@ -70,7 +70,7 @@ export function ImportPanel({ onSeeMap }: { onSeeMap: () => void }) {
         onAnother={startOver}
         onSeeMap={() => {
           server.refresh();
-          onSeeMap();
+          onSeeMap(result.account);
         }}
       />
     );

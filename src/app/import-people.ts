@@ -165,10 +165,11 @@ function rowValues(values: ImportValues, choices: Language['choices']): RowValue
 function viewOf(plan: PeopleImport, parameters: Parameters, language: Language, left = 0): ImportPlanView {
   const { messages, workbook, code } = language;
   const headers: Readonly<Record<string, readonly [string, string]>> = workbook.columns.contacts;
+  const first = plan.creates[0]?.values.account;
   const skipped = plan.skipped.filter(({ reason }) => reason !== 'BLANK_ROW');
   return {
     sheet: parameters.sheet,
-    account: parameters.account ?? null,
+    account: parameters.account ?? (typeof first === 'string' ? first : null),
     columns: plan.matched.map(({ target, columnKey, sources }) => ({
       key: target,
       label: headers[columnKey]?.[0] ?? columnKey,

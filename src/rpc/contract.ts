@@ -102,6 +102,7 @@ export interface ImportColumnView {
 }
 export interface ImportPlanView {
   readonly sheet: string;
+  /** The account that was given, else that of the first new person; null: nobody is new. */
   readonly account: string | null;
   readonly columns: readonly ImportColumnView[];
   /** Source headers that nothing was matched to. */
