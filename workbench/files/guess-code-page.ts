@@ -166,7 +166,7 @@ function isLatin(character: string): boolean {
   return /[a-z]/i.test(character);
 }
 
-/** Control characters and what the page has no character for. */
+/** Control characters, lines for drawing boxes, and what the page has no character for. */
 function isUnused(character: string): boolean {
-  return (character >= '\u0080' && character <= '\u009f') || character === '\ufffd';
+  return /[\u0080-\u009f\u2500-\u25ff\ufffd]/.test(character);
 }

@@ -1,16 +1,6 @@
 import { type CodePage, decodeCodePage } from '../../../workbench/files/decode-code-page';
 import { guessCodePage } from '../../../workbench/files/guess-code-page';
-
-/** The page's own letters by byte, so that a text can be written in it. */
-function encode(text: string, page: CodePage): Uint8Array {
-  const byteOf = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte++) byteOf.set(decodeCodePage(Uint8Array.of(byte), page), byte);
-  return Uint8Array.from(text, (character) => {
-    const byte = byteOf.get(character);
-    if (byte === undefined) throw new Error(`${page} has no ${character}`);
-    return byte;
-  });
-}
+import { encode } from './encode';
 
 function check(text: string, page: CodePage): void {
   expect([text, guessCodePage(encode(text, page))]).toEqual([text, page]);

@@ -161,6 +161,11 @@ test('refuses in words what is no table of text', () => {
     /not readable/,
   );
   checkError(utf8('a,b\n1,2\n3,"open\n4,5'), 'BROKEN_FILE', /line 3 of list\.csv/);
+  checkError(
+    utf8(`a,b\n1,${'x'.repeat(50_001)}\n`),
+    'TOO_LARGE',
+    /^Row 2, column B of list\.csv has 50,001 characters/,
+  );
   checkError(utf8(','.repeat(20_000)), 'TOO_LARGE', /18278 columns/);
   checkError(new Uint8Array(51 * 1024 * 1024), 'TOO_LARGE', /51 MB/);
 });

@@ -193,3 +193,19 @@ test('an archive that unpacks to more than it may is given up on the way', async
   expect(bomb.length).toBeLessThan(1_000_000);
   await checkRefused(bomb, 'TOO_LARGE');
 }, 60_000);
+
+test('a text longer than a cell holds is refused with its place, and one spelled longer is not', async () => {
+  const inline = (text: string) =>
+    xlsxOf(row(`<c r="A1"/><c r="C1" t="inlineStr"><is><t>${text}</t></is></c>`));
+  const shared = (text: string) =>
+    xlsxOf(row('<c r="C1" t="s"><v>0</v></c>'), {
+      parts: { 'xl/sharedStrings.xml': `<sst><si><t>${text}</t></si></sst>` },
+    });
+  for (const make of [inline, shared]) {
+    await checkRefused(make('x'.repeat(50_001)), 'TOO_LARGE');
+    await expect(readXlsx(make('x'.repeat(50_001)), { fileName: 'Data.xlsx' })).rejects.toThrow(
+      'Row 1, column C of sheet Data of Data.xlsx has 50,001 characters',
+    );
+    expect((await readFirst(make('_x000D_'.repeat(50_000)))).cells[0]?.[2]?.value).toBe('\r'.repeat(50_000));
+  }
+});

@@ -72,12 +72,24 @@ test('opens text files as text, or converted when told so', () => {
     file('a.json'),
   );
   expect(result).toMatchObject({ status: 0, stdout: '' });
+  expect(result.stderr).toContain('There is a sheet people already: the new one was added as people 2.');
+  expect(result.stderr).not.toContain('guessed');
   const { sheets } = readDump('a.json');
   expect(Object.keys(sheets)).toEqual(['Sheet1', 'people', 'people 2']);
   expect(sheets.people?.values[1]).toEqual(['0012', '=1+1']);
   expect(sheets.people?.formulas[1]).toEqual(['', '']);
   expect(sheets['people 2']?.values[1]?.[0]).toBe(12);
   expect(sheets['people 2']?.formulas[1]).toEqual(['', '=1+1']);
+});
+
+test('a guessed encoding is told, and can be chosen for the next text file', () => {
+  writeFileSync(file('west.csv'), Uint8Array.of(0xc4, 0xe3, 0x2c, 0xba, 0xc3));
+  const guessed = run('--open', file('west.csv'));
+  expect(guessed).toMatchObject({ status: 0, stdout: '' });
+  expect(guessed.stderr).toMatch(/\(guessed\).*\n.*If names look wrong.*--encoding/);
+  const chosen = run('--encoding', 'gbk', '--open', file('west.csv'), '--dump', file('w.json'));
+  expect(chosen.stderr).toBe(`${file('west.csv')} was read as GBK, delimiter ,.\n`);
+  expect(readDump('w.json').sheets.west?.values).toEqual([['你', '好']]);
 });
 
 test('edits raise onEdit, and a saved workbook opens again', () => {
@@ -144,6 +156,7 @@ test('failures are sentences, with 1 for steps and 2 for a command line not unde
 test('help lists menu items and server methods', () => {
   const { status, stdout } = run('--help');
   expect(status).toBe(0);
+  expect(stdout).toContain('--encoding NAME');
   expect(stdout).toMatch(/greet +Greet\n/);
   expect(stdout).toMatch(/Server methods.*\n +listMethods\n +day\n/);
 });

@@ -48,6 +48,7 @@ test('what is not understood is refused with how to write it', () => {
   checkRefused(['--opne', 'x'], /no step --opne.*--help/);
   checkRefused(['--rpc', 'getMap'], /--rpc needs METHOD and JSON/);
   checkRefused(['--rpc', 'getMap', '{account:1}'], /not JSON.*'\{"account"/);
+  checkRefused(['--encoding', 'klingon'], /klingon is not an encoding.*utf-8,.*gbk/);
   checkRefused(['--edit', 'B2', 'x'], /B2 is not a cell/);
   checkRefused(['--edit', 'A!B2:C3', 'x'], /not a cell/);
   checkRefused(['--save', 'x.csv'], /ends in \.xlsx/);
