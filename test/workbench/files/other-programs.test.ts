@@ -122,6 +122,16 @@ test('a renamed sheet keeps its id and all that is kept for it', async () => {
   expect(read.sheets[1]?.protections).toEqual(saved.sheets[1]?.protections);
 });
 
+test('a renamed sheet is known by its number when its first row was changed as well', async () => {
+  const read = await reopen((workbook) => {
+    const contacts = contactsOf(workbook);
+    contacts.name = 'People';
+    contacts.getCell('E1').value = 'Notes';
+  });
+  expect(read.sheets[1]).toMatchObject({ id: 44, name: 'People' });
+  expect(places(read)).toEqual(places(saved));
+});
+
 test('sheets that swapped names are told apart by their numbers', async () => {
   const read = await reopen((workbook) => {
     const accounts = workbook.getWorksheet('Accounts');
