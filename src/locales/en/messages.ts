@@ -35,10 +35,7 @@ export const messages: MessageWords = {
       'Write it like +48 22 555 01 00.',
     ],
     NOT_A_LINK: ['{column} is not a web address: “{value}”.', 'Start it with https://.'],
-    UNKNOWN_REFERENCE: [
-      '{column} names “{value}”, who or which is not listed.',
-      'Add it, or correct the spelling.{nearest}',
-    ],
+    UNKNOWN_REFERENCE: ['“{value}” in {column} is not listed.', 'Add it, or correct the spelling.{nearest}'],
     AMBIGUOUS_REFERENCE: [
       '{column} “{value}” fits several: {candidates}.',
       'Write the e-mail or the id instead.',

@@ -25,7 +25,8 @@ export const panels = {
 
   // Nothing there yet
   notSetUpTitle: 'Not set up yet',
-  notSetUpText: 'Choose Extensions, Account Atlas, Set up. Your own sheets stay as they are.',
+  notSetUpText:
+    'Choose Extensions > Account Atlas > Set up or update this workbook. Your own sheets stay as they are.',
   noAccountsTitle: 'No accounts yet',
   noAccountsText: 'Type a name into the Accounts sheet, or bring a list with Import.',
   openImport: 'Import a list',
