@@ -126,6 +126,19 @@ describe('a wrong e-mail address', () => {
   });
 });
 
+describe('a misspelt manager', () => {
+  const EMIL_ROW = 21;
+  it('is put right by a choice from the dropdown', async () => {
+    const check = () => valueAt(atlas.page, 'Contacts', EMIL_ROW, 'Check');
+    expect(await check()).toContain('Did you mean Lena Brandt?');
+    await goTo(atlas.page, 'Contacts', 'G21');
+    await atlas.page.keyboard.press('F2');
+    await atlas.page.getByText('Lena Brandt', { exact: true }).last().click();
+    await expectSoon(check, null);
+    expect(await valueAt(atlas.page, 'Contacts', EMIL_ROW, 'Reports to')).toBe('Lena Brandt');
+  });
+});
+
 describe('the map', () => {
   it('selects the row of the person chosen by keyboard in the sidebar', async () => {
     await showTab('Map');
