@@ -12,7 +12,10 @@ const newestAllowed = (folder) => {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 };
 
-/** Runs `npm ci` in `folder` when needed; words go to stderr, so that stdout stays the command's own. */
+/**
+ * Installs what the lock file names when needed; words go to stderr, so that stdout stays the command's own. Not `npm ci`: it
+ * refuses where a registry lacks the optional package of some other system.
+ */
 export function ensureInstalled(folder = root) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 12)) {
@@ -26,7 +29,7 @@ export function ensureInstalled(folder = root) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(
     npm,
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: folder,
       stdio: ['ignore', 2, 2],
