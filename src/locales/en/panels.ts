@@ -104,7 +104,7 @@ export const panels = {
   legend: 'Legend',
   legendSupport: 'Support',
   legendUnknown: 'Not known',
-  legendTie: 'Tie of the chosen person',
+  legendTie: 'Tie of the person in focus',
   legendAssumed: 'Assumed, not confirmed',
   legendRoles: 'Roles',
   choosePerson: 'Choose a person to see roles, ties and coverage.',
