@@ -16,7 +16,7 @@ export interface Size {
 const MIN_SCALE = 0.02;
 const MAX_SCALE = 2;
 const MARGIN_PX = 24;
-const READABLE_SCALE = 0.66;
+const READABLE_SCALE = 0.7;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
