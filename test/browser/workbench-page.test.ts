@@ -177,6 +177,13 @@ describe('edits in the grid', () => {
     await load(plain);
   });
 
+  it('survive that a popup of the grid is taken away twice', async () => {
+    const isGoneQuietly = await page.evaluate(() => {
+      const popup = document.createElement('div');
+      return document.body.removeChild(popup) === popup;
+    });
+    expect(isGoneQuietly).toBe(true);
+  });
   it('reach onEdit with the new and the old value as text', async () => {
     await select('List', 'C2');
     await page.keyboard.type('777');

@@ -45,6 +45,8 @@ import sheetsUiEnglish from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 
+import { keepGridAlive } from './keep-grid-alive';
+
 /** Words that Univer's own English lacks. */
 const PROGRESS = {
   'sheets-formula': {
@@ -64,6 +66,7 @@ export interface StartedUniver {
 }
 
 export function startUniver(container: HTMLElement, darkMode: boolean): StartedUniver {
+  keepGridAlive();
   // Ten points, as in Google Sheets: dropdowns read this and not the sheet's own default.
   DEFAULT_STYLES.fs = 10;
   const univer = new Univer({
@@ -88,6 +91,7 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
   univer.registerPlugin(UniverSheetsUIPlugin, {
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    clipboardConfig: { hidePasteOptions: true },
     footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
   });
   // A script may have changed what a formula reads while the grid was not looking.
