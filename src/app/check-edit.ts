@@ -2,7 +2,7 @@
 
 import { checkTables } from '../domain/check/check-tables';
 import { checkRows } from '../domain/check/check-workbook';
-import { nativeFormulas } from '../domain/formulas/native-formulas';
+import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
 import { languageOf, languages } from '../locales/languages';
@@ -64,10 +64,9 @@ function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, la
   const issues = checkRows(tables, { sheet: open.key, rowNumbers });
   const sentences = sentencesByRow(issues, (sheet) => book.readIfThere(sheet)?.headers, language);
   const filled = new Set(tables[open.key]?.rows.map(({ rowNumber }) => rowNumber));
-  const noNeighbours = { criteria: null, settings: null };
   const formulas = nativeFormulas(
     table,
-    open.key === 'scoring' ? neighbourSheets(book) : noNeighbours,
+    open.key === 'scoring' ? neighbourSheets(book) : NO_NEIGHBOURS,
     language.messages.tier,
   );
   const newId = newIdSeries();

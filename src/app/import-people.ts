@@ -1,10 +1,11 @@
 /** Import: a sheet of people becomes Contacts; the source is only read, and everything is planned before anything is written. */
 
 import { decodeTable } from '../domain/cells/decode-table';
-import { nativeFormulas } from '../domain/formulas/native-formulas';
+import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
 import type { ImportInput, ImportValues, PeopleImport } from '../domain/import/import-plan';
 import { planImport as planPeopleImport } from '../domain/import/plan-import';
 import { recognise } from '../domain/recognition';
+import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf, languages } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { ImportPlanView, ParametersOf } from '../rpc/contract';
@@ -20,8 +21,6 @@ import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-
 import { readSourceGrid } from '../sheets/source-grid';
 
 type Parameters = ParametersOf<'planImport'>;
-
-const NO_NEIGHBOURS = { criteria: null, settings: null };
 
 /** Most rows and sentences listed one by one; the counts tell the rest. */
 const MOST_LISTED = 50;
@@ -153,10 +152,8 @@ function rowValues(values: ImportValues, choices: Language['choices']): RowValue
   for (const column of columnsOf('contacts')) {
     const value = values[column.key as keyof ImportValues];
     if (value === undefined) continue;
-    const labels: Readonly<Record<string, string>> =
-      column.kind === 'choice' || column.kind === 'choices' ? choices[column.choices] : {};
-    // Imported text may be `constructor` or the like, which every object has.
-    const label = (key: string) => (Object.prototype.hasOwnProperty.call(labels, key) && labels[key]) || key;
+    const label = (key: string) =>
+      column.kind === 'choice' || column.kind === 'choices' ? choiceLabel(choices, column.choices, key) : key;
     row.set(column.key, typeof value === 'string' ? label(value) : value.map(label).join(', '));
   }
   return row;

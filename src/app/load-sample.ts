@@ -3,6 +3,7 @@
 import { decodeTable } from '../domain/cells/decode-table';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
+import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf, languages } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { Column } from '../schema/column';
@@ -123,13 +124,11 @@ function sampleValues(
 function sampleValue(column: Column, text: string, day: string, language: Language): WriteValue {
   switch (column.kind) {
     case 'choice':
-    case 'choices': {
-      const labels: Readonly<Record<string, string>> = language.choices[column.choices];
+    case 'choices':
       return text
         .split(', ')
-        .map((choice) => labels[choice] ?? choice)
+        .map((choice) => choiceLabel(language.choices, column.choices, choice))
         .join(', ');
-    }
     case 'integer':
     case 'number':
     case 'money':

@@ -12,6 +12,7 @@ import { explainScore } from '../domain/score/explain-score';
 import { readRatings } from '../domain/score/read-ratings';
 import type { Table, TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
+import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf, languages } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
@@ -129,10 +130,7 @@ function summaryWords(language: Language, currency: string): AccountSummaryWords
     language: code,
     internalMark: messages.internalMark,
     say: (key, facts = {}) => formatMessage(reports[key], facts, code),
-    choice: (vocabulary, key) => {
-      const labels: Readonly<Record<string, string>> = choices[vocabulary];
-      return labels[key] ?? key;
-    },
+    choice: (vocabulary, key) => choiceLabel(choices, vocabulary, key),
     formatDate: (isoDay) =>
       new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(code, {
         timeZone: 'UTC',

@@ -30,18 +30,18 @@ function runsOf(columnIndexes: ReadonlyMap<string, number>, isIncluded: (key: st
 }
 
 /** Columns whose cells say that a row is in use: ids, checks and formulas may stand in rows nobody has filled in. */
-const holdsContent = (column: Column | undefined): boolean =>
-  column === undefined || !['check', 'formula', 'id'].includes(column.kind);
-
-/** 1-based number of the first row below everything our content columns hold. */
-function firstFreeRow(table: RawTable, byKey: ReadonlyMap<string, Column>): number {
-  const indexes = [...table.columnIndexes]
-    .filter(([key]) => holdsContent(byKey.get(key)))
+function contentIndexes(table: RawTable, byKey: ReadonlyMap<string, Column>): readonly number[] {
+  return [...table.columnIndexes]
+    .filter(([key]) => !['check', 'formula', 'id'].includes(byKey.get(key)?.kind ?? ''))
     .map(([, index]) => index);
-  for (let offset = table.cells.length - 1; offset >= 0; offset -= 1) {
-    if (indexes.some((index) => (table.cells[offset]?.[index] ?? '') !== '')) return offset + 3;
+}
+
+/** How many of the rows there are down to the last that holds content. */
+function rowsInUse(cells: readonly (readonly unknown[])[], indexes: readonly number[]): number {
+  for (let count = cells.length; count > 0; count -= 1) {
+    if (indexes.some((index) => (cells[count - 1]?.[index] ?? '') !== '')) return count;
   }
-  return 2;
+  return 0;
 }
 
 /**
@@ -57,9 +57,10 @@ export function appendRows(
   formulas: ColumnFormulas = new Map(),
 ): number {
   const byKey = new Map(columns.map((column) => [column.key, column]));
-  const planned = firstFreeRow(table, byKey);
+  const indexes = contentIndexes(table, byKey);
+  const planned = rowsInUse(table.cells, indexes) + 2;
   if (rows.length === 0) return planned;
-  const first = stillFree(open, table, byKey, planned);
+  const first = stillFree(open, indexes, planned);
   growTo(open, first + rows.length - 1);
   for (let done = 0; done < rows.length; done += ROWS_PER_WRITE) {
     const chunk = rows.slice(done, done + ROWS_PER_WRITE);
@@ -92,23 +93,12 @@ export function writeEntries(
   range.setValues(entries.map((row) => row.map(({ value }) => value)));
 }
 
-function stillFree(
-  open: OpenSheet,
-  table: RawTable,
-  byKey: ReadonlyMap<string, Column>,
-  planned: number,
-): number {
+/** The planned row, or one further down where somebody has typed meanwhile. */
+function stillFree(open: OpenSheet, indexes: readonly number[], planned: number): number {
   const left = open.sheet.getLastRow() - planned + 1;
   if (left <= 0) return planned;
-  const indexes = [...table.columnIndexes]
-    .filter(([key]) => holdsContent(byKey.get(key)))
-    .map(([, index]) => index);
   const width = Math.max(0, ...indexes) + 1;
-  const below: unknown[][] = open.sheet.getRange(planned, 1, left, width).getValues();
-  for (let offset = left - 1; offset >= 0; offset -= 1) {
-    if (indexes.some((index) => (below[offset]?.[index] ?? '') !== '')) return planned + offset + 1;
-  }
-  return planned;
+  return planned + rowsInUse(open.sheet.getRange(planned, 1, left, width).getValues(), indexes);
 }
 
 function growTo(open: OpenSheet, rowNumber: number): void {

@@ -18,6 +18,9 @@ export interface Neighbours {
   readonly settings: NeighbourSheet | null;
 }
 
+/** For sheets whose formulas stay in their own row. */
+export const NO_NEIGHBOURS: Neighbours = { criteria: null, settings: null };
+
 export type RowFormula = (rowNumber: number) => string;
 
 /** Rows that are ranked at least; more when the sheet has more. */

@@ -1,0 +1,10 @@
+/** The word people read for a choice. */
+
+import type { VocabularyKey } from '../schema/vocabularies';
+import type { ChoiceWords } from './words';
+
+/** Text that is no key of the vocabulary comes back as it is: a team's own word may be `constructor`, which every object has. */
+export function choiceLabel(choices: ChoiceWords, vocabulary: VocabularyKey, key: string): string {
+  const labels: Readonly<Record<string, string>> = choices[vocabulary];
+  return (Object.prototype.hasOwnProperty.call(labels, key) && labels[key]) || key;
+}
