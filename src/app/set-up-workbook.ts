@@ -15,7 +15,6 @@ import { appendRows, type RowValues } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
 import { type CellChange, changeCells } from '../sheets/change-cells';
 import type { SheetWords } from '../sheets/dress-columns';
-import { activeSpreadsheet } from '../sheets/google';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
@@ -64,9 +63,8 @@ function setUp(): SetUpResult {
   const criteria = criteriaOf(before, language);
   const ratings = criteria.map(({ id }) => ratingColumnKey(id));
   const names = new Map(criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
-  const spreadsheet = activeSpreadsheet();
   const { steps, conflicts } = planSetUp(
-    readShapes(spreadsheet, recognition),
+    readShapes(before),
     wantedSheets(ratings),
     (key) => workbook[key].nameColumn,
     recognition,
@@ -74,7 +72,7 @@ function setUp(): SetUpResult {
   );
   const [conflict] = conflicts;
   if (conflict) throw new AppError('SHEET_NAME_TAKEN', { sheet: conflict.name });
-  if (steps.length > 0) applySetUp(spreadsheet, steps, wordsOf(language, names));
+  if (steps.length > 0) applySetUp(before, steps, wordsOf(language, names));
   const after = steps.length > 0 ? openWorkbook(recognition) : before;
   fillCriteria(after, language);
   fillSettings(after, language);

@@ -7,8 +7,9 @@ import { columnLetters } from '../schema/column-letters';
 import { criterionIdOf } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { dressColumns, type SheetWords } from './dress-columns';
-import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from './google';
-import { markColumn, markSheet, readMarks } from './marks';
+import type { GoogleRange, GoogleSheet } from './google';
+import { markColumn, markSheet } from './marks';
+import type { OpenWorkbook } from './open-workbook';
 
 const CHECK_COLOURS = { error: '#fbe4e2', warning: '#fdf1d6', hint: '#e6eefb' } as const;
 const CHECK_INK = { error: '#7a1c15', warning: '#6b4a00', hint: '#1e3f73' } as const;
@@ -50,14 +51,14 @@ const NEW_COLUMNS = 26;
  * buffered writes a sheet.
  */
 export function applySetUp(
-  spreadsheet: GoogleSpreadsheet,
+  { spreadsheet, allSheets, marks }: OpenWorkbook,
   steps: readonly SetUpStep[],
   words: SheetWords,
 ): void {
-  const byId = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), knownSheet(sheet)]));
+  const byId = new Map(allSheets.map((sheet) => [sheet.getSheetId(), knownSheet(sheet)]));
   const ours = new Map<SheetKey, KnownSheet>();
   const nameColumns = new Map<SheetKey, number>();
-  for (const [id, { key, columns }] of readMarks(spreadsheet)) {
+  for (const [id, { key, columns }] of marks) {
     const known = byId.get(id);
     if (!key || !known) continue;
     ours.set(key, known);

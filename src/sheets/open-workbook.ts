@@ -6,7 +6,7 @@ import type { SheetKey } from '../schema/workbook';
 import { AppError } from './app-error';
 import { cellReader } from './cells';
 import { activeSpreadsheet, type GoogleSheet, type GoogleSpreadsheet } from './google';
-import { readMarks } from './marks';
+import { readMarks, type SheetMarks } from './marks';
 import { textSetting } from './settings';
 
 export interface OpenSheet {
@@ -23,6 +23,8 @@ export interface OpenWorkbook {
   readonly timeZone: string;
   readonly recognition: Recognition;
   readonly sheets: ReadonlyMap<SheetKey, OpenSheet>;
+  /** Marks by sheet id, as they were when the workbook was opened. */
+  readonly marks: ReadonlyMap<number, SheetMarks>;
   /** All tabs, ours or not, in order. */
   readonly allSheets: readonly GoogleSheet[];
   /** The sheet's rows; one round trip the first time. Throws SHEET_MISSING. */
@@ -73,6 +75,7 @@ export function openWorkbook(recognition: Recognition): OpenWorkbook {
     timeZone,
     recognition,
     sheets,
+    marks,
     allSheets,
     readIfThere,
     read(key) {

@@ -1,18 +1,16 @@
 /** Reads what set-up plans from: tabs, marks and header rows. */
 
-import type { Recognition } from '../domain/recognition';
 import type { SheetShape } from '../domain/set-up/plan-set-up';
-import type { GoogleSheet, GoogleSpreadsheet } from './google';
+import type { GoogleSheet } from './google';
 import { isOurId } from './ids';
-import { readMarks } from './marks';
+import type { OpenWorkbook } from './open-workbook';
 
 /**
- * Two round trips, one for the header row of each tab that is ours, and one for the cells of a tab that bears one of our
+ * One round trip for the header row of each tab that is ours, and one for the cells of a tab that bears one of our
  * names without our mark.
  */
-export function readShapes(spreadsheet: GoogleSpreadsheet, recognition: Recognition): readonly SheetShape[] {
-  const marks = readMarks(spreadsheet);
-  return spreadsheet.getSheets().map((sheet) => {
+export function readShapes({ allSheets, marks, recognition }: OpenWorkbook): readonly SheetShape[] {
+  return allSheets.map((sheet) => {
     const id = sheet.getSheetId();
     const name = sheet.getName();
     const key = marks.get(id)?.key ?? null;
