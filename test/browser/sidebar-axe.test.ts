@@ -1,10 +1,8 @@
 /** What axe finds in every view, full and empty, light and dark, left-to-right and right-to-left: nothing. */
 
-import type { Browser } from 'playwright-core';
 import { sampleMap } from '../sidebar/sample-map';
-import { launchBrowser } from './launch';
 import { type Answers, refusal } from './sidebar-answers';
-import { axeFindings, builtPage, type Opened, type Opening, openPage } from './sidebar-harness';
+import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
 
@@ -14,26 +12,7 @@ const largeMap: Opening = {
   height: 800,
 };
 
-let browser: Browser;
-let html = '';
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  html = builtPage();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const { context } of opened.splice(0)) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-async function open(opening: Opening = {}): Promise<Opened> {
-  const result = await openPage(browser, html, opening);
-  opened.push(result);
-  return result;
-}
+const open = pagesOfTheirOwn();
 
 describe('axe', () => {
   const empty: Answers = {

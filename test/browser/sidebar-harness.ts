@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
+import { launchBrowser } from './launch';
 import { type Answers, type Params, plainAnswers } from './sidebar-answers';
 
 const isRefusal = (answer: unknown): answer is Failure =>
@@ -85,6 +86,29 @@ export async function openPage(browser: Browser, html: string, opening: Opening 
   `);
   await page.goto(ADDRESS);
   return { page, context, calls, surprises };
+}
+
+/** Starts a browser for the tests of a file; each page is closed after its test. */
+export function pagesOfTheirOwn(): (opening?: Opening) => Promise<Opened> {
+  let browser: Browser | undefined;
+  let html = '';
+  const opened: Opened[] = [];
+  beforeAll(async () => {
+    html = builtPage();
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const { context } of opened.splice(0)) await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (opening = {}) => {
+    if (!browser) throw new Error('A page can be opened only within a test.');
+    const result = await openPage(browser, html, opening);
+    opened.push(result);
+    return result;
+  };
 }
 
 export const axeSource = readFileSync(

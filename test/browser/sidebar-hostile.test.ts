@@ -1,34 +1,13 @@
 /** Text from files and people is shown as text in every view, and nothing of it runs. */
 
-import type { Browser } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
 import { sampleMap } from '../sidebar/sample-map';
-import { launchBrowser } from './launch';
 import { type Answers, refusal } from './sidebar-answers';
-import { builtPage, type Opened, type Opening, openPage } from './sidebar-harness';
+import { pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let html = '';
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  html = builtPage();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const { context } of opened.splice(0)) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-async function open(opening: Opening = {}): Promise<Opened> {
-  const result = await openPage(browser, html, opening);
-  opened.push(result);
-  return result;
-}
+const open = pagesOfTheirOwn();
 
 describe('hostile text', () => {
   const hostile = [

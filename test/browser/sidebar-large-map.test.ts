@@ -1,11 +1,10 @@
 /** The large map in a real browser: few elements at every zoom, pan, choice, ties, both directions. */
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
 import { sampleMap } from '../sidebar/sample-map';
-import { launchBrowser } from './launch';
 import type { Answers } from './sidebar-answers';
-import { builtPage, type Opened, type Opening, openPage } from './sidebar-harness';
+import { type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
 
@@ -16,26 +15,7 @@ const largeMap: Opening = {
 };
 const withMap = (view: MapView): Answers => ({ getMap: () => view });
 
-let browser: Browser;
-let html = '';
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  html = builtPage();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const { context } of opened.splice(0)) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-async function open(opening: Opening = {}): Promise<Opened> {
-  const result = await openPage(browser, html, opening);
-  opened.push(result);
-  return result;
-}
+const open = pagesOfTheirOwn();
 
 const tree = (page: Page) => page.getByRole('tree');
 const elements = (page: Page) => page.locator('body *').count();

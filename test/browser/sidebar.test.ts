@@ -2,37 +2,17 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
 import { sampleMap } from '../sidebar/sample-map';
-import { launchBrowser } from './launch';
 import { type Answers, refusal } from './sidebar-answers';
-import { axeFindings, builtPage, type Opened, type Opening, openPage } from './sidebar-harness';
+import { axeFindings, builtPage, pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
 
 const withMap = (view: MapView): Answers => ({ getMap: () => view });
 
-let browser: Browser;
-let html = '';
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  html = builtPage();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const { context } of opened.splice(0)) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-async function open(opening: Opening = {}): Promise<Opened> {
-  const result = await openPage(browser, html, opening);
-  opened.push(result);
-  return result;
-}
+const open = pagesOfTheirOwn();
 
 const tree = (page: Page) => page.getByRole('tree');
 const elements = (page: Page) => page.locator('body *').count();
@@ -44,6 +24,7 @@ const focused = async (page: Page) => {
 
 describe('the page', () => {
   it('stays within 120 kB, loads nothing and writes no markup', () => {
+    const html = builtPage();
     expect(Buffer.byteLength(html)).toBeLessThan(120_000);
     const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
     expect(script.length).toBeGreaterThan(10_000);
