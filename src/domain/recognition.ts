@@ -4,13 +4,13 @@ import type { SheetKey } from '../schema/workbook';
 import type { ChoiceLabels } from './table';
 import { foldText } from './text/fold';
 
-/** The wording of one language as far as recognising needs it. */
-export interface RecognisedWords {
-  readonly workbook: {
-    readonly sheets: Readonly<Record<SheetKey, string>>;
-    readonly columns: Readonly<Record<SheetKey, Readonly<Record<string, readonly [string, string]>>>>;
-  };
-  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Names = Readonly<Record<string, string>>;
+
+/** One language's names of sheets, of columns by sheet, and of choices by vocabulary, each by its key. */
+export interface RecognisedNames {
+  readonly sheets: Readonly<Record<SheetKey, string>>;
+  readonly columns: Readonly<Record<string, Names>>;
+  readonly choices: Readonly<Record<string, Names>>;
 }
 
 export interface Recognition {
@@ -21,36 +21,38 @@ export interface Recognition {
   readonly choiceLabels: ChoiceLabels;
 }
 
-/** Earlier languages win where two use one word for different things. */
-export function recognise(languages: readonly RecognisedWords[]): Recognition {
-  const sheets = new Map<string, SheetKey>();
-  const columns = new Map<string, string>();
-  const choiceLabels = new Map<string, Map<string, string>>();
-  const keep = <V>(map: Map<string, V>, key: string, value: V) => {
-    if (!map.has(key)) map.set(key, value);
+/**
+ * Reads and folds nothing before it is asked, and then only the list in question. Earlier languages win where two use one
+ * word for different things.
+ *
+ * @param readData reads the data file `names` of the project: the names of each language
+ */
+export function recognise(readData: (name: string) => unknown): Recognition {
+  const lists = new Map<string, ReadonlyMap<string, string>>();
+  const keysIn = (list: string, namesIn: (language: RecognisedNames) => Names | undefined) => {
+    const known = lists.get(list);
+    if (known) return known;
+    const keys = new Map<string, string>();
+    // The build writes the file from values of this type.
+    for (const language of readData('names') as readonly RecognisedNames[]) {
+      for (const [key, name] of Object.entries(namesIn(language) ?? {})) {
+        for (const text of list.startsWith('choices') ? [name, key] : [name]) {
+          const folded = foldText(text);
+          if (!keys.has(folded)) keys.set(folded, key);
+        }
+      }
+    }
+    lists.set(list, keys);
+    return keys;
   };
-  for (const { workbook, choices } of languages) {
-    for (const [sheet, name] of Object.entries(workbook.sheets) as [SheetKey, string][]) {
-      keep(sheets, foldText(name), sheet);
-      for (const [column, [header]] of Object.entries(workbook.columns[sheet])) {
-        keep(columns, `${sheet}\n${foldText(header)}`, column);
-      }
-    }
-    for (const [vocabulary, labels] of Object.entries(choices)) {
-      let known = choiceLabels.get(vocabulary);
-      if (!known) {
-        known = new Map();
-        choiceLabels.set(vocabulary, known);
-      }
-      for (const [key, label] of Object.entries(labels)) {
-        keep(known, foldText(label), key);
-        keep(known, foldText(key), key);
-      }
-    }
-  }
   return {
-    sheetKeyOf: (name) => sheets.get(foldText(name)) ?? null,
-    columnKeyOf: (sheet, header) => columns.get(`${sheet}\n${foldText(header)}`) ?? null,
-    choiceLabels,
+    // Only keys of sheets stand in the list of sheets.
+    sheetKeyOf: (name) =>
+      (keysIn('sheets', ({ sheets }) => sheets).get(foldText(name)) ?? null) as SheetKey | null,
+    columnKeyOf: (sheet, header) =>
+      keysIn(`columns ${sheet}`, ({ columns }) => columns[sheet]).get(foldText(header)) ?? null,
+    choiceLabels: {
+      get: (vocabulary) => keysIn(`choices ${vocabulary}`, ({ choices }) => choices[vocabulary]),
+    },
   };
 }

@@ -41,7 +41,7 @@ export interface Table<S extends SheetKey> {
 }
 
 /**
- * What choice labels and the keys themselves mean, in all languages: vocabulary → folded label → key. Made once by the locales.
- * Labels are folded with `foldText` of `text/fold.ts`.
+ * What choice labels and the keys themselves mean, in all languages: vocabulary → folded label → key. A vocabulary is
+ * made when it is first asked for. Labels are folded with `foldText` of `text/fold.ts`.
  */
-export type ChoiceLabels = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type ChoiceLabels = Pick<ReadonlyMap<string, ReadonlyMap<string, string>>, 'get'>;

@@ -1,6 +1,7 @@
 /** Turns an issue into its two sentences in one language. */
 
-import { type Issue, issueRules, type Severity } from '../domain/issue';
+import { rules } from '../domain/check/rules';
+import type { Issue, Severity } from '../domain/issue';
 import { CHECK_SIGNS } from '../schema/check-signs';
 import { columnsOf, type SheetKey } from '../schema/workbook';
 import type { Language } from './languages';
@@ -46,7 +47,7 @@ export function sentencesByRow(
   const lines = new Map<number, string[]>();
   for (const severity of SEVERITIES) {
     for (const issue of issues) {
-      if (issueRules[issue.code].severity !== severity) continue;
+      if (rules[issue.code].severity !== severity) continue;
       const { message, remedy } = wordIssue(issue, headerOf(issue, headersOf, language), language);
       const line = `${CHECK_SIGNS[severity]} ${message} ${remedy}`;
       const known = lines.get(issue.rowNumber);

@@ -6,7 +6,7 @@ import type { IssueCode } from '../domain/issue';
 import type { CriteriaNoteCode } from '../domain/score/judge-criteria';
 import type { SettingKey } from '../schema/sheets/settings';
 import type { ChoiceKey, VocabularyKey } from '../schema/vocabularies';
-import type { ColumnKeyOf, SheetKey } from '../schema/workbook';
+import type { ColumnKeyOf, SheetKey, workbook } from '../schema/workbook';
 
 /** Header and help; the help becomes the header's note, blank for none. */
 export type ColumnWords = readonly [header: string, help: string];
@@ -20,6 +20,10 @@ export interface DefaultCriterion {
   readonly meaning5: string;
   readonly meaning10: string;
 }
+
+export type EssentialSheet = {
+  [S in SheetKey]: (typeof workbook)[S]['group'] extends 'essential' ? S : never;
+}[SheetKey];
 
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<SheetKey, string>>;

@@ -39,13 +39,19 @@ export interface ChoiceColumn extends ColumnFacts {
   /** `choices` holds several, joined by a comma and a space as Google joins multi-select chips. */
   readonly kind: 'choice' | 'choices';
   readonly choices: VocabularyKey;
-  /** Open lists accept values of the team's own; closed lists refuse them. */
-  readonly open?: true;
 }
+/** Sheets whose rows others name; all but accounts and team are looked up within the row's account. */
+export type ReferenceTarget = 'accounts' | 'contacts' | 'team' | 'goals' | 'units' | 'opportunities';
 export interface ReferenceColumn extends ColumnFacts {
-  /** A name, e-mail or id of a row in `target`; people and goals are looked up within the row's account. */
+  /** A name, e-mail or id of a row in `target`. */
   readonly kind: 'reference';
-  readonly target: 'accounts' | 'contacts' | 'team' | 'goals';
+  readonly target: ReferenceTarget;
+  /** A row of this sheet may stand here as well. */
+  readonly or?: ReferenceTarget;
+  /** Other words are fine too, such as a function; a slip in a name is still asked about. */
+  readonly loose?: true;
+  /** Several names, separated by semicolons or line breaks: names themselves may hold commas. */
+  readonly several?: true;
 }
 export interface FormulaColumn extends ColumnFacts {
   /** Native formula: `{key}` stands for the cell of that column in the same row. Its result is a number or `""`. */
@@ -70,6 +76,8 @@ export type Column =
 
 export interface Sheet {
   readonly key: string;
+  /** `essential`: created by *Set up*. `more`: added one by one, nothing depends on it. `kept`: made when first needed. */
+  readonly group: 'essential' | 'more' | 'kept';
   readonly columns: readonly Column[];
   /** Columns that stay in view while scrolling sideways. */
   readonly frozenColumns?: number;
@@ -79,3 +87,15 @@ export interface Sheet {
 
 /** Keeps the literal keys and kinds, so that row types can be inferred. */
 export const defineSheet = <const S extends Sheet>(sheet: S): S => sheet;
+
+/** Columns that most sheets share. */
+export const checkColumn = { key: 'check', kind: 'check' } as const;
+export const accountColumn = {
+  key: 'account',
+  kind: 'reference',
+  target: 'accounts',
+  required: true,
+  width: 160,
+} as const;
+export const internalNote = { key: 'note', kind: 'longText', internal: true } as const;
+export const idColumn = { key: 'id', kind: 'id' } as const;

@@ -76,7 +76,51 @@ export const vocabularies = {
   sellerType: ['closer', 'farmer'],
   teamPlace: ['salesDepartment', 'accountUnit', 'customerUnit'],
   portfolioDivision: ['byCustomer', 'byRegion', 'byVolume', 'byDomain'],
+  keyDecision: ['keep', 'promote', 'scaleDown', 'watch'],
+  unitType: ['holding', 'subsidiary', 'division', 'department', 'site'],
+  pairingCadence: ['monthly', 'quarterly', 'halfYearly', 'yearly'],
+  matter: ['newContract', 'renewal', 'budgetRelease', 'caseStudy', 'pilot'],
+  opportunityKind: ['newBusiness', 'renewal', 'upsell', 'crossSell', 'customOffer'],
+  /** `won` and `lost` are closed; all others, the team's own too, are open. */
+  stage: ['identified', 'qualified', 'proposal', 'negotiation', 'onHold', 'won', 'lost'],
+  unitKind: ['hour', 'day', 'month', 'piece', 'licence'],
+  touchpointKind: [
+    'email',
+    'call',
+    'onlineMeeting',
+    'meeting',
+    'courtesyVisit',
+    'checkIn',
+    'event',
+    'request',
+  ],
+  /** Of a request: who got the business it was about. */
+  requestStatus: ['openRequest', 'answered', 'lostRequest'],
+  challengeCoverage: ['full', 'partial', 'none'],
+  challengeStatus: ['open', 'solved'],
+  swotReading: ['market', 'relationship'],
+  quadrant: ['strength', 'weakness', 'opportunity', 'threat'],
+  /** The seven questions of the planning meeting (Q1). */
+  planningQuestion: ['structure', 'division', 'buyingTeam', 'members', 'relations', 'cycle', 'competition'],
+  answerState: ['answered', 'partly', 'open'],
 } as const;
+
+/** Lists to which a team adds words of its own, in Settings; all others are closed, because rules count on their meaning. */
+export const openVocabularies = [
+  'buyingRole',
+  'activityKind',
+  'teamFunction',
+  'touchpointKind',
+  'opportunityKind',
+  'stage',
+  'unitType',
+  'unitKind',
+  'matter',
+] as const satisfies readonly (keyof typeof vocabularies)[];
+export type OpenVocabulary = (typeof openVocabularies)[number];
+const openLists: ReadonlySet<string> = new Set(openVocabularies);
+export const isOpenVocabulary = (vocabulary: VocabularyKey): vocabulary is OpenVocabulary =>
+  openLists.has(vocabulary);
 
 export type VocabularyKey = keyof typeof vocabularies;
 export type ChoiceKey<V extends VocabularyKey> = (typeof vocabularies)[V][number];

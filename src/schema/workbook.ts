@@ -1,17 +1,28 @@
 /** The workbook: all sheets in the order of their tabs, and the types that follow from them. */
 
-import type { Column } from './column';
+import type { Column, Sheet } from './column';
 import { accounts } from './sheets/accounts';
+import { approvals } from './sheets/approvals';
+import { caseStudies } from './sheets/case-studies';
+import { challenges } from './sheets/challenges';
+import { competitors } from './sheets/competitors';
 import { contacts } from './sheets/contacts';
 import { criteria } from './sheets/criteria';
 import { goals } from './sheets/goals';
+import { mutes } from './sheets/mutes';
+import { opportunities } from './sheets/opportunities';
+import { pairing } from './sheets/pairing';
+import { planning } from './sheets/planning';
 import { relationships } from './sheets/relationships';
 import { roles } from './sheets/roles';
 import { scoring } from './sheets/scoring';
 import { settings } from './sheets/settings';
 import { strategy } from './sheets/strategy';
+import { swot } from './sheets/swot';
 import { team } from './sheets/team';
-import type { ChoiceKey, VocabularyKey } from './vocabularies';
+import { touchpoints } from './sheets/touchpoints';
+import { units } from './sheets/units';
+import type { ChoiceKey, OpenVocabulary, VocabularyKey } from './vocabularies';
 
 export const workbook = {
   accounts,
@@ -24,6 +35,17 @@ export const workbook = {
   criteria,
   team,
   settings,
+  units,
+  pairing,
+  approvals,
+  opportunities,
+  touchpoints,
+  challenges,
+  swot,
+  competitors,
+  planning,
+  caseStudies,
+  mutes,
 } as const;
 
 export type SheetKey = keyof typeof workbook;
@@ -32,8 +54,12 @@ export type ColumnKeyOf<S extends SheetKey> = ColumnOf<S>['key'];
 
 export const sheetKeys = Object.keys(workbook) as readonly SheetKey[];
 
+/** The sheets of a group, in the order of their tabs. */
+export const sheetsOfGroup = (group: Sheet['group']): readonly SheetKey[] =>
+  sheetKeys.filter((key) => workbook[key].group === group);
+
 type ValueOf<C extends Column> = C extends { kind: 'choice'; choices: infer V extends VocabularyKey }
-  ? C extends { open: true }
+  ? V extends OpenVocabulary
     ? string | null
     : ChoiceKey<V> | null
   : C extends { kind: 'choices' }

@@ -1,6 +1,7 @@
 /** Reads cells of choice columns: labels in any language, or keys. */
 
 import type { ChoiceColumn } from '../../schema/column';
+import { isOpenVocabulary } from '../../schema/vocabularies';
 import type { ChoiceLabels } from '../table';
 import { foldText } from '../text/fold';
 import { cellText, type Decode } from './cell-value';
@@ -9,12 +10,11 @@ type FindKey = (text: string) => string | null;
 
 /** Looks up labels and keys, which stand among them; remembers known spellings, since a column repeats a few of them. */
 const keyFinder = (column: ChoiceColumn, labels: ChoiceLabels): FindKey => {
-  const keys = labels.get(column.choices);
   const known = new Map<string, string>();
   return (text) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const key = keys?.get(foldText(text));
+    const key = labels.get(column.choices)?.get(foldText(text));
     if (key === undefined) return null;
     known.set(text, key);
     return key;
@@ -24,7 +24,7 @@ const keyFinder = (column: ChoiceColumn, labels: ChoiceLabels): FindKey => {
 /** The choice's key. Unknown text: kept as typed in an open list, else null with UNKNOWN_CHOICE. */
 export const choiceDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decode => {
   const findKey = keyFinder(column, labels);
-  const isOpen = column.open === true;
+  const isOpen = isOpenVocabulary(column.choices);
   return (raw, report) => {
     const text = cellText(raw);
     const key = findKey(text);
@@ -39,7 +39,7 @@ const SEPARATORS = /[,;\r\n،]/;
 /** The keys of a cell with several choices, each once, as typed in order; unknown ones go as with a single choice. */
 export const choicesDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decode => {
   const findKey = keyFinder(column, labels);
-  const isOpen = column.open === true;
+  const isOpen = isOpenVocabulary(column.choices);
   return (raw, report) => {
     const text = cellText(raw);
     const whole = findKey(text);

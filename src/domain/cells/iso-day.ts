@@ -20,3 +20,28 @@ export const isoDayIn = (text: string): string | null => {
   if (!isIsoDay(day)) return null;
   return text.length === 10 || /^[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?$/.test(text.slice(10)) ? day : null;
 };
+
+/** Days since 1 March of the year 0: months of 31 and 30 days follow one pattern when a year begins in March. */
+const dayNumber = (isoDay: string): number => {
+  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
+  const fromMarch = (month + 9) % 12;
+  const yearFromMarch = year - (month <= 2 ? 1 : 0);
+  const leapDays =
+    Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
+  return yearFromMarch * 365 + leapDays + Math.floor((fromMarch * 153 + 2) / 5) + day - 1;
+};
+
+/** Whole days from one ISO day to another; negative when it lies before. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** The same day some months later, or earlier when negative; the last day of a shorter month. */
+export const addMonths = (isoDay: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
+  const wholeMonths = year * 12 + month - 1 + Math.round(months);
+  const firstDay = (index: number) =>
+    `${Math.floor(index / 12)}-${twoDigits((((index % 12) + 12) % 12) + 1)}`;
+  const length = daysBetween(`${firstDay(wholeMonths)}-01`, `${firstDay(wholeMonths + 1)}-01`);
+  return `${firstDay(wholeMonths)}-${twoDigits(Math.min(day, length))}`;
+};

@@ -1,6 +1,8 @@
 /** What the check's rules work with: the tables, indexes made on first use, and one way to report. */
 
-import { columnsOf, type SheetKey, sheetKeys } from '../../schema/workbook';
+import type { ReferenceTarget } from '../../schema/column';
+import type { SettingKey } from '../../schema/sheets/settings';
+import { columnsOf, type SheetKey, sheetKeys, workbook } from '../../schema/workbook';
 import type { IssueFacts } from '../cells/cell-value';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
 import type { Issue, IssueCode } from '../issue';
@@ -11,7 +13,8 @@ import {
   type ReferenceIndex,
 } from '../people/reference-index';
 import { createTeamIndex } from '../people/team-index';
-import type { Table } from '../table';
+import type { Table, TableRow } from '../table';
+import { foldText } from '../text/fold';
 
 /** Decoded sheets; rules about an absent sheet are silent. */
 export type CheckInput = { readonly [S in SheetKey]?: Table<S> };
@@ -34,13 +37,29 @@ export interface FoundIssue {
   readonly facts: IssueFacts;
 }
 
-export interface CheckContext {
+/** What the check knows beside the rows. */
+export interface CheckSurroundings {
+  /** ISO day in the workbook's time zone. */
+  readonly today: string;
+  /** A setting's value as number, its default when unreadable. */
+  readonly number: (key: SettingKey) => number;
+}
+
+export interface CheckContext extends CheckSurroundings {
   readonly tables: CheckInput;
+  /** Rows of a sheet that belong to an account of this name; none for a blank name or an absent sheet. */
+  readonly ofAccount: <S extends SheetKey>(sheet: S, account: string | null) => readonly TableRow<S>[];
+  /** The one row a reference means; null when blank, unknown or ambiguous. */
+  readonly resolve: <S extends ReferenceTarget>(
+    target: S,
+    reference: string | null,
+    account: string | null,
+  ) => TableRow<S> | null;
   readonly sheetsToCheck: readonly SheetKey[];
   /** The rows of a sheet that issues are wanted for. */
   readonly rowsToCheck: (sheet: SheetKey) => readonly AnyRow[];
   /** Null when the sheet is absent, or when the Team sheet is empty: nobody has been entered yet. */
-  readonly indexOf: (target: 'accounts' | 'contacts' | 'team' | 'goals') => ReferenceIndex<AnyRow> | null;
+  readonly indexOf: (target: ReferenceTarget) => ReferenceIndex<AnyRow> | null;
   readonly people: () => PeopleIndex;
   /** Takes an issue in, unless its row is not asked about. */
   readonly report: (found: FoundIssue) => void;
@@ -55,36 +74,42 @@ const textOf = (values: AnyValues, key: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-type Indexes = Readonly<
-  Record<'accounts' | 'contacts' | 'team' | 'goals', () => ReferenceIndex<AnyRow> | null>
->;
+const indexOfTable = (
+  tables: CheckInput,
+  target: ReferenceTarget,
+  people: () => PeopleIndex,
+): ReferenceIndex<AnyRow> | null => {
+  const table: { readonly rows: readonly AnyRow[] } | undefined = tables[target];
+  if (table === undefined) return null;
+  if (target === 'contacts') return people();
+  if (target === 'team') return tables.team?.rows.length ? createTeamIndex(tables.team.rows) : null;
+  const { nameColumn } = workbook[target];
+  return createNameIndex<AnyRow>(table.rows, {
+    nameOf: ({ values }) => textOf(values, nameColumn),
+    idOf: ({ values }) => textOf(values, 'id'),
+    ...(target === 'accounts' ? {} : { accountOf: ({ values }: AnyRow) => textOf(values, 'account') }),
+  });
+};
 
-const indexesOf = (tables: CheckInput, people: () => PeopleIndex): Indexes => ({
-  accounts: () =>
-    tables.accounts === undefined
-      ? null
-      : createNameIndex<AnyRow>(tables.accounts.rows, {
-          nameOf: ({ values }) => textOf(values, 'name'),
-          idOf: ({ values }) => textOf(values, 'id'),
-        }),
-  contacts: () => (tables.contacts === undefined ? null : people()),
-  team: () =>
-    tables.team === undefined || tables.team.rows.length === 0 ? null : createTeamIndex(tables.team.rows),
-  goals: () =>
-    tables.goals === undefined
-      ? null
-      : createNameIndex<AnyRow>(tables.goals.rows, {
-          nameOf: ({ values }) => textOf(values, 'goal'),
-          idOf: ({ values }) => textOf(values, 'id'),
-          accountOf: ({ values }) => textOf(values, 'account'),
-        }),
-});
+/** Rows by folded account name. */
+const byAccount = (sheet: SheetKey, rows: readonly AnyRow[]): ReadonlyMap<string, readonly AnyRow[]> => {
+  const column = accountColumnOf(sheet);
+  const groups = new Map<string, AnyRow[]>();
+  for (const row of rows) {
+    const account = foldText(accountOfRow(column, row.values));
+    const group = groups.get(account);
+    if (group === undefined) groups.set(account, [row]);
+    else group.push(row);
+  }
+  return groups;
+};
 
 /** Collects into `issues`, in the order of the rules. */
 export const createCheckContext = (
   tables: CheckInput,
   selection: Selection,
   issues: Issue[],
+  surroundings: CheckSurroundings,
 ): CheckContext => {
   const accountColumns = new Map(sheetKeys.map((sheet) => [sheet, accountColumnOf(sheet)]));
   const isWanted = (sheet: SheetKey, rowNumber: number): boolean =>
@@ -95,9 +120,17 @@ export const createCheckContext = (
     peopleIndex ??= createPeopleIndex(tables.contacts?.rows ?? []);
     return peopleIndex;
   };
-  const makeIndex = indexesOf(tables, people);
+  const indexOf = (target: ReferenceTarget): ReferenceIndex<AnyRow> | null => {
+    const known = indexes.get(target);
+    if (known !== undefined) return known;
+    const index = indexOfTable(tables, target, people);
+    indexes.set(target, index);
+    return index;
+  };
+  const accountRows = new Map<SheetKey, ReadonlyMap<string, readonly AnyRow[]>>();
 
   return {
+    ...surroundings,
     tables,
     sheetsToCheck: sheetKeys.filter(
       (sheet) => tables[sheet] !== undefined && (selection === null || selection.sheet === sheet),
@@ -106,12 +139,21 @@ export const createCheckContext = (
       const rows: readonly AnyRow[] = tables[sheet]?.rows ?? emptyRows;
       return selection === null ? rows : rows.filter(({ rowNumber }) => isWanted(sheet, rowNumber));
     },
-    indexOf: (target) => {
-      const known = indexes.get(target);
-      if (known !== undefined) return known;
-      const index = makeIndex[target]();
-      indexes.set(target, index);
-      return index;
+    indexOf,
+    ofAccount: <S extends SheetKey>(sheet: S, account: string | null) => {
+      if (account === null) return [];
+      let groups = accountRows.get(sheet);
+      if (groups === undefined) {
+        groups = byAccount(sheet, tables[sheet]?.rows ?? emptyRows);
+        accountRows.set(sheet, groups);
+      }
+      // The rows were taken from this sheet's own table.
+      return (groups.get(foldText(account)) ?? emptyRows) as readonly TableRow<S>[];
+    },
+    resolve: <S extends ReferenceTarget>(target: S, reference: string | null, account: string | null) => {
+      const found = reference === null ? undefined : indexOf(target)?.resolve(reference, account);
+      // As above.
+      return found?.kind === 'found' ? (found.row as TableRow<S>) : null;
     },
     people,
     report: ({ code, sheet, row, columnKey, facts }) => {

@@ -1,27 +1,40 @@
 /** Checks the workbook: one table of rules, each of which says what it finds. */
 
 import { type SheetKey, sheetKeys } from '../../schema/workbook';
-import type { Issue } from '../issue';
+import type { Issue, IssueCode } from '../issue';
+import type { TableRow } from '../table';
+import { foldText } from '../text/fold';
 import {
   type CheckContext,
   type CheckInput,
+  type CheckSurroundings,
   columnPlaces,
   createCheckContext,
   type Selection,
 } from './check-context';
-import { checkDecodedCells } from './rules/decoded-cells';
-import { checkRatings } from './rules/ratings';
-import { checkReferences } from './rules/references';
-import { checkRepeats } from './rules/repeats';
-import { checkReportingLines } from './rules/reporting-lines';
+import type { MethodRule, Rule } from './rule';
+import { rules } from './rules';
 
-/** The whole check; a new rule is one line here. */
-const rules: Readonly<Record<string, (context: CheckContext) => void>> = {
-  decodedCells: checkDecodedCells,
-  references: checkReferences,
-  reportingLines: checkReportingLines,
-  repeats: checkRepeats,
-  ratings: checkRatings,
+const table: Readonly<Record<string, Rule>> = rules;
+
+/** Rules of the method speak only when every sheet they look at is there: an absent sheet tells nothing. */
+const applyMethodRule = (context: CheckContext, code: IssueCode, rule: MethodRule): void => {
+  const { sheet, column: columnKey, reads, find } = rule;
+  if (!context.sheetsToCheck.includes(sheet)) return;
+  if (Object.keys(reads).some((read) => read !== 'settings' && !(read in context.tables))) return;
+  for (const row of context.rowsToCheck(sheet)) {
+    // Rows of this sheet, typed alike for all sheets.
+    const facts = find(row as unknown as TableRow<SheetKey>, context);
+    if (facts !== null) context.report({ code, sheet, row, columnKey, facts });
+  }
+};
+
+const applyRules = (context: CheckContext): void => {
+  const passes = new Set(Object.values(table).flatMap((rule) => (rule.kind === 'method' ? [] : [rule.find])));
+  for (const pass of passes) pass(context);
+  for (const [code, rule] of Object.entries(table) as [IssueCode, Rule][]) {
+    if (rule.kind === 'method') applyMethodRule(context, code, rule);
+  }
 };
 
 /** Sheets in the order of their tabs, then rows, then columns; several issues of one cell in the order of the rules. */
@@ -41,18 +54,34 @@ const inReadingOrder = (issues: readonly Issue[]): readonly Issue[] => {
     .map(({ issue }) => issue);
 };
 
-const check = (tables: CheckInput, selection: Selection): readonly Issue[] => {
+/** What the team has silenced, a rule and an account at a time; what reading cells finds is never silenced. */
+const mutesIn = ({ mutes }: CheckInput): ((issue: Issue) => boolean) => {
+  const muted = new Set(
+    mutes?.rows.map(({ values: { rule, account } }) => `${rule?.toUpperCase()}\n${foldText(account)}`),
+  );
+  return ({ code, account }) =>
+    account !== null && table[code]?.kind !== 'cell' && muted.has(`${code}\n${foldText(account)}`);
+};
+
+const check = (
+  tables: CheckInput,
+  selection: Selection,
+  surroundings: CheckSurroundings,
+): readonly Issue[] => {
   const issues: Issue[] = [];
-  const context = createCheckContext(tables, selection, issues);
-  for (const rule of Object.values(rules)) rule(context);
-  return inReadingOrder(issues);
+  applyRules(createCheckContext(tables, selection, issues, surroundings));
+  const isMuted = mutesIn(tables);
+  return inReadingOrder(issues.filter((issue) => !isMuted(issue)));
 };
 
 /** Every issue of every sheet that is there, in reading order. */
-export const checkWorkbook = (tables: CheckInput): readonly Issue[] => check(tables, null);
+export const checkWorkbook = (tables: CheckInput, surroundings: CheckSurroundings): readonly Issue[] =>
+  check(tables, null, surroundings);
 
 /** The issues of these rows only; the other rows and sheets are needed all the same, as what they refer to. */
 export const checkRows = (
   tables: CheckInput,
   selection: { readonly sheet: SheetKey; readonly rowNumbers: readonly number[] },
-): readonly Issue[] => check(tables, { sheet: selection.sheet, rowNumbers: new Set(selection.rowNumbers) });
+  surroundings: CheckSurroundings,
+): readonly Issue[] =>
+  check(tables, { sheet: selection.sheet, rowNumbers: new Set(selection.rowNumbers) }, surroundings);

@@ -26,11 +26,14 @@ export type RowFormula = (rowNumber: number) => string;
 /** Rows that are ranked at least; more when the sheet has more. */
 const FEWEST_RANKED_ROWS = 1000;
 
+/** What the column of the key accounts says. */
+export type TierWords = () => { readonly key: string; readonly other: string };
+
 /** Formula by column key; a column whose formula names a missing column or sheet is left out. */
 export const nativeFormulas = (
   table: RawTable,
   neighbours: Neighbours,
-  tierWords: { readonly key: string; readonly other: string },
+  tierWords: TierWords,
 ): ReadonlyMap<string, RowFormula> => {
   if (table.sheet === 'scoring') return scoringFormulas(table, neighbours, tierWords);
   const formulas = new Map<string, RowFormula>();
@@ -59,7 +62,7 @@ const letterIn = (
 const scoringFormulas = (
   table: RawTable,
   { criteria, settings }: Neighbours,
-  words: { readonly key: string; readonly other: string },
+  tierWords: TierWords,
 ): ReadonlyMap<string, RowFormula> => {
   const formulas = new Map<string, RowFormula>();
   const scoreColumn = letterIn(table, 'score');
@@ -82,9 +85,10 @@ const scoringFormulas = (
   if (!table.columnIndexes.has('tier')) return formulas;
   const cap = settingOf(settings, 'keyAccountCap');
   const minimumScore = settingOf(settings, 'minimumScore');
-  const tierText = { keyAccount: words.key, otherAccount: words.other };
+  const { key, other } = tierWords();
+  const words = { keyAccount: key, otherAccount: other };
   formulas.set('tier', (rowNumber) =>
-    tierFormula({ scoreColumn, rankColumn, rowNumber, cap, minimumScore, words: tierText }),
+    tierFormula({ scoreColumn, rankColumn, rowNumber, cap, minimumScore, words }),
   );
   return formulas;
 };

@@ -1,7 +1,7 @@
 /** Finds what is not known or not done about an account, as codes with facts. */
 
+import { rules } from '../check/rules';
 import type { Issue } from '../issue';
-import { issueRules } from '../issue';
 import type { MapSummary } from '../map/map-view';
 import type { PeopleIndex } from '../people/reference-index';
 import type { TableRow } from '../table';
@@ -102,7 +102,7 @@ const counted = (key: AccountSummaryKey, count: number): readonly AccountGap[] =
 export const findAccountGaps = (input: GapInput): readonly AccountGap[] => {
   const { account, issues, summary } = input;
   const countOf = (severity: string): number =>
-    issues.filter(({ code }) => issueRules[code].severity === severity).length;
+    issues.filter(({ code }) => rules[code].severity === severity).length;
   return [
     ...teamGaps(input),
     ...coverageGaps(input),

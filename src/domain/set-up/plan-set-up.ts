@@ -1,7 +1,7 @@
 /** Plans what a spreadsheet still needs to hold our sheets; planning again after applying gives an empty plan. */
 
 import { criterionIdOf } from '../../schema/sheets/scoring';
-import { columnsOf, type SheetKey, sheetKeys } from '../../schema/workbook';
+import { columnsOf, type SheetKey, sheetsOfGroup } from '../../schema/workbook';
 import type { Recognition } from '../recognition';
 import { foldText } from '../text/fold';
 
@@ -152,7 +152,7 @@ function columnSteps(
 /** Our sheets with their columns; the rating columns stand before the score. */
 export function wantedSheets(criterionColumns: readonly string[]): ReadonlyMap<SheetKey, readonly string[]> {
   const wanted = new Map<SheetKey, readonly string[]>();
-  for (const key of sheetKeys) {
+  for (const key of sheetsOfGroup('essential')) {
     const columns = columnsOf(key).map((column) => column.key);
     if (key === 'scoring') columns.splice(columns.indexOf('score'), 0, ...criterionColumns);
     wanted.set(key, columns);

@@ -58,6 +58,10 @@ export const messages: MessageWords = {
       'Both are kept; correct the source if they are one person.',
     ],
     REPEATED_EMAIL: ['{column} {value} stands in rows {rows}.', 'Check whether they are one person.'],
+    TENDER_LATE: [
+      'The tender is due on {date}, its preparation should have started on {start}, and no action is planned.',
+      'Plan the way there in Strategy.',
+    ],
     RATING_MISSING: ['Not rated yet: {criteria}.', 'Rate them 1 to 10; the score follows.'],
   },
   ranges: {

@@ -20,8 +20,8 @@ export const sampleActions = sampleTable(
   [
     'Ask Hanna Virtanen to introduce us to Mina Karimi|Norvik Mobile|Meet the chief financial officer|informalMeeting|short|Elena Fischer|Hanna Virtanen||-6|||inProgress',
     'Cost-per-request paper for the chief financial officer|"|"|proposal|"|Ingrid Sol|||+12|1500||notStarted',
-    'Reference visit to Norvik Towers with Lena Brandt|"|Win the service desk tender|referenceVisit|medium|Tom Adeyemi|Lena Brandt, Nadia Petrova|+30|+31|4000||"',
-    'Architecture review with Jonas Weber and Pavel Novák|"|"|meeting|short|Ingrid Sol|Jonas Weber, Pavel Novák||+17|2000|600|inProgress',
+    'Reference visit to Norvik Towers with Lena Brandt|"|Win the service desk tender|referenceVisit|medium|Tom Adeyemi|Lena Brandt; Nadia Petrova|+30|+31|4000||"',
+    'Architecture review with Jonas Weber and Pavel Novák|"|"|meeting|short|Ingrid Sol|Jonas Weber; Pavel Novák||+17|2000|600|inProgress',
     'Pilot with the complaints team|"|Self-service for 60% of first-line agents on the free version|pilot|medium|Tom Adeyemi|Yara Haddad|-40|-2|8000|7200|done|41% of complaints solved without a call.|Start with the team that complains loudest.',
     'Show the Mobile pilot to Olga Danilova|Norvik Fiber|A first pilot in field service|meeting|short|Elena Fischer|Olga Danilova||+25|||notStarted',
   ],

@@ -1,13 +1,14 @@
 /** Accounts: one row is a customer. */
-import { defineSheet } from '../column';
+import { checkColumn, defineSheet, idColumn } from '../column';
 
 export const accounts = defineSheet({
   key: 'accounts',
+  group: 'essential',
   nameColumn: 'name',
   frozenColumns: 1,
   columns: [
     { key: 'name', kind: 'text', required: true, width: 200 },
-    { key: 'check', kind: 'check' },
+    checkColumn,
     { key: 'status', kind: 'choice', choices: 'accountStatus', internal: true },
     { key: 'statusReason', kind: 'text', internal: true, width: 200 },
     { key: 'segment', kind: 'choice', choices: 'segment' },
@@ -18,6 +19,7 @@ export const accounts = defineSheet({
     { key: 'successOwner', kind: 'reference', target: 'team' },
     { key: 'executiveSponsor', kind: 'reference', target: 'team' },
     { key: 'marketer', kind: 'reference', target: 'team' },
+    { key: 'supportTeam', kind: 'reference', target: 'team', several: true },
     { key: 'groupPosition', kind: 'choice', choices: 'groupPosition' },
     { key: 'parentAccount', kind: 'reference', target: 'accounts' },
     { key: 'groupRevenueShare', kind: 'percent', minimum: 0, maximum: 1 },
@@ -53,6 +55,6 @@ export const accounts = defineSheet({
     { key: 'nextCheckIn', kind: 'date' },
     { key: 'crmLink', kind: 'link' },
     { key: 'note', kind: 'longText' },
-    { key: 'id', kind: 'id' },
+    idColumn,
   ],
 });

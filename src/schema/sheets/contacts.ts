@@ -1,22 +1,17 @@
 /** Contacts: one row is a person inside or outside a customer, or a position not yet filled by a name. */
-import { defineSheet } from '../column';
+import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
 
 export const contacts = defineSheet({
   key: 'contacts',
+  group: 'essential',
   nameColumn: 'name',
   frozenColumns: 1,
   columns: [
     { key: 'name', kind: 'text', required: true, width: 180 },
-    { key: 'check', kind: 'check' },
-    {
-      key: 'account',
-      kind: 'reference',
-      target: 'accounts',
-      required: true,
-      width: 160,
-    },
+    checkColumn,
+    accountColumn,
     { key: 'title', kind: 'text', width: 200 },
-    { key: 'unit', kind: 'text', width: 160 },
+    { key: 'unit', kind: 'reference', target: 'units', width: 160 },
     { key: 'level', kind: 'choice', choices: 'level' },
     { key: 'reportsTo', kind: 'reference', target: 'contacts', width: 180 },
     { key: 'standing', kind: 'choice', choices: 'standing' },
@@ -48,8 +43,8 @@ export const contacts = defineSheet({
     { key: 'hobbies', kind: 'text', personal: true },
     { key: 'family', kind: 'text', personal: true },
     { key: 'dislikes', kind: 'text', personal: true, internal: true },
-    { key: 'note', kind: 'longText', internal: true },
+    internalNote,
     { key: 'sourceId', kind: 'id' },
-    { key: 'id', kind: 'id' },
+    idColumn,
   ],
 });

@@ -1,17 +1,18 @@
 /** Goals: one row is a goal of ours or of the customer. */
-import { defineSheet } from '../column';
+import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
 
 export const goals = defineSheet({
   key: 'goals',
+  group: 'essential',
   nameColumn: 'goal',
   frozenColumns: 1,
   columns: [
     { key: 'goal', kind: 'text', required: true, width: 280 },
-    { key: 'check', kind: 'check' },
-    { key: 'account', kind: 'reference', target: 'accounts', required: true, width: 160 },
+    checkColumn,
+    accountColumn,
     { key: 'side', kind: 'choice', choices: 'side' },
     { key: 'horizon', kind: 'choice', choices: 'horizon' },
-    { key: 'owner', kind: 'text' },
+    { key: 'owner', kind: 'reference', target: 'team', or: 'contacts', loose: true },
     { key: 'priority', kind: 'choice', choices: 'priority' },
     { key: 'target', kind: 'number' },
     { key: 'unit', kind: 'text', width: 90 },
@@ -21,7 +22,7 @@ export const goals = defineSheet({
     { key: 'value', kind: 'money', internal: true },
     { key: 'parentGoal', kind: 'reference', target: 'goals' },
     { key: 'status', kind: 'choice', choices: 'goalStatus' },
-    { key: 'note', kind: 'longText', internal: true },
-    { key: 'id', kind: 'id' },
+    internalNote,
+    idColumn,
   ],
 });

@@ -1,8 +1,9 @@
 /** Roles: one row is a role of one person or department in one project (R4, R5). */
-import { defineSheet } from '../column';
+import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
 
 export const roles = defineSheet({
   key: 'roles',
+  group: 'essential',
   nameColumn: 'holder',
   frozenColumns: 1,
   columns: [
@@ -10,17 +11,18 @@ export const roles = defineSheet({
       key: 'holder',
       kind: 'reference',
       target: 'contacts',
+      or: 'units',
       required: true,
       width: 180,
     },
-    { key: 'check', kind: 'check' },
-    { key: 'account', kind: 'reference', target: 'accounts', required: true, width: 160 },
+    checkColumn,
+    accountColumn,
     { key: 'project', kind: 'text', required: true, width: 180 },
     {
       key: 'role',
       kind: 'choice',
       choices: 'buyingRole',
-      open: true,
+
       required: true,
       internal: true,
       width: 150,
@@ -30,7 +32,7 @@ export const roles = defineSheet({
     { key: 'support', kind: 'choice', choices: 'support', internal: true },
     { key: 'decisionOrientation', kind: 'choice', choices: 'decisionOrientation', internal: true },
     { key: 'confidence', kind: 'choice', choices: 'confidence', internal: true },
-    { key: 'note', kind: 'longText', internal: true },
-    { key: 'id', kind: 'id' },
+    internalNote,
+    idColumn,
   ],
 });

@@ -1,8 +1,9 @@
 /** Scoring: one row rates an account on every criterion; the criterion columns are added from the Criteria sheet. */
-import { defineSheet } from '../column';
+import { checkColumn, defineSheet, idColumn, internalNote } from '../column';
 
 export const scoring = defineSheet({
   key: 'scoring',
+  group: 'essential',
   nameColumn: 'account',
   frozenColumns: 1,
   columns: [
@@ -13,14 +14,15 @@ export const scoring = defineSheet({
       required: true,
       width: 200,
     },
-    { key: 'check', kind: 'check' },
+    checkColumn,
     { key: 'score', kind: 'formula', formula: '', format: '0.00', internal: true },
     { key: 'rank', kind: 'formula', formula: '', format: '0', internal: true },
     { key: 'tier', kind: 'formula', formula: '', internal: true },
     { key: 'ratedOn', kind: 'date' },
     { key: 'ratedBy', kind: 'text' },
-    { key: 'note', kind: 'longText', internal: true },
-    { key: 'id', kind: 'id' },
+    { key: 'decision', kind: 'choice', choices: 'keyDecision', internal: true },
+    internalNote,
+    idColumn,
   ],
 });
 

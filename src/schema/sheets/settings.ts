@@ -1,17 +1,27 @@
 /** Settings: one row is a setting of this workbook; the hidden id is the setting's key. */
-import { defineSheet } from '../column';
+import { defineSheet, idColumn } from '../column';
+import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
 export const settings = defineSheet({
   key: 'settings',
+  group: 'essential',
   nameColumn: 'setting',
   frozenColumns: 1,
   columns: [
     { key: 'setting', kind: 'text', required: true, width: 240 },
     { key: 'value', kind: 'text', width: 240 },
     { key: 'help', kind: 'longText', width: 480 },
-    { key: 'id', kind: 'id' },
+    idColumn,
   ],
 });
+
+/** Key of the setting that holds a team's own words for an open list, comma-separated. */
+export const ownWordsKey = <V extends OpenVocabulary>(vocabulary: V): `own:${V}` => `own:${vocabulary}`;
+
+// `fromEntries` forgets the keys it is given.
+const ownWords = Object.fromEntries(openVocabularies.map((list) => [ownWordsKey(list), ''])) as Readonly<
+  Record<`own:${OpenVocabulary}`, ''>
+>;
 
 /** Every setting with its value until somebody changes it. Numbers and codes are kept as text, as people type them. */
 export const settingDefaults = {
@@ -32,5 +42,20 @@ export const settingDefaults = {
   /** Buying-team sizes of B3. */
   buyingTeamMinimum: '5',
   buyingTeamTypical: '10',
+  /** Accounts a person can look after when Team does not say (G5). */
+  capacity: '10',
+  /** Months before a tender at which its preparation should start (Q3). */
+  tenderLeadMonths: '6',
+  /** Months after which a SWOT should be looked at again (A3). */
+  swotMonths: '12',
+  /** Days without contact after which a champion counts as silent (domain 3.9). */
+  silentDays: '30',
+  /** Days before a renewal at which one contact alone is a risk (domain 3.9). */
+  renewalDays: '180',
+  /** Months the key-account programme is planned for: 12, 24 or 36 (K14). */
+  programmeMonths: '24',
+  /** Dedicated people, own offers and the like, in words (K18). */
+  keyAccountBenefits: '',
+  ...ownWords,
 } as const;
 export type SettingKey = keyof typeof settingDefaults;

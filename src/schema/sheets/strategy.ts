@@ -1,19 +1,20 @@
 /** Strategy: one row is an action for a goal. */
-import { defineSheet } from '../column';
+import { accountColumn, checkColumn, defineSheet, idColumn } from '../column';
 
 export const strategy = defineSheet({
   key: 'strategy',
+  group: 'essential',
   nameColumn: 'action',
   frozenColumns: 1,
   columns: [
     { key: 'action', kind: 'text', required: true, width: 280 },
-    { key: 'check', kind: 'check' },
-    { key: 'account', kind: 'reference', target: 'accounts', required: true, width: 160 },
+    checkColumn,
+    accountColumn,
     { key: 'goal', kind: 'reference', target: 'goals', width: 220 },
-    { key: 'kind', kind: 'choice', choices: 'activityKind', open: true },
+    { key: 'kind', kind: 'choice', choices: 'activityKind' },
     { key: 'horizon', kind: 'choice', choices: 'horizon' },
-    { key: 'owner', kind: 'text' },
-    { key: 'withWhom', kind: 'text' },
+    { key: 'owner', kind: 'reference', target: 'team', or: 'contacts', loose: true },
+    { key: 'withWhom', kind: 'reference', target: 'contacts', or: 'team', loose: true, several: true },
     { key: 'start', kind: 'date' },
     { key: 'due', kind: 'date' },
     { key: 'dependsOn', kind: 'text' },
@@ -22,6 +23,6 @@ export const strategy = defineSheet({
     { key: 'status', kind: 'choice', choices: 'actionStatus' },
     { key: 'result', kind: 'longText', internal: true },
     { key: 'lesson', kind: 'longText', internal: true },
-    { key: 'id', kind: 'id' },
+    idColumn,
   ],
 });

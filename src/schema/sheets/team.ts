@@ -1,13 +1,14 @@
 /** Team: one row is one of our own people. */
-import { defineSheet } from '../column';
+import { checkColumn, defineSheet, idColumn } from '../column';
 
 export const team = defineSheet({
   key: 'team',
+  group: 'essential',
   nameColumn: 'name',
   frozenColumns: 1,
   columns: [
     { key: 'name', kind: 'text', required: true, width: 180 },
-    { key: 'check', kind: 'check' },
+    checkColumn,
     { key: 'email', kind: 'email', width: 200 },
     { key: 'function', kind: 'choice', choices: 'teamFunction', open: true },
     { key: 'level', kind: 'choice', choices: 'level' },
@@ -18,6 +19,6 @@ export const team = defineSheet({
     { key: 'turnoverTarget', kind: 'money', minimum: 0, internal: true },
     { key: 'capacity', kind: 'integer', minimum: 0 },
     { key: 'note', kind: 'longText' },
-    { key: 'id', kind: 'id' },
+    idColumn,
   ],
 });

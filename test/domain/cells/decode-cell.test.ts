@@ -164,7 +164,7 @@ describe('choices', () => {
   refuses(level, 'constructor', 'UNKNOWN_CHOICE', { vocabulary: 'level' });
   refuses(level, 3, 'UNKNOWN_CHOICE', { vocabulary: 'level' });
 
-  const role: Column = { key: 'role', kind: 'choice', choices: 'buyingRole', open: true };
+  const role: Column = { key: 'role', kind: 'choice', choices: 'buyingRole' };
   reads(role, 'Decision-maker', 'decisionMaker');
   reads(role, ' Gatekeeper ', 'Gatekeeper');
   reads(role, '__proto__', '__proto__');
@@ -177,7 +177,7 @@ describe('choices', () => {
   refuses(functions, 'signatory, boss', 'UNKNOWN_CHOICE', { value: 'boss', vocabulary: 'contactFunction' }, [
     'signatory',
   ]);
-  reads({ ...functions, open: true }, 'signatory; boss', ['signatory', 'boss']);
+  reads({ ...functions, choices: 'buyingRole' }, 'coach; boss', ['coach', 'boss']);
 });
 
 describe('e-mails, telephones and links', () => {
@@ -228,7 +228,7 @@ describe('every kind of column', () => {
   const ofAllSheets: readonly Column[] = sheetKeys.flatMap((sheet) => columnsOf(sheet));
   const columns = [
     ...new Map(ofAllSheets.map((column) => [column.kind, column])).values(),
-    { key: 'role', kind: 'choice', choices: 'buyingRole', open: true },
+    { key: 'role', kind: 'choice', choices: 'buyingRole' },
     { key: 'rating:c1', kind: 'rating' },
     { key: 'done', kind: 'checkbox' },
   ] as const satisfies readonly Column[];

@@ -1,11 +1,18 @@
 /** Says what a check has found in a form that reads well in tests. */
 
-import type { CheckInput } from '../../../src/domain/check/check-context';
+import type { CheckInput, CheckSurroundings } from '../../../src/domain/check/check-context';
 import { checkWorkbook } from '../../../src/domain/check/check-workbook';
 import type { Issue, IssueCode } from '../../../src/domain/issue';
+import { settingDefaults } from '../../../src/schema/sheets/settings';
+
+/** A day and the settings nobody has changed. */
+export const surroundings: CheckSurroundings = {
+  today: '2026-11-21',
+  number: (key) => Number(settingDefaults[key]),
+};
 
 export const issuesOf = (tables: CheckInput, code: IssueCode): readonly Issue[] =>
-  checkWorkbook(tables).filter((issue) => issue.code === code);
+  checkWorkbook(tables, surroundings).filter((issue) => issue.code === code);
 
 /** `contacts 2 reportsTo`: where each issue of this code stands. */
 export const placesOf = (tables: CheckInput, code: IssueCode): readonly string[] =>

@@ -6,12 +6,13 @@ import {
   type SheetShape,
   wantedSheets,
 } from '../../../src/domain/set-up/plan-set-up';
-import { english } from '../../../src/locales/languages';
+import { language as english } from '../../../src/locales/en/language';
+import { namesOf } from '../../../src/locales/names';
 import { ratingColumnKey } from '../../../src/schema/sheets/scoring';
 import { type SheetKey, sheetKeys, workbook } from '../../../src/schema/workbook';
 import { applySteps, type Wording } from './apply-steps';
 
-const recognition = recognise([english]);
+const recognition = recognise(() => [namesOf(english)]);
 const ratings = ['growth', 'fit'].map(ratingColumnKey);
 const wanted = wantedSheets(ratings);
 const wording: Wording = {

@@ -1,0 +1,27 @@
+/** The whole sample: what becomes its data file, read only when it is loaded. */
+
+import { sampleAccounts, sampleTeam } from './accounts';
+import { sampleContacts } from './contacts';
+import { sampleRelationships, sampleRoles } from './network';
+import { sampleActions, sampleGoals, sampleRatings } from './plan';
+import type { SampleTable } from './sample-table';
+
+export interface Sample {
+  /** In the order in which they are written. */
+  readonly tables: readonly SampleTable[];
+  /** An account a line: its name and its ratings between bars, in the order of the default criteria. */
+  readonly ratings: readonly string[];
+}
+
+export const sample: Sample = {
+  tables: [
+    sampleTeam,
+    sampleAccounts,
+    sampleContacts,
+    sampleRoles,
+    sampleRelationships,
+    sampleGoals,
+    sampleActions,
+  ],
+  ratings: sampleRatings,
+};
