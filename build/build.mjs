@@ -1,7 +1,8 @@
-/** Builds what clasp pushes into `dist/`: Code.js, the page, the manifest. */
+/** Builds what clasp pushes into `dist/`: Code.js, the page, data files, the manifest. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildDataFiles, languageCodes } from './data-files.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
 
 /** Entry points of the server: every function `main.ts` exports, with its JSDoc, which Sheets reads from the source text. */
@@ -45,6 +46,7 @@ async function buildServer(outfile) {
     legalComments: 'none',
     footer: { js: points.map(forward).join('\n') },
     define: {
+      ACCOUNT_ATLAS_LANGUAGES: JSON.stringify(languageCodes().join(' ')),
       ACCOUNT_ATLAS_VERSION: JSON.stringify(
         JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
       ),
@@ -59,7 +61,7 @@ async function buildServer(outfile) {
 }
 
 /**
- * @returns bytes of the server bundle and of the page, esbuild's metafile of the server, and its text before indents went
+ * @returns bytes of the server bundle, of the page and of the data files by name, esbuild's metafile of the server, and its text before indents went
  */
 export async function buildAddOn({ quiet = false, outdir = join(root, 'dist') } = {}) {
   rmSync(outdir, { recursive: true, force: true });
@@ -67,14 +69,14 @@ export async function buildAddOn({ quiet = false, outdir = join(root, 'dist') } 
   const { metafile, bundled } = await buildServer(join(outdir, 'Code.js'));
   const { buildSidebarPage } = await import('./sidebar-page.mjs');
   const page = await buildSidebarPage({ outfile: join(outdir, 'sidebar.html') });
+  const data = await buildDataFiles(outdir);
   writeFileSync(join(outdir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
   const server = readFileSync(join(outdir, 'Code.js')).length;
   if (!quiet) {
-    console.error(
-      `dist/Code.js ${(server / 1000).toFixed(1)} kB, dist/sidebar.html ${(page / 1000).toFixed(1)} kB`,
-    );
+    const sizes = Object.entries({ 'Code.js': server, 'sidebar.html': page, ...data });
+    console.error(sizes.map(([name, bytes]) => `dist/${name} ${(bytes / 1000).toFixed(1)} kB`).join(', '));
   }
-  return { server, page, metafile, bundled };
+  return { server, page, data, metafile, bundled };
 }
 
 /** Bundles a TypeScript entry for Node; packages stay outside. */

@@ -9,7 +9,7 @@ import { createWords } from './words';
 
 function startPage(): void {
   const start = parseStart(document.getElementById('start')?.textContent ?? null);
-  const words = createWords(start.language);
+  const words = createWords(start.words);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   document.documentElement.dataset.container = start.container;

@@ -1,4 +1,6 @@
-/** What the server says when it opens the page: which view, where, in which language. */
+/** What the server says when it opens the page: which view, where, in which words. */
+
+import type { PageWords } from '../src/locales/languages';
 
 export const viewKeys = ['map', 'largeMap', 'checks', 'scores', 'reports', 'import', 'report'] as const;
 export type ViewKey = (typeof viewKeys)[number];
@@ -6,7 +8,8 @@ export type ViewKey = (typeof viewKeys)[number];
 export interface Start {
   readonly view: ViewKey;
   readonly container: 'sidebar' | 'dialog';
-  readonly language: string;
+  /** null: they did not arrive. */
+  readonly words: PageWords | null;
   readonly account: string | null;
   /** Key of the report that the `report` view builds. */
   readonly report: string | null;
@@ -14,7 +17,11 @@ export interface Start {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Reads the start data; what is absent or unknown falls back to the map in the sidebar, in English. */
+/** Written by the server from a value of this type; broken start data may hold anything else. */
+const isWords = (value: unknown): value is PageWords =>
+  typeof value === 'object' && value !== null && 'panels' in value && 'choices' in value;
+
+/** Reads the start data; what is absent or unknown falls back to the map in the sidebar, without words. */
 export function parseStart(json: string | null): Start {
   let facts: Readonly<Record<string, unknown>> = {};
   try {
@@ -27,7 +34,7 @@ export function parseStart(json: string | null): Start {
   return {
     view: viewKeys.find((key) => key === facts.view) ?? 'map',
     container: facts.container === 'dialog' ? 'dialog' : 'sidebar',
-    language: isText(facts.language) ? facts.language : 'en',
+    words: isWords(facts.words) ? facts.words : null,
     account: isText(facts.account) ? facts.account : null,
     report: isText(facts.report) ? facts.report : null,
   };

@@ -1,10 +1,10 @@
 /** Renders a report document for reading and printing: heading order, captioned tables, the internal mark. */
 
 import type { ReportBlock, ReportCell, ReportDocument } from '../../src/domain/report/document';
-import { createWords, type Words } from '../words';
+import { useWords, type Words } from '../words';
 
 export function ReportArticle({ document: report }: { document: ReportDocument }) {
-  const words = createWords(report.language);
+  const words = useWords();
   return (
     <article class="report" lang={words.language} dir={words.direction}>
       <header>

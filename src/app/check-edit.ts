@@ -5,16 +5,18 @@ import { checkRows } from '../domain/check/check-workbook';
 import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
-import { languageOf, languages } from '../locales/languages';
+import { languageOf } from '../locales/languages';
 import { sentencesByRow } from '../locales/word-issue';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { type CellChange, changeCells } from '../sheets/change-cells';
+import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { isMarked, type MarkedSheet } from '../sheets/marks';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 
 /** The range of an edit event; Google leaves out `value` on paste, so nothing else is used (platform 3.3). */
 export interface EditedRange {
@@ -32,7 +34,7 @@ export interface EditedRange {
  */
 export function checkEdit(range: EditedRange): void {
   if (!isMarked(range.getSheet())) return;
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const sheetId = range.getSheet().getSheetId();
   const open = [...book.sheets.values()].find(({ sheet }) => sheet.getSheetId() === sheetId);
   const first = Math.max(2, range.getRow());
@@ -51,6 +53,8 @@ function touchesOurColumns(range: EditedRange, { markedColumns }: OpenSheet): bo
   return [...markedColumns.values()].some((index) => index >= first && index <= last);
 }
 
+const NO_SENTENCES: ReadonlyMap<number, string> = new Map();
+
 function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, last: number): void {
   const table = book.read(open.key);
   const rowNumbers: number[] = [];
@@ -60,14 +64,18 @@ function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, la
     (sheet) => (needed.has(sheet) ? book.readIfThere(sheet) : null),
     book.recognition.choiceLabels,
   );
-  const language = languageOf(book.language());
-  const issues = checkRows(tables, { sheet: open.key, rowNumbers });
-  const sentences = sentencesByRow(issues, (sheet) => book.readIfThere(sheet)?.headers, language);
+  // Most edits are right, and need no wording.
+  const language = () => languageOf(book.language(), readProjectData);
+  const issues = checkRows(tables, { sheet: open.key, rowNumbers }, checkSurroundings(book));
+  const sentences =
+    issues.length > 0
+      ? sentencesByRow(issues, (sheet) => book.readIfThere(sheet)?.headers, language())
+      : NO_SENTENCES;
   const filled = new Set(tables[open.key]?.rows.map(({ rowNumber }) => rowNumber));
   const formulas = nativeFormulas(
     table,
     open.key === 'scoring' ? neighbourSheets(book) : NO_NEIGHBOURS,
-    language.messages.tier,
+    () => language().messages.tier,
   );
   const newId = newIdSeries();
   const changes: CellChange[] = [];

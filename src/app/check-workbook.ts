@@ -3,18 +3,21 @@
 import type { CheckInput } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
 import { checkWorkbook as findIssues } from '../domain/check/check-workbook';
-import { type Issue, issueRules, type Severity } from '../domain/issue';
+import { rules } from '../domain/check/rules';
+import type { Issue, Severity } from '../domain/issue';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { type Language, languageOf, languages } from '../locales/languages';
+import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { type HeadersOf, headerOf, sentencesByRow, wordIssue } from '../locales/word-issue';
 import type { IssuesView, IssueView, ParametersOf } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { writeTextColumn } from '../sheets/change-cells';
+import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { showToast } from '../sheets/ui';
 
 const headersIn =
@@ -25,10 +28,10 @@ const headersIn =
 /** Checks every row of every sheet of ours, writes the Check columns where they differ, and says what it found unless `quiet`. */
 export function checkWorkbook({ quiet = false } = {}): void {
   const { summary, product } = withDocumentLock(() => {
-    const book = openWorkbook(recognise(languages));
+    const book = openWorkbook(recognise(readProjectData));
     const tables = readTables(book);
-    const issues = findIssues(tables);
-    const language = languageOf(book.language());
+    const issues = findIssues(tables, checkSurroundings(book));
+    const language = languageOf(book.language(), readProjectData);
     for (const sheet of book.sheets.keys()) {
       const ofSheet = issues.filter((issue) => issue.sheet === sheet);
       writeChecks(book, sheet, ofSheet, language);
@@ -40,11 +43,13 @@ export function checkWorkbook({ quiet = false } = {}): void {
 
 /** What the check finds now, without writing anything. */
 export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const tables = readTables(book);
-  const language = languageOf(book.language());
+  const language = languageOf(book.language(), readProjectData);
   const wanted = account === undefined ? null : foldText(account);
-  const issues = findIssues(tables).filter((issue) => wanted === null || foldText(issue.account) === wanted);
+  const issues = findIssues(tables, checkSurroundings(book)).filter(
+    (issue) => wanted === null || foldText(issue.account) === wanted,
+  );
   return {
     issues: issues.map((issue) => viewOf(issue, book, language)),
     counts: countsOf(issues),
@@ -62,7 +67,7 @@ const rowsIn = (tables: CheckInput): number =>
 
 function countsOf(issues: readonly Issue[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { code } of issues) counts[issueRules[code].severity] += 1;
+  for (const { code } of issues) counts[rules[code].severity] += 1;
   return counts;
 }
 
@@ -73,7 +78,7 @@ function summaryOf(issues: readonly Issue[], rows: number, { messages, code }: L
 }
 
 function viewOf(issue: Issue, book: OpenWorkbook, language: Language): IssueView {
-  const { severity, requirement } = issueRules[issue.code];
+  const { severity, requirement } = rules[issue.code];
   const table = book.readIfThere(issue.sheet);
   const column = headerOf(issue, headersIn(book), language);
   return {

@@ -5,6 +5,7 @@ import { formatMessage } from '../locales/message';
 import { type Answers, type MethodName, type ParametersOf, parameters } from '../rpc/contract';
 import type { Envelope, Failure } from '../rpc/envelope';
 import { AppError } from '../sheets/app-error';
+import { readProjectData } from '../sheets/project-files';
 import { userLanguage } from '../sheets/ui';
 
 export type Handlers = {
@@ -62,16 +63,17 @@ export function runCommand(work: () => void): void {
   } catch (error) {
     const { message, remedy } = failureOf(error);
     const told = new Error(`${message} ${remedy}`);
-    told.name = languageOf(userLanguage()).messages.product;
+    told.name = languageOf(userLanguage(), readProjectData).messages.product;
     throw told;
   }
 }
 
 /** Words for whatever was thrown: an obstacle in its own sentence, a bug in one honest sentence, its stack in the log. */
 function failureOf(error: unknown): Failure {
-  const { messages, workbook, code: language } = languageOf(userLanguage());
   if (!(error instanceof AppError))
     console.error(error instanceof Error ? (error.stack ?? String(error)) : error);
+  // Without the file of words there is nothing to say it with: what reading it throws leaves as it is.
+  const { messages, workbook, code: language } = languageOf(userLanguage(), readProjectData);
   const { code, facts } = error instanceof AppError ? error : { code: 'UNEXPECTED' as const, facts: {} };
   const names: Readonly<Record<string, string>> = workbook.sheets;
   // A missing sheet is known by its key only.

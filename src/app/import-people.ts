@@ -6,7 +6,7 @@ import type { ImportInput, ImportValues, PeopleImport } from '../domain/import/i
 import { planImport as planPeopleImport } from '../domain/import/plan-import';
 import { recognise } from '../domain/recognition';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf, languages } from '../locales/languages';
+import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { ImportPlanView, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
@@ -18,6 +18,7 @@ import { type CellChange, changeCells } from '../sheets/change-cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { readSourceGrid } from '../sheets/source-grid';
 
 type Parameters = ParametersOf<'planImport'>;
@@ -27,7 +28,7 @@ const MOST_LISTED = 50;
 
 /** Tabs that may hold people: all that are not ours. */
 export function listImportSheets(): readonly { readonly sheet: string; readonly rows: number }[] {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const ours = new Set([...book.sheets.values()].map(({ name }) => name));
   return book.allSheets
     .map((sheet) => ({ sheet: sheet.getName(), rows: Math.max(0, sheet.getLastRow() - 1) }))
@@ -36,15 +37,15 @@ export function listImportSheets(): readonly { readonly sheet: string; readonly 
 
 /** What the import would do. Writes nothing. */
 export function planImport(parameters: Parameters): ImportPlanView {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const plan = makePlan(book, parameters, (index) => `new-${index}`);
-  return viewOf(plan, parameters, languageOf(book.language()));
+  return viewOf(plan, parameters, languageOf(book.language(), readProjectData));
 }
 
 /** Does it, under the document's lock: one block a run of columns and 5,000 rows. Throws before the first write. */
 export function runImport(parameters: Parameters): ImportPlanView {
   return withDocumentLock(() => {
-    const book = openWorkbook(recognise(languages));
+    const book = openWorkbook(recognise(readProjectData));
     const plan = makePlan(book, parameters, newIdSeries());
     const contacts = book.sheets.get('contacts');
     const accounts = book.sheets.get('accounts');
@@ -56,8 +57,8 @@ export function runImport(parameters: Parameters): ImportPlanView {
         [accounts, plan.newAccounts.length],
       ]),
     );
-    const language = languageOf(book.language());
-    addAccounts(book, accounts, plan.newAccounts);
+    const language = languageOf(book.language(), readProjectData);
+    addAccounts(book, accounts, plan.newAccounts, language);
     const left = writePeople(book, contacts, plan, language);
     return viewOf(plan, parameters, language, left);
   });
@@ -111,7 +112,7 @@ function makePlan(
 }
 
 function columnMissing(book: OpenWorkbook, columnKey: string): AppError {
-  const { columns, sheets } = languageOf(book.language()).workbook;
+  const { columns, sheets } = languageOf(book.language(), readProjectData).workbook;
   const words: Readonly<Record<string, readonly [string, string]>> = columns.contacts;
   return new AppError('COLUMN_MISSING', {
     column: words[columnKey]?.[0] ?? columnKey,
@@ -119,7 +120,12 @@ function columnMissing(book: OpenWorkbook, columnKey: string): AppError {
   });
 }
 
-function addAccounts(book: OpenWorkbook, open: OpenSheet, names: readonly string[]): void {
+function addAccounts(
+  book: OpenWorkbook,
+  open: OpenSheet,
+  names: readonly string[],
+  language: Language,
+): void {
   if (names.length === 0) return;
   const newId = newIdSeries();
   const table = book.read('accounts');
@@ -130,8 +136,13 @@ function addAccounts(book: OpenWorkbook, open: OpenSheet, names: readonly string
         ['id', newId(index)],
       ]),
   );
-  const { tier } = languageOf(book.language()).messages;
-  appendRows(open, table, columnsOf('accounts'), rows, nativeFormulas(table, NO_NEIGHBOURS, tier));
+  appendRows(
+    open,
+    table,
+    columnsOf('accounts'),
+    rows,
+    nativeFormulas(table, NO_NEIGHBOURS, () => language.messages.tier),
+  );
 }
 
 /** @returns how many cells were left as they are: a formula stands there, or the row is gone */

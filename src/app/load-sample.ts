@@ -4,13 +4,10 @@ import { decodeTable } from '../domain/cells/decode-table';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf, languages } from '../locales/languages';
+import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { Column } from '../schema/column';
-import { sampleAccounts, sampleTeam } from '../schema/sample/accounts';
-import { sampleContacts } from '../schema/sample/contacts';
-import { sampleRelationships, sampleRoles } from '../schema/sample/network';
-import { sampleActions, sampleGoals, sampleRatings } from '../schema/sample/plan';
+import type { Sample } from '../schema/sample/sample';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, sheetKeys } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
@@ -22,24 +19,28 @@ import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { showToast } from '../sheets/ui';
 
 /** Throws WORKBOOK_NOT_EMPTY when one of our sheets has rows of the team's own; call it before anything is set up. */
 export function assertNoRows(): void {
-  refuseUnlessEmpty(openWorkbook(recognise(languages)));
+  refuseUnlessEmpty(openWorkbook(recognise(readProjectData)));
 }
 
 /** Fills our sheets, which must be set up, and says what came in. Throws as `assertNoRows`. */
 export function loadSample(): void {
+  // The build writes this file from a value of this type.
+  const sample = readProjectData('sample') as Sample;
   const { messages, code } = withDocumentLock(() => {
-    const book = openWorkbook(recognise(languages));
+    const book = openWorkbook(recognise(readProjectData));
     refuseUnlessEmpty(book);
-    const language = languageOf(book.language());
-    writeSample(book, language);
+    const language = languageOf(book.language(), readProjectData);
+    writeSample(book, sample, language);
     book.sheets.get('accounts')?.sheet.activate();
     return language;
   });
-  const facts = { accounts: sampleAccounts.rows.length, contacts: sampleContacts.rows.length };
+  const rowsOf = (key: SheetKey) => sample.tables.find(({ sheet }) => sheet === key)?.rows.length ?? 0;
+  const facts = { accounts: rowsOf('accounts'), contacts: rowsOf('contacts') };
   showToast(formatMessage(messages.sample.done, facts, code), messages.product);
 }
 
@@ -53,19 +54,9 @@ function refuseUnlessEmpty(book: OpenWorkbook): void {
   }
 }
 
-const SAMPLE = [
-  sampleTeam,
-  sampleAccounts,
-  sampleContacts,
-  sampleRoles,
-  sampleRelationships,
-  sampleGoals,
-  sampleActions,
-];
-
-function writeSample(book: OpenWorkbook, language: Language): void {
+function writeSample(book: OpenWorkbook, { tables, ratings }: Sample, language: Language): void {
   const day = today(book.timeZone);
-  for (const { sheet, rows } of SAMPLE) {
+  for (const { sheet, rows } of tables) {
     const newId = newIdSeries();
     writeRows(
       book,
@@ -76,20 +67,20 @@ function writeSample(book: OpenWorkbook, language: Language): void {
   }
   const keys = language.workbook.defaultCriteria.map((criterion) => ratingColumnKey(criterion.key));
   const newId = newIdSeries();
-  const ratings = sampleRatings.map((line, index): RowValues => {
+  const rated = ratings.map((line, index): RowValues => {
     const [account = '', ...values] = line.split('|');
-    const rated = keys.map((key, place): [string, WriteValue] => [
+    const byKey = keys.map((key, place): [string, WriteValue] => [
       key,
       values[place] ? Number(values[place]) : null,
     ]);
     return new Map<string, WriteValue>([
       ['account', account],
-      ...rated,
+      ...byKey,
       ['ratedOn', daysLater(day, -20)],
       ['id', newId(index)],
     ]);
   });
-  writeRows(book, 'scoring', ratings, language);
+  writeRows(book, 'scoring', rated, language);
 }
 
 function writeRows(book: OpenWorkbook, key: SheetKey, rows: readonly RowValues[], language: Language): void {
@@ -101,7 +92,7 @@ function writeRows(book: OpenWorkbook, key: SheetKey, rows: readonly RowValues[]
       table,
       columnsOf(key),
       rows,
-      nativeFormulas(table, neighbourSheets(book), language.messages.tier),
+      nativeFormulas(table, neighbourSheets(book), () => language.messages.tier),
     );
   }
 }
@@ -109,13 +100,13 @@ function writeRows(book: OpenWorkbook, key: SheetKey, rows: readonly RowValues[]
 /** A sample row as it goes into the sheet: choices by label, numbers as numbers, dates as ISO days. */
 function sampleValues(
   key: SheetKey,
-  row: ReadonlyMap<string, string>,
+  row: Readonly<Record<string, string>>,
   day: string,
   language: Language,
 ): Map<string, WriteValue> {
   const values = new Map<string, WriteValue>();
   for (const column of columnsOf(key)) {
-    const text = row.get(column.key);
+    const text = row[column.key];
     if (text !== undefined) values.set(column.key, sampleValue(column, text, day, language));
   }
   return values;

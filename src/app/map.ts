@@ -5,10 +5,11 @@ import { buildMap } from '../domain/map/build-map';
 import type { MapView } from '../domain/map/map-view';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { languageOf, languages } from '../locales/languages';
+import { languageOf } from '../locales/languages';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { currentRow, selectRow } from '../sheets/selection';
 
 const decode = (book: OpenWorkbook, sheet: 'contacts') =>
@@ -16,9 +17,9 @@ const decode = (book: OpenWorkbook, sheet: 'contacts') =>
 
 /** One read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
 export function getMap({ account }: ParametersOf<'getMap'>): MapView {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   if (!book.read('contacts').columnIndexes.has('account')) {
-    const { columns, sheets } = languageOf(book.language()).workbook;
+    const { columns, sheets } = languageOf(book.language(), readProjectData).workbook;
     const sheet = book.sheets.get('contacts')?.name ?? sheets.contacts;
     throw new AppError('COLUMN_MISSING', { column: columns.contacts.account[0], sheet });
   }
@@ -45,7 +46,7 @@ export function getMap({ account }: ParametersOf<'getMap'>): MapView {
 
 /** Selects the person's row in Contacts. @param id id of the map: the row's own, or `row:` and its number */
 export function showPerson({ id }: ParametersOf<'showPerson'>): Answers['showPerson'] {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const open = book.sheets.get('contacts');
   const table = book.read('contacts');
   const idIndex = table.columnIndexes.get('id');
@@ -58,7 +59,7 @@ export function showPerson({ id }: ParametersOf<'showPerson'>): Answers['showPer
 
 /** The person of the row the user stands on in Contacts, else nobody. */
 export function selectedPerson(): Answers['selectedPerson'] {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const open = book.sheets.get('contacts');
   const { sheetId, rowNumber } = currentRow(book.spreadsheet);
   if (!open || open.sheet.getSheetId() !== sheetId) return { account: null, id: null };

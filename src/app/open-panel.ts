@@ -1,13 +1,14 @@
 /** The menu under Extensions, and the panels it opens. */
 
 import { recognise } from '../domain/recognition';
-import { languageOf, languages } from '../locales/languages';
+import { languageOf, pageWords } from '../locales/languages';
 import { openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { addMenu, type PageStart, showDialog, showSidebar, userLanguage } from '../sheets/ui';
 
 /** Builds the menu. Reads no document data: Google allows none before the add-on was used here (platform 3.1). */
 export function buildMenu(): void {
-  const { menu } = languageOf(userLanguage()).messages;
+  const { menu } = languageOf(userLanguage(), readProjectData).messages;
   const item = (functionName: keyof typeof menu) => ({ caption: menu[functionName], functionName });
   addMenu([
     [item('openMap'), item('openLargeMap')],
@@ -16,15 +17,16 @@ export function buildMenu(): void {
   ]);
 }
 
-const workbookLanguage = () => languageOf(openWorkbook(recognise(languages)).language());
+const workbookLanguage = () =>
+  languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
 
 export function openSidebar(view: PageStart['view']): void {
-  const { code, messages } = workbookLanguage();
-  showSidebar({ view, language: code, account: null }, messages.titles.sidebar);
+  const language = workbookLanguage();
+  showSidebar({ view, words: pageWords(language), account: null }, language.messages.titles.sidebar);
 }
 
 /** @param account null: the account of the row the person stands on */
 export function openMapDialog(account: string | null): void {
-  const { code, messages } = workbookLanguage();
-  showDialog({ view: 'largeMap', language: code, account }, messages.titles.largeMap);
+  const language = workbookLanguage();
+  showDialog({ view: 'largeMap', words: pageWords(language), account }, language.messages.titles.largeMap);
 }

@@ -13,14 +13,16 @@ import { readRatings } from '../domain/score/read-ratings';
 import type { Table, TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf, languages } from '../locales/languages';
+import { type Language, languageOf, pageWords } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { today } from '../sheets/cells';
+import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { writeReportSheet } from '../sheets/report-sheet';
 import { numberSetting, textSetting } from '../sheets/settings';
 import { showDialog } from '../sheets/ui';
@@ -29,7 +31,7 @@ type ReportKey = keyof Language['messages']['reports'];
 const REPORTS: readonly ReportKey[] = ['accountSummary'];
 
 export function listReports(): Answers['listReports'] {
-  const { messages } = languageOf(openWorkbook(recognise(languages)).language());
+  const { messages } = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
   return REPORTS.map((report) => ({ report, label: messages.reports[report] }));
 }
 
@@ -37,8 +39,8 @@ export function listReports(): Answers['listReports'] {
 export function buildReport({ report, account }: ParametersOf<'buildReport'>): ReportView {
   const key = knownReport(report);
   return withDocumentLock(() => {
-    const book = openWorkbook(recognise(languages));
-    const language = languageOf(book.language());
+    const book = openWorkbook(recognise(readProjectData));
+    const language = languageOf(book.language(), readProjectData);
     const document = accountSummary(book, account, language);
     const name = `${language.messages.reports[key]} ${account}`;
     return { sheet: writeReportSheet(book.spreadsheet, document, name, language.rightToLeft), document };
@@ -48,15 +50,16 @@ export function buildReport({ report, account }: ParametersOf<'buildReport'>): R
 /** The document alone, for the print-ready page. Throws as `buildReport`. */
 export function viewReport({ report, account }: ParametersOf<'viewReport'>): ReportDocument {
   knownReport(report);
-  const book = openWorkbook(recognise(languages));
-  return accountSummary(book, account, languageOf(book.language()));
+  const book = openWorkbook(recognise(readProjectData));
+  return accountSummary(book, account, languageOf(book.language(), readProjectData));
 }
 
 /** Opens the print-ready page in a dialog. */
 export function openReport({ report, account }: ParametersOf<'openReport'>): Answers['openReport'] {
   knownReport(report);
-  const { code, messages } = languageOf(openWorkbook(recognise(languages)).language());
-  showDialog({ view: 'report', language: code, account, report }, messages.titles.report);
+  const language = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
+  const start = { view: 'report', words: pageWords(language), account, report } as const;
+  showDialog(start, language.messages.titles.report);
   return { shown: true };
 }
 
@@ -99,7 +102,9 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
         numberSetting(settings, 'keyAccountCap'),
         numberSetting(settings, 'minimumScore'),
       ),
-    issues: checkWorkbook(tables).filter((issue) => foldText(issue.account) === wanted),
+    issues: checkWorkbook(tables, checkSurroundings(book)).filter(
+      (issue) => foldText(issue.account) === wanted,
+    ),
     summary,
     today: today(book.timeZone),
     words: summaryWords(language, textSetting(settings, 'currency')),

@@ -8,11 +8,12 @@ import { judgeCriteria } from '../domain/score/judge-criteria';
 import { readRatings } from '../domain/score/read-ratings';
 import { scoreAccounts } from '../domain/score/score-accounts';
 import { foldText } from '../domain/text/fold';
-import { languageOf, languages } from '../locales/languages';
+import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { ParametersOf, ScoresView } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { numberSetting } from '../sheets/settings';
 
 const ratingsOf = (book: OpenWorkbook) => {
@@ -22,9 +23,9 @@ const ratingsOf = (book: OpenWorkbook) => {
 
 /** The ranking, best first; accounts that cannot be ranked yet follow in their own order. */
 export function listScores(): ScoresView {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const { criteria, rows } = ratingsOf(book);
-  const { messages, code } = languageOf(book.language());
+  const { messages, code } = languageOf(book.language(), readProjectData);
   const scores = scoreAccounts(criteria, rows);
   const counting = countingCriteria(criteria);
   const total = counting.reduce((sum, { weight }) => sum + weight, 0);
@@ -39,7 +40,7 @@ export function listScores(): ScoresView {
 
 /** Throws NOT_SCORED for an account without a row in Scoring. */
 export function explainScore({ account }: ParametersOf<'explainScore'>): ScoreExplanation {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const { criteria, rows } = ratingsOf(book);
   const settings = book.readIfThere('settings');
   const explanation = explain(

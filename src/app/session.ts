@@ -3,11 +3,12 @@
 import { decodeTable } from '../domain/cells/decode-table';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { languageOf, languages } from '../locales/languages';
+import { languageOf } from '../locales/languages';
 import type { Answers, ParametersOf, SessionView } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { currentRow, selectCell } from '../sheets/selection';
 
 /** Version of package.json, put in by the build. */
@@ -15,11 +16,11 @@ declare const ACCOUNT_ATLAS_VERSION: string;
 
 /** Accounts are those of the Accounts sheet, then those only Contacts names. */
 export function getSession(): SessionView {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const accounts = accountNames(book);
   return {
     version: ACCOUNT_ATLAS_VERSION,
-    language: languageOf(book.language()).code,
+    language: languageOf(book.language(), readProjectData).code,
     isSetUp: book.sheets.has('accounts') && book.sheets.has('contacts'),
     accounts,
     account: currentAccount(book, accounts),
@@ -54,7 +55,7 @@ function currentAccount(book: OpenWorkbook, accounts: readonly string[]): string
 
 /** Selects a cell by tab name and 1-based place. Throws NO_SUCH_SHEET, NO_SUCH_ROW. */
 export function showCell({ sheet, row, column }: ParametersOf<'showCell'>): Answers['showCell'] {
-  const book = openWorkbook(recognise(languages));
+  const book = openWorkbook(recognise(readProjectData));
   const target = book.allSheets.find((known) => known.getName() === sheet);
   if (!target) {
     const sheets = book.allSheets.map((known) => known.getName()).join(', ');

@@ -5,7 +5,7 @@ import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import { hasOurShape } from '../domain/score/score-formulas';
 import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
-import { type Language, languageOf, languages } from '../locales/languages';
+import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
@@ -18,6 +18,7 @@ import type { SheetWords } from '../sheets/dress-columns';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 import { readShapes } from '../sheets/read-shapes';
 import { showToast } from '../sheets/ui';
 
@@ -57,9 +58,9 @@ interface SetUpResult {
 }
 
 function setUp(): SetUpResult {
-  const recognition = recognise(languages);
+  const recognition = recognise(readProjectData);
   const before = openWorkbook(recognition);
-  const language = languageOf(before.language());
+  const language = languageOf(before.language(), readProjectData);
   const criteria = criteriaOf(before, language);
   const ratings = criteria.map(({ id }) => ratingColumnKey(id));
   const names = new Map(criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
@@ -165,7 +166,7 @@ function fillFormulas(book: OpenWorkbook, language: Language): number {
     const table = book.readIfThere(key);
     const nameIndex = table?.columnIndexes.get(workbook[key].nameColumn);
     if (!open || !table || nameIndex === undefined || table.cells.length === 0) continue;
-    const formulas = nativeFormulas(table, neighbourSheets(book), language.messages.tier);
+    const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
     const present = readFormulas(open);
     const changes: CellChange[] = [];
     table.cells.forEach((cells, offset) => {

@@ -1,9 +1,7 @@
-/** The languages of the add-on, and the one to use for a code. */
+/** The wording of one language, which the build writes into a file of its own, and the language to use for a code. */
 
-import { choices } from './en/choices';
-import { messages } from './en/messages';
-import { reports } from './en/reports';
-import { workbookWords } from './en/workbook';
+import type { reports } from './en/reports';
+import type { BadgeWords, Panels, TieWords } from './message';
 import type { ChoiceWords, MessageWords, WorkbookWords } from './words';
 
 export interface Language {
@@ -13,20 +11,32 @@ export interface Language {
   readonly workbook: WorkbookWords;
   readonly choices: ChoiceWords;
   readonly messages: MessageWords;
-  readonly reports: typeof reports;
+  readonly reports: Readonly<Record<keyof typeof reports, string>>;
+  readonly panels: Panels;
+  readonly badges: BadgeWords;
+  readonly ties: TieWords;
 }
 
-export const english: Language = {
-  code: 'en',
-  rightToLeft: false,
-  workbook: workbookWords,
+/** What the page needs of it: it comes with the page's start data. */
+export type PageWords = Pick<Language, 'code' | 'rightToLeft' | 'choices' | 'panels' | 'badges' | 'ties'>;
+
+export const pageWords = ({ code, rightToLeft, choices, panels, badges, ties }: Language): PageWords => ({
+  code,
+  rightToLeft,
   choices,
-  messages,
-  reports,
-};
+  panels,
+  badges,
+  ties,
+});
 
-export const languages: readonly Language[] = [english];
+/** Codes of the languages that have a file, between blanks, put in by the build. */
+declare const ACCOUNT_ATLAS_LANGUAGES: string;
 
-/** English for a language we do not speak. */
-export const languageOf = (code: string): Language =>
-  languages.find((language) => language.code === code) ?? english;
+/**
+ * English for a language without a file.
+ *
+ * @param readData reads a data file of the project by its name; what it throws is thrown
+ */
+export const languageOf = (code: string, readData: (name: string) => unknown): Language =>
+  // The build writes these files from values of this type.
+  readData(`words-${ACCOUNT_ATLAS_LANGUAGES.split(' ').includes(code) ? code : 'en'}`) as Language;

@@ -2,7 +2,7 @@
 
 import type { Recognition } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
-import type { SheetKey } from '../schema/workbook';
+import { columnsOf, type SheetKey } from '../schema/workbook';
 import { AppError } from './app-error';
 import { cellReader } from './cells';
 import { activeSpreadsheet, type GoogleSheet, type GoogleSpreadsheet } from './google';
@@ -43,18 +43,16 @@ export function openWorkbook(recognition: Recognition): OpenWorkbook {
   const allSheets = spreadsheet.getSheets();
   const marks = readMarks(spreadsheet);
   const sheets = new Map<SheetKey, OpenSheet>();
-  const claim = (key: SheetKey | null, sheet: GoogleSheet) => {
-    if (!key || sheets.has(key)) return;
-    const markedColumns = marks.get(sheet.getSheetId())?.columns ?? new Map<string, number>();
-    sheets.set(key, { key, sheet, name: sheet.getName(), markedColumns });
-  };
-  const markedAs = (sheet: GoogleSheet) => marks.get(sheet.getSheetId())?.key ?? null;
-  // A duplicated tab carries the marks of its original: the one that bears the name is the original.
+  const isNamed = (name: string, key: SheetKey) => recognition.sheetKeyOf(name) === key;
   for (const sheet of allSheets) {
-    if (markedAs(sheet) && markedAs(sheet) === recognition.sheetKeyOf(sheet.getName()))
-      claim(markedAs(sheet), sheet);
+    const found = marks.get(sheet.getSheetId());
+    if (!found?.key) continue;
+    const name = sheet.getName();
+    // A duplicated tab carries the marks of its original: the one that bears the name is the original.
+    const first = sheets.get(found.key);
+    if (first && (isNamed(first.name, first.key) || !isNamed(name, first.key))) continue;
+    sheets.set(found.key, { key: found.key, sheet, name, markedColumns: found.columns });
   }
-  for (const sheet of allSheets) claim(markedAs(sheet), sheet);
 
   const tables = new Map<SheetKey, RawTable>();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -103,7 +101,9 @@ function readTable(open: OpenSheet, recognition: Recognition, timeZone: string):
     columnIndexes.set(key, index);
   }
   const taken = new Set(columnIndexes.values());
-  headerRow.forEach((header, index) => {
+  const isWhole = columnsOf(open.key).every(({ key }) => columnIndexes.has(key));
+  // Of a sheet with all its marks no header is looked up.
+  (isWhole ? [] : headerRow).forEach((header, index) => {
     const key = header && !taken.has(index) ? recognition.columnKeyOf(open.key, header) : null;
     if (key && !columnIndexes.has(key)) columnIndexes.set(key, index);
   });

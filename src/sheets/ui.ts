@@ -20,7 +20,8 @@ export function addMenu(groups: readonly (readonly MenuItem[])[]): void {
 export interface PageStart {
   readonly view: 'map' | 'largeMap' | 'checks' | 'scores' | 'reports' | 'import' | 'report';
   readonly container: 'sidebar' | 'dialog';
-  readonly language: string;
+  /** The page's wording. */
+  readonly words: object;
   readonly account: string | null;
   readonly report?: string;
 }

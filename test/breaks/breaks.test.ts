@@ -3,6 +3,7 @@
 import type { BuiltAddOn, Outcome } from '../../workbench/google/host/contract';
 import { builtAddOn } from '../built-add-on';
 import {
+  dataGate,
   functionsGate,
   type Gate,
   globalsGate,
@@ -48,7 +49,7 @@ const inPage =
   (markup: string) =>
   (addOn: BuiltAddOn): BuiltAddOn => ({
     ...addOn,
-    html: { sidebar: (addOn.html.sidebar ?? '').replace('</body>', () => `${markup}</body>`) },
+    html: { ...addOn.html, sidebar: (addOn.html.sidebar ?? '').replace('</body>', () => `${markup}</body>`) },
   });
 
 const AUTH = 'https://www.googleapis.com/auth';
@@ -162,6 +163,15 @@ describe('A gate on the files refuses', () => {
       /opens \d+ scripts and closes \d+/,
     ],
     ['a page that a template would evaluate', inPage('<?= name ?>'), pageGate, /holds <\?/],
+    [
+      'data that ends its script element',
+      (addOn) => ({
+        ...addOn,
+        html: { ...addOn.html, sample: whole.html.sample?.replace('{', '{"</script>":1,') ?? '' },
+      }),
+      dataGate,
+      /sample\.html is not JSON/,
+    ],
     [
       'a page too large for every opening of the sidebar',
       inPage(`<!-- ${'x'.repeat(120_000)} -->`),

@@ -146,7 +146,7 @@ describe('the looks', () => {
   });
 
   const small: [string, Parameters<typeof openPage>[2]][] = [
-    ['persian', { start: { language: 'fa' } }],
+    ['persian', { language: 'fa' }],
     ['ten-thousand', { answers: { getMap: () => sampleMap(10_000) } }],
   ];
   it.each(small)('of the sidebar hold at 300 pixels: %s', async (state, opening) => {

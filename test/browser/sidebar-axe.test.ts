@@ -27,7 +27,7 @@ describe('axe', () => {
     cases.push([view, { start: { view } }]);
     cases.push([`${view}, empty`, { start: { view }, answers: empty }]);
   }
-  cases.push(['map in Farsi', { start: { language: 'fa' } }]);
+  cases.push(['map in Farsi', { language: 'fa' }]);
   cases.push(['map in the dark', { colours: 'dark' }]);
   cases.push(['checks in the dark', { start: { view: 'checks' }, colours: 'dark' }]);
   cases.push(['an obstacle', { answers: { getMap: () => refusal } }]);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
+import { pageWordsIn } from '../sidebar/page-words';
 import { launchBrowser } from './launch';
 import { type Answers, type Params, plainAnswers } from './sidebar-answers';
 
@@ -24,6 +25,7 @@ export interface Opened {
 
 export interface Opening {
   readonly start?: Params;
+  readonly language?: keyof typeof pageWordsIn;
   readonly answers?: Answers;
   readonly width?: number;
   readonly height?: number;
@@ -49,7 +51,8 @@ export async function openPage(browser: Browser, html: string, opening: Opening 
   const calls: { method: string; params: Params }[] = [];
   const surprises: string[] = [];
   const answers = { ...plainAnswers, ...opening.answers };
-  const start = { view: 'map', container: 'sidebar', language: 'en', account: null, ...opening.start };
+  const words = pageWordsIn[opening.language ?? 'en'];
+  const start = { view: 'map', container: 'sidebar', words, account: null, ...opening.start };
   const json = JSON.stringify(start).replaceAll('<', '\\u003c');
 
   context.on('dialog', (dialog) => {

@@ -118,7 +118,7 @@ describe('the map in the sidebar', () => {
   });
 
   it('swaps left and right when it reads from right to left', async () => {
-    const { page } = await open({ start: { language: 'fa' } });
+    const { page } = await open({ language: 'fa' });
     await page.getByRole('treeitem').first().waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     await tree(page).focus();

@@ -1,4 +1,4 @@
-/** The built files are what Google takes: an old script, a small page, two scopes, three files. */
+/** The built files are what Google takes: an old script, a small page, two scopes, data files beside them. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { emptyWorkbook } from '../../workbench/headless/add-sheet';
 import { createNodeRealm } from '../../workbench/headless/node-realm';
 import { builtAddOn, builtFolder, bundledText, root } from '../built-add-on';
 import {
+  dataGate,
   functionsGate,
   globalsGate,
   manifestGate,
@@ -87,11 +88,14 @@ describe('The pushed files', () => {
   });
 
   test('hold one self-contained page without markup made of text', () => {
-    expect(Object.keys(addOn.html)).toEqual(['sidebar']);
     expect(pageGate(addOn)).toEqual([]);
   });
 
-  test('are three, as clasp sees them', () => {
+  test('hold the wording and the sample as JSON', () => {
+    expect(dataGate(addOn)).toEqual([]);
+  });
+
+  test('are the code, the manifest, the page and the data files, as clasp sees them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
     try {
       cpSync(join(root, '.clasp.json'), join(folder, '.clasp.json'));
@@ -104,7 +108,14 @@ describe('The pushed files', () => {
         env: { ...process.env, HOME: folder, clasp_config_auth: join(folder, 'none.json') },
       });
       const { filesToPush, untrackedFiles } = JSON.parse(stdout);
-      expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+      expect(filesToPush.sort()).toEqual([
+        'dist/Code.js',
+        'dist/appsscript.json',
+        'dist/names.html',
+        'dist/sample.html',
+        'dist/sidebar.html',
+        'dist/words-en.html',
+      ]);
       expect(untrackedFiles).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

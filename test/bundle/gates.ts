@@ -147,11 +147,25 @@ export const sizeGate: Gate = ({ code, html }) => {
   return problems;
 };
 
+const DATA = /^<script type="application\/json">([^<]*)<\/script>\n$/;
+
+/** All but the page are data: one script element of JSON, which nothing inside can end. */
+export const dataGate: Gate = ({ html }) =>
+  Object.entries(html).flatMap(([name, text]) => {
+    if (name === 'sidebar') return [];
+    try {
+      JSON.parse(DATA.exec(text)?.[1] ?? '');
+      return [];
+    } catch {
+      return [`${name}.html is not JSON in one script element.`];
+    }
+  });
+
 /** One self-contained page: nothing is loaded, nothing of a person's text becomes markup (platform 1.4, 2.1). */
 export const pageGate: Gate = ({ html }) =>
-  Object.entries(html).flatMap(([name, page]) => {
+  [html.sidebar ?? ''].flatMap((page) => {
     const problems: string[] = [];
-    const say = (problem: string) => problems.push(`${name}.html ${problem}`);
+    const say = (problem: string) => problems.push(`sidebar.html ${problem}`);
     if (!/^<!doctype html>\s*<html[\s>]/i.test(page)) say('does not begin with <!DOCTYPE html><html>.');
     if (page.includes('<?')) say('holds <?, which a template would take for code.');
     const opened = page.match(/<script[\s>]/gi)?.length ?? 0;
@@ -185,6 +199,7 @@ export const gates: readonly Gate[] = [
   manifestGate,
   sizeGate,
   pageGate,
+  dataGate,
 ];
 
 export const problemsOf = (addOn: BuiltAddOn): string[] => gates.flatMap((gate) => gate(addOn));

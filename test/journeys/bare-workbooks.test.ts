@@ -1,6 +1,6 @@
 /** Spreadsheets that have nothing of ours, or something else under our names: a sentence with a remedy, and nothing changed. */
 
-import { english } from '../../src/locales/languages';
+import { language as english } from '../../src/locales/en/language';
 import type { MethodName, ParametersOf } from '../../src/rpc/contract';
 import type { WorkbookSnapshot } from '../../workbench/google/snapshot';
 import { emptyWorkbook } from '../../workbench/headless/add-sheet';

@@ -1,6 +1,6 @@
 /** The sheets are the team's: moved, renamed, sorted, added to, deleted from. What is still there works, what is missing is said. */
 
-import { english } from '../../src/locales/languages';
+import { language as english } from '../../src/locales/en/language';
 import {
   deleteByPerson,
   deleteSheetByPerson,

@@ -1,6 +1,6 @@
 /** Set up, sample, check, score, map and report, on the built add-on. */
 
-import { english } from '../../src/locales/languages';
+import { language as english } from '../../src/locales/en/language';
 import { deleteByPerson, deleteSheetByPerson } from '../../workbench/google/spreadsheet/user-edits';
 import { AddOnBed, sampleBed, setUpBed } from './run-add-on';
 

@@ -1,7 +1,7 @@
 /** What happens right after a person types or pastes: sentences in Check, missing ids, and nothing anywhere else. */
 
 import type { IssueCode } from '../../src/domain/issue';
-import { english } from '../../src/locales/languages';
+import { language as english } from '../../src/locales/en/language';
 import { formatMessage } from '../../src/locales/message';
 import { CHECK_SIGNS } from '../../src/schema/check-signs';
 import { sampleBed, setUpBed } from './run-add-on';

@@ -2,26 +2,29 @@
 
 import { parseStart } from '../../sidebar/start';
 
-const fallback = { view: 'map', container: 'sidebar', language: 'en', account: null, report: null };
+const fallback = { view: 'map', container: 'sidebar', words: null, account: null, report: null };
 
 describe('parseStart', () => {
   const check = (json: string | null, expected: object) =>
     expect(parseStart(json)).toEqual({ ...fallback, ...expected });
 
-  it('falls back to the map in the sidebar, in English', () => {
+  it('falls back to the map in the sidebar, without words', () => {
     check(null, {});
     check('', {});
     check('not JSON', {});
     check('null', {});
-    check('{"view":"constructor","container":7,"language":"","account":3}', {});
+    check('{"view":"constructor","container":7,"words":{},"account":3}', {});
   });
   it('takes what the server says', () => {
-    check('{"view":"report","container":"dialog","language":"fa","account":"پارس","report":"review"}', {
-      view: 'report',
-      container: 'dialog',
-      language: 'fa',
-      account: 'پارس',
-      report: 'review',
-    });
+    check(
+      '{"view":"report","container":"dialog","words":{"code":"fa","panels":{},"choices":{}},"account":"پارس","report":"review"}',
+      {
+        view: 'report',
+        container: 'dialog',
+        words: { code: 'fa', panels: {}, choices: {} },
+        account: 'پارس',
+        report: 'review',
+      },
+    );
   });
 });

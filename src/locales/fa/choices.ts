@@ -2,7 +2,6 @@
 
 import type { ChoiceWords } from '../words';
 
-// Apart, because the page shows these only and takes no others with it.
 export const standing: ChoiceWords['standing'] = {
   employee: 'کارمند',
   outsider: 'بیرون از سازمان',
@@ -48,7 +47,8 @@ export const support: ChoiceWords['support'] = {
 
 export const feeling: ChoiceWords['feeling'] = { positive: 'مثبت', neutral: 'خنثی', negative: 'منفی' };
 
-export const choices: ChoiceWords = {
+/** Some lists are not written yet. */
+export const choices: Partial<ChoiceWords> = {
   accountStatus: {
     key: 'مشتری کلیدی',
     candidate: 'نامزد',

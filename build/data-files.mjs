@@ -1,0 +1,52 @@
+/** Writes what is read on demand beside the code: a file of words for each whole language, the names of all, the sample. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './ensure.mjs';
+
+const locales = join(root, 'src', 'locales');
+
+/** Codes of the languages with all their wording: folders with a `language.ts`. */
+export const languageCodes = () =>
+  readdirSync(locales)
+    .filter((code) => existsSync(join(locales, code, 'language.ts')))
+    .sort();
+
+/** Google takes no file but code and HTML: JSON travels in a script element, which nothing inside it may end. */
+const asHtml = (value) =>
+  `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`;
+
+/** @returns bytes by the name of the file */
+export async function buildDataFiles(outdir) {
+  const { build } = await import('esbuild');
+  const codes = languageCodes();
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
+        import { namesOf } from './locales/names';
+        import { sample } from './schema/sample/sample';
+        const languages = [${codes}];
+        export const files = {
+          ...Object.fromEntries(languages.map((language) => ['words-' + language.code, language])),
+          names: languages.map(namesOf),
+          sample,
+        };`,
+      resolveDir: join(root, 'src'),
+      loader: 'ts',
+    },
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const { files } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const sizes = {};
+  for (const [name, value] of Object.entries(files)) {
+    const html = asHtml(value);
+    writeFileSync(join(outdir, `${name}.html`), html);
+    sizes[`${name}.html`] = Buffer.byteLength(html);
+  }
+  return sizes;
+}
