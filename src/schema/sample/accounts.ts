@@ -3,10 +3,10 @@ import { sampleTable } from './sample-table';
 
 export const sampleAccounts = sampleTable(
   'accounts',
-  'name|status|statusReason|segment|subSegment|industry|region|accountManager|successOwner|executiveSponsor|marketer|groupPosition|parentAccount|groupRevenueShare|productUsedInGroup|productUsedBy|revenue|costToServe|potential|customerGoals|financialHealth|initiatives|decisionNote|financialYearStart|tenderDate|planningCadence|lastPlanning|nextPlanning|reviewCadence|lastReview|nextReview|checkInCadence|lastCheckIn|nextCheckIn|crmLink',
+  'name|status|statusReason|segment|subSegment|industry|region|accountManager|successOwner|executiveSponsor|marketer|groupPosition|parentAccount|groupRevenueShare|productUsedInGroup|productUsedBy|revenue|costToServe|potential|customerGoals|financialHealth|initiatives|decisionNote|financialYearStart|tenderDate|planningCadence|lastPlanning|nextPlanning|reviewCadence|lastReview|nextReview|checkInCadence|lastCheckIn|nextCheckIn|crmLink|supportTeam|listSource|listRank|presentWorth|note',
   [
     'Norvik Group|candidate|Holding: decides on group-wide contracts only|enterprise|Telecom holding|Telecommunications|Nordics|Elena Fischer||Robert Laine||standalone|||||||||||The board decides above 2 million a year, each company below.|m01||yearly||+70',
-    'Norvik Mobile|key|Largest revenue and the group’s reference for new systems|"|Mobile operator|"|"|"|Tom Adeyemi|"|Sofia Marin|mainMember|Norvik Group|0.62|yes|Norvik Towers|840000|210000|1900000|Stop the fall of the margin; half of service requests by self-service.|Subscribers up 6%, revenue flat, margin down 3 points (annual report).|Network sharing, one customer portal for the group, closing of 40 shops.|Technology proposes, procurement decides, finance can stop.|"|+150|quarterly|-64|+26|monthly|-20|+11|fortnightly|-9|+5|https://crm.example.com/accounts/norvik-mobile',
+    'Norvik Mobile|key|Largest revenue and the group’s reference for new systems|"|Mobile operator|"|"|"|Tom Adeyemi|"|Sofia Marin|mainMember|Norvik Group|0.62|yes|Norvik Towers|840000|210000|1900000|Stop the fall of the margin; half of service requests by self-service.|Subscribers up 6%, revenue flat, margin down 3 points (annual report).|Network sharing, one customer portal for the group, closing of 40 shops.|Technology proposes, procurement decides, finance can stop.|"|+150|quarterly|-64|+26|monthly|-20|+11|fortnightly|-9|+5|https://crm.example.com/accounts/norvik-mobile|Ingrid Sol; Tom Adeyemi|Nordic 300 of Business Monthly|41|2500000|Reads every report we send.',
     'Norvik Fiber|candidate|Same needs as Mobile, no contact above manager level yet|"|Fixed network|"|"|"||||supportingMember|"|0.27|"|Norvik Mobile|120000|60000|700000|Connect 200,000 homes in three years.||||"||halfYearly||+40|quarterly||+33',
     'Norvik Towers|standard||"|Infrastructure|"|"|Marek Zieliński|Tom Adeyemi|||"|"|0.11|||210000|50000|260000||||||||||"||+60',
     'Baltra Energy|key|Refers other utilities to us|"|Utility|Energy|Baltics|"|"|||standalone|||||610000|140000|800000|||||m04||halfYearly||+90|monthly||+8',
@@ -18,9 +18,9 @@ export const sampleAccounts = sampleTable(
 
 export const sampleTeam = sampleTable(
   'team',
-  'name|email|function|level|authorityLevel|sellerType|place|divisions|turnoverTarget|capacity',
+  'name|email|function|level|authorityLevel|sellerType|place|divisions|turnoverTarget|capacity|note',
   [
-    'Elena Fischer|elena.fischer@example.com|accountManager|manager|customerPortfolio|farmer|accountUnit|byCustomer||10',
+    'Elena Fischer|elena.fischer@example.com|accountManager|manager|customerPortfolio|farmer|accountUnit|byCustomer||10|Speaks Norwegian.',
     'Marek Zieliński|marek.zielinski@example.com|"|"|turnoverPortfolio|"|"|byRegion, byVolume|1200000|12',
     'Tom Adeyemi|tom.adeyemi@example.com|customerSuccess|"',
     'Sofia Marin|sofia.marin@example.com|marketer|specialist',

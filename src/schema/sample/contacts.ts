@@ -3,13 +3,13 @@ import { sampleTable } from './sample-table';
 
 export const sampleContacts = sampleTable(
   'contacts',
-  'name|account|title|unit|level|reportsTo|standing|outsiderTie|functions|email|phone|ourPerson|acquaintance|coverage|knowsUs|relationLevel|pain|offer|confidence|birthday',
+  'name|account|title|unit|level|reportsTo|standing|outsiderTie|functions|email|phone|ourPerson|acquaintance|coverage|knowsUs|relationLevel|pain|offer|confidence|birthday|linkedin|wantedRelationLevel|hobbies|family|dislikes|note|sourceId',
   [
     'Astrid Holm|Norvik Mobile|Chief executive officer|Board|board||employee|||astrid.holm@norvik.example||Robert Laine|met|briefContact|byName|vendor|Margin falls every year while the board has promised the opposite.|||-16900',
-    'Henrik Dahl|"|Chief technology officer|Technology|"|Astrid Holm|"|||henrik.dahl@norvik.example|+47 22 55 01 00|Elena Fischer|wellKnown|inDepth|fully|problemSolver|Forty systems to keep alive, no budget to replace them all.|Replace the service desk first: pays for the next step within a year.|confirmed|-17505',
+    'Henrik Dahl|"|Chief technology officer|Technology|"|Astrid Holm|"|||henrik.dahl@norvik.example|+47 22 55 01 00|Elena Fischer|wellKnown|inDepth|fully|problemSolver|Forty systems to keep alive, no budget to replace them all.|Replace the service desk first: pays for the next step within a year.|confirmed|-17505|https://www.linkedin.com/in/example-henrik-dahl|trustedAdvisor|Sailing|Two daughters|Slides|Best reached before nine.|C-1002',
     'Mina Karimi|"|Chief financial officer|Finance|"|"|"||payer|mina.karimi@norvik.example|||byName|noContact|byName|vendor|Cost per service request is above the industry’s.||assumed',
     'Oskar Berg|"|Chief commercial officer|Commercial|"|"|"|||oskar.berg@norvik.example|||met|briefContact|partly|"',
-    'Lena Brandt|"|Head of customer operations|Customer operations|vicePresident|Oskar Berg|"||dayToDayContact|lena.brandt@norvik.example|+47 22 55 01 20|Tom Adeyemi|wellKnown|inDepth|fully|trustedAdvisor|A third of all calls are about the same four questions.|Self-service for those four, live in eight weeks.|confirmed|-14590',
+    'Lena Brandt|"|Head of customer operations|Customer operations|vicePresident|Oskar Berg|"||dayToDayContact|lena.brandt@norvik.example|+47 22 55 01 20|Tom Adeyemi|wellKnown|inDepth|fully|trustedAdvisor|A third of all calls are about the same four questions.|Self-service for those four, live in eight weeks.|confirmed|-14590|||Choir|||Defends us when we are not in the room.|C-1005',
     'Pavel Novák|"|Head of IT|Technology|"|Henrik Dahl|"|||pavel.novak@norvik.example||Ingrid Sol|"|multipleContacts|"|credibleSource|His team built the present system and would lose it.||"',
     'Sara Lindqvist|"|Head of networks|"|"|"|"|||sara.lindqvist@norvik.example|||met|briefContact|partly',
     'Jonas Weber|"|Enterprise architect|"|manager|Pavel Novák|"|||jonas.weber@norvik.example||Ingrid Sol|wellKnown|multipleContacts|fully|problemSolver|Nobody can say which system holds the truth.|A joint architecture review, two days.|confirmed',

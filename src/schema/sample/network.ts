@@ -3,9 +3,9 @@ import { sampleTable } from './sample-table';
 
 export const sampleRoles = sampleTable(
   'roles',
-  'holder|account|project|role|formality|politicalStatus|support|decisionOrientation|confidence',
+  'holder|account|project|role|formality|politicalStatus|support|decisionOrientation|confidence|note',
   [
-    'Henrik Dahl|Norvik Mobile|Service desk renewal|decisionMaker|official|innerCircle|supporter|technical|confirmed',
+    'Henrik Dahl|Norvik Mobile|Service desk renewal|decisionMaker|official|innerCircle|supporter|technical|confirmed|Said so in front of procurement.',
     'Mina Karimi|"|"|budgetOwner|"|"|neutral|financial|assumed',
     'Astrid Holm|"|"|sponsor|"|"|"|business|"',
     'Lena Brandt|"|"|champion|"|politicalStructure|mentor|"|confirmed',
@@ -27,12 +27,12 @@ export const sampleRoles = sampleTable(
 
 export const sampleRelationships = sampleTable(
   'relationships',
-  'from|to|account|kind|feeling|strength|direction',
+  'from|to|account|kind|feeling|strength|direction|note',
   [
     'Lena Brandt|Henrik Dahl|Norvik Mobile|influences|positive|4|oneWay',
     'Jonas Weber|"|"|"|"|3|"',
     'Pavel Novák|"|"|"|neutral|4|"',
-    'Bjørn Eide|Astrid Holm|"|"|positive|5|"',
+    'Bjørn Eide|Astrid Holm|"|"|positive|5|"|Golf on Fridays.',
     'Clara Holm|"|"|family|"|5|mutual',
     'Lena Brandt|Pavel Novák|"|conflict|negative|3|"',
     'Hanna Virtanen|Mina Karimi|"|knows|positive|3|"',
