@@ -61,6 +61,8 @@ export interface CheckContext extends CheckSurroundings {
   /** Null when the sheet is absent, or when the Team sheet is empty: nobody has been entered yet. */
   readonly indexOf: (target: ReferenceTarget) => ReferenceIndex<AnyRow> | null;
   readonly people: () => PeopleIndex;
+  /** What `make` makes, made once a check: for what many rows need. The function itself is the key, so it stands outside of rules. */
+  readonly shared: <T>(make: (context: CheckContext) => T) => T;
   /** Takes an issue in, unless its row is not asked about. */
   readonly report: (found: FoundIssue) => void;
   /** Takes in what reading the cells has found. */
@@ -128,8 +130,9 @@ export const createCheckContext = (
     return index;
   };
   const accountRows = new Map<SheetKey, ReadonlyMap<string, readonly AnyRow[]>>();
+  const madeOnce = new Map<unknown, unknown>();
 
-  return {
+  const context: CheckContext = {
     ...surroundings,
     tables,
     sheetsToCheck: sheetKeys.filter(
@@ -156,6 +159,11 @@ export const createCheckContext = (
       return found?.kind === 'found' ? (found.row as TableRow<S>) : null;
     },
     people,
+    shared: <T>(make: (context: CheckContext) => T): T => {
+      if (!madeOnce.has(make)) madeOnce.set(make, make(context));
+      // What this function made.
+      return madeOnce.get(make) as T;
+    },
     report: ({ code, sheet, row, columnKey, facts }) => {
       if (!isWanted(sheet, row.rowNumber)) return;
       const account = accountOfRow(accountColumns.get(sheet) ?? null, row.values);
@@ -165,6 +173,7 @@ export const createCheckContext = (
       if (isWanted(issue.sheet, issue.rowNumber)) issues.push(issue);
     },
   };
+  return context;
 };
 
 /** Place of a column in its sheet; rating columns stand before the score. */
