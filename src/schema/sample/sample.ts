@@ -1,10 +1,19 @@
 /** The whole sample: what becomes its data file, read only when it is loaded. */
 
 import { sampleAccounts, sampleTeam } from './accounts';
+import { sampleCaseStudies, sampleCompetitors, sampleOpportunities, sampleTouchpoints } from './business';
 import { sampleContacts } from './contacts';
 import { sampleRelationships, sampleRoles } from './network';
 import { sampleActions, sampleGoals, sampleRatings } from './plan';
 import type { SampleTable } from './sample-table';
+import {
+  sampleApprovals,
+  sampleChallenges,
+  samplePairing,
+  samplePlanning,
+  sampleSwot,
+  sampleUnits,
+} from './structure';
 
 export interface Sample {
   /** In the order in which they are written. */
@@ -22,6 +31,16 @@ export const sample: Sample = {
     sampleRelationships,
     sampleGoals,
     sampleActions,
+    sampleUnits,
+    samplePairing,
+    sampleApprovals,
+    sampleOpportunities,
+    sampleTouchpoints,
+    sampleChallenges,
+    sampleSwot,
+    sampleCompetitors,
+    samplePlanning,
+    sampleCaseStudies,
   ],
   ratings: sampleRatings,
 };
