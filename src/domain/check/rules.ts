@@ -36,6 +36,8 @@ export const rules = {
   NOT_A_LINK: cell('error', 'V5'),
   UNKNOWN_REFERENCE: reference('warning', 'O1'),
   AMBIGUOUS_REFERENCE: reference('warning', 'O1'),
+  REFERENCE_ELSEWHERE: reference('warning', 'O1'),
+  SIMILAR_REFERENCE: reference('hint', 'O1'),
   REPORTS_TO_SELF: reportingLine('error', 'O1'),
   REPORTS_TO_CYCLE: reportingLine('error', 'O1'),
   REPORTS_TO_OTHER_ACCOUNT: reportingLine('error', 'O1'),

@@ -1,5 +1,6 @@
 /** Finds the names somebody may have meant by a reference that names nobody. */
 
+import { foldText } from '../text/fold';
 import { editDistance } from './edit-distance';
 
 const MOST_SUGGESTIONS = 3;
@@ -24,6 +25,16 @@ const tokensOf = (folded: string): readonly string[] =>
 
 const typingErrorsAllowed = (folded: string): number =>
   Math.max(1, Math.min(3, Math.floor(folded.length / 4)));
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Whether the typed name is this name with a few typing errors; other digits make another name. */
+export const isSlipOf = (typed: string, name: string): boolean => {
+  const [left, right] = [foldText(typed), foldText(name)];
+  if (left.length > LONGEST_NAME || digitsOf(left) !== digitsOf(right)) return false;
+  const limit = typingErrorsAllowed(left);
+  return editDistance(left, right, limit) <= limit;
+};
 
 /** Lower is nearer: typing errors first, then the share of words in common; null when not near at all. */
 const distanceBetween = (

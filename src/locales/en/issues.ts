@@ -19,6 +19,11 @@ export const issues: MessageWords['issues'] = {
     '{column} “{value}” fits several: {candidates}.',
     'Write the e-mail or the id instead.',
   ],
+  REFERENCE_ELSEWHERE: [
+    '“{value}” belongs to another account, {account}.',
+    'Name one of this account, or correct the account.',
+  ],
+  SIMILAR_REFERENCE: ['“{value}” is nearly a listed name.', 'Correct it if that is meant.{nearest}'],
   REPORTS_TO_SELF: [
     '{column} names the person themselves.',
     'Name the manager, or leave it blank for nobody above.',

@@ -1,4 +1,5 @@
 import type { CheckInput } from '../../../src/domain/check/check-context';
+import type { IssueCode } from '../../../src/domain/issue';
 import { contacts, table } from '../cells/sample-tables';
 import { issuesOf, placesOf } from './issues';
 
@@ -11,11 +12,16 @@ const people = contacts([
 ]);
 const team = table('team', [{ name: 'Ewa Lis' }]);
 
-const unknown = (title: string, tables: CheckInput, expected: readonly string[]): void => {
-  test(title, () => {
-    expect(placesOf(tables, 'UNKNOWN_REFERENCE')).toEqual(expected);
-  });
-};
+const check =
+  (code: IssueCode) =>
+  (title: string, tables: CheckInput, expected: readonly string[]): void => {
+    test(title, () => {
+      expect(placesOf(tables, code)).toEqual(expected);
+    });
+  };
+const unknown = check('UNKNOWN_REFERENCE');
+const elsewhere = check('REFERENCE_ELSEWHERE');
+const similar = check('SIMILAR_REFERENCE');
 const role = (holder: string) => table('roles', [{ account: 'Acme', holder, project: 'ERP', role: 'user' }]);
 const tie = (from: string, to: string) =>
   table('relationships', [{ account: 'Acme', from, to, kind: 'knows' }]);
@@ -30,7 +36,7 @@ describe('a reference that names no row', () => {
         rowNumber: 3,
         columnKey: 'reportsTo',
         account: 'Acme',
-        facts: { value: 'Ana Nowak', nearest: 'Anna Nowak' },
+        facts: { value: 'Ana Nowak', nearest: 'Anna Nowak', suggested: 'Anna Nowak' },
       },
     ]);
   });
@@ -70,11 +76,6 @@ describe('a reference that names no row', () => {
     'roles 2 holder',
   ]);
   unknown(
-    'is told of a role held by a person of another account',
-    { contacts: people, roles: role('Boris') },
-    ['roles 2 holder'],
-  );
-  unknown(
     'is fine for a tie to one of our people',
     { contacts: people, team, relationships: tie('Ewa Lis', 'Anna Nowak') },
     [],
@@ -83,15 +84,35 @@ describe('a reference that names no row', () => {
     'relationships 2 to',
   ]);
   unknown(
-    'is told of goals, which belong to accounts',
+    'is told of a goal nobody has set',
     {
-      goals: table('goals', [{ account: 'Beta', goal: 'Grow' }]),
+      goals: table('goals', [{ account: 'Acme', goal: 'Grow' }]),
       strategy: table('strategy', [
-        { account: 'Acme', action: 'Call', goal: 'Grow' },
-        { account: 'Beta', action: 'Call', goal: 'Grow' },
+        { account: 'Acme', action: 'Call', goal: 'Shrink' },
+        { account: 'Acme', action: 'Call', goal: 'grow' },
       ]),
     },
     ['strategy 2 goal'],
+  );
+  unknown(
+    'is told of departments once the account has units',
+    {
+      contacts: people,
+      units: table('units', [{ account: 'Acme', name: 'Finance' }]),
+    },
+    ['contacts 2 unit'],
+  );
+  unknown('is fine for departments without a Units sheet', { contacts: people }, []);
+  unknown(
+    'is told of opportunities',
+    {
+      opportunities: table('opportunities', [{ account: 'Acme', name: 'Renewal' }]),
+      touchpoints: table('touchpoints', [
+        { account: 'Acme', subject: 'Call', opportunity: 'Renewal' },
+        { account: 'Acme', subject: 'Call', opportunity: 'Pilot' },
+      ]),
+    },
+    ['touchpoints 3 opportunity'],
   );
   unknown('is told of a manager once', { contacts: contacts([{ name: 'Bo', reportsTo: 'Zed' }]) }, [
     'contacts 2 reportsTo',
@@ -115,6 +136,81 @@ describe('a reference that names no row', () => {
     expect(issues).toHaveLength(1000);
     expect(issues.filter(({ facts }) => facts.nearest !== '')).toHaveLength(100);
   });
+});
+
+describe('a reference to a row of another account', () => {
+  elsewhere('is told of roles', { contacts: people, roles: role('Boris') }, ['roles 2 holder']);
+  elsewhere(
+    'is told of goals',
+    {
+      goals: table('goals', [{ account: 'Beta', goal: 'Grow' }]),
+      strategy: table('strategy', [
+        { account: 'Acme', action: 'Call', goal: 'Grow' },
+        { account: 'Beta', action: 'Call', goal: 'Grow' },
+      ]),
+    },
+    ['strategy 2 goal'],
+  );
+  elsewhere('is fine within the account', { contacts: people, roles: role('Anna Nowak') }, []);
+  test('names the account', () => {
+    expect(issuesOf({ contacts: people, roles: role('Boris') }, 'REFERENCE_ELSEWHERE')).toMatchObject([
+      { facts: { value: 'Boris', account: 'Beta' } },
+    ]);
+  });
+});
+
+describe('a cell that names several rows', () => {
+  const supported = (supportTeam: string) => ({
+    accounts: table('accounts', [{ name: 'Acme', supportTeam }]),
+    team: table('team', [{ name: 'Ewa Lis' }, { name: 'Jan Buk' }]),
+  });
+  unknown('is fine when each is listed', supported('Ewa Lis; Jan Buk\newa lis;'), []);
+  test('has one issue that names the wrong ones', () => {
+    expect(issuesOf(supported('Ewa Lys; Jan Buk; Xavier Quill'), 'UNKNOWN_REFERENCE')).toMatchObject([
+      { columnKey: 'supportTeam', facts: { value: 'Ewa Lys; Xavier Quill', nearest: 'Ewa Lis' } },
+    ]);
+  });
+  test('says what to put in place of the one that is wrong', () => {
+    expect(issuesOf(supported('Jan Buk; Ewa Lys'), 'UNKNOWN_REFERENCE')).toMatchObject([
+      { facts: { value: 'Ewa Lys', suggested: 'Ewa Lis' } },
+    ]);
+  });
+  unknown(
+    'is one name where one is asked for',
+    {
+      accounts: table('accounts', [{ name: 'Acme', accountManager: 'Ewa Lis; Jan Buk' }]),
+      team: table('team', [{ name: 'Ewa Lis' }, { name: 'Jan Buk' }]),
+    },
+    ['accounts 2 accountManager'],
+  );
+});
+
+describe('a name that may have been meant', () => {
+  const suggestedFor = (title: string, typed: string, expected: string | undefined): void => {
+    test(title, () => {
+      const rows = [{ name: 'Anna Nowak' }, { name: 'Anna Nowik' }, { name: 'Unit 12' }, { name: 'Bo Berg' }];
+      const issues = issuesOf({ contacts: contacts(rows), roles: role(typed) }, 'UNKNOWN_REFERENCE');
+      expect(issues.map(({ facts }) => facts.suggested)).toEqual([expected]);
+    });
+  };
+  suggestedFor('is suggested when it is the only one a slip away', 'Bo Bergg', 'Bo Berg');
+  suggestedFor('is not when two are as near', 'Anna Nowok', undefined);
+  suggestedFor('is not when only a word is the same', 'Berg', undefined);
+  suggestedFor('is not when the digits differ', 'Unit 13', undefined);
+});
+
+describe('a column that takes other words too', () => {
+  const owned = (owner: string) => ({
+    team,
+    contacts: people,
+    goals: table('goals', [{ account: 'Acme', goal: 'Grow', owner }]),
+  });
+  similar('asks about a slip in the name of one of ours', owned('Eva Lis'), ['goals 2 owner']);
+  similar('asks about a slip in the name of one of theirs', owned('Ana Nowak'), ['goals 2 owner']);
+  similar('is fine with a function', owned('Sales engineering'), []);
+  similar('is fine with a listed name', owned('Anna Nowak'), []);
+  similar('is fine with a name from another account', owned('Boris'), []);
+  unknown('never calls a word unknown', owned('Sales engineering'), []);
 });
 
 describe('a reference that names several rows', () => {

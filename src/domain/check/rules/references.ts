@@ -1,19 +1,34 @@
-/** Rule: every reference means one row. */
+/** Rules: every reference means one row of its account; where other words are fine too, slips in a name are asked about. */
 
-import type { ReferenceColumn } from '../../../schema/column';
+import type { ReferenceColumn, ReferenceTarget } from '../../../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../../../schema/workbook';
 import type { IssueFacts } from '../../cells/cell-value';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../../cells/row-account';
-import type { Resolution } from '../../people/reference-index';
+import type { IssueCode } from '../../issue';
+import { isSlipOf } from '../../people/nearest-names';
+import type { ReferenceIndex, Resolution } from '../../people/reference-index';
+import { referencesIn } from '../../people/references-in';
 import { foldText } from '../../text/fold';
 import type { AnyRow, CheckContext } from '../check-context';
 
 const MOST_CANDIDATES = 5;
+const MOST_SUGGESTIONS = 3;
 /** Looking for similar names costs more than all else; after this many unknown names a wrong column is likelier. */
 const MOST_LOOKED_UP = 100;
 
-/** Whether a reference that names no row of its target is right all the same. */
-type IsAccepted = (reference: string, account: string | null) => boolean;
+interface Place {
+  readonly target: ReferenceTarget;
+  readonly index: ReferenceIndex<AnyRow>;
+}
+
+/** What is wrong with one of the names in a cell. */
+interface Finding {
+  readonly code: IssueCode;
+  readonly value: string;
+  /** Similar names, candidates, or the other account. */
+  readonly hints: readonly string[];
+  readonly count?: number;
+}
 
 const textAt = (values: AnyValues, key: string): string | null => {
   const value = values[key];
@@ -26,83 +41,107 @@ const candidateText = ({ values }: AnyRow, nameColumn: string): string =>
     .filter((part) => part !== null)
     .join(' · ');
 
-const ambiguousFacts = (value: string, candidates: readonly AnyRow[], nameColumn: string): IssueFacts => ({
-  value,
-  candidates: candidates
-    .slice(0, MOST_CANDIDATES)
-    .map((row) => candidateText(row, nameColumn))
-    .join('; '),
-  count: candidates.length,
-});
+const departmentKey = (account: string | null, unit: string): string =>
+  `${foldText(account)}\n${foldText(unit)}`;
 
-/** Departments hold roles too: a unit that stands in the account's contacts counts. */
-const isUnitOf = (context: CheckContext): IsAccepted => {
-  let units: ReadonlySet<string> | null = null;
-  const key = (account: string | null, unit: string): string => `${foldText(account)}\n${foldText(unit)}`;
-  return (reference, account) => {
-    units ??= new Set(
-      (context.tables.contacts?.rows ?? []).flatMap(({ values }) =>
-        values.unit === null ? [] : [key(values.account, values.unit)],
-      ),
-    );
-    return units.has(key(account, reference));
-  };
-};
+/** Departments that people of the account work in: they count as units before anybody has listed units. */
+const departmentsNamed = ({ tables }: CheckContext): ReadonlySet<string> =>
+  new Set(
+    tables.contacts?.rows.flatMap(({ values: { account, unit } }) =>
+      unit === null ? [] : [departmentKey(account, unit)],
+    ),
+  );
 
-const isTeamMember =
-  (context: CheckContext): IsAccepted =>
-  (reference) => {
-    const kind = context.indexOf('team')?.resolve(reference, null).kind;
-    return kind === 'found' || kind === 'ambiguous';
-  };
+const isDepartment = (context: CheckContext, account: string | null, reference: string): boolean =>
+  context.shared(departmentsNamed).has(departmentKey(account, reference));
 
-const refuse: IsAccepted = () => false;
-
-const acceptedBeside = (context: CheckContext, sheet: SheetKey, columnKey: string): IsAccepted => {
-  if (sheet === 'roles' && columnKey === 'holder') return isUnitOf(context);
-  if (sheet === 'relationships' && (columnKey === 'from' || columnKey === 'to')) return isTeamMember(context);
-  return refuse;
-};
-
-/** Similar names for the sentence, each reference looked up once and not more than a bearable number of them. */
-const nearestTexts = (): ((key: string, unknown: Resolution<AnyRow>) => string) => {
-  const known = new Map<string, string>();
+/** Similar names, each reference looked up once and not more than a bearable number of them. */
+const nearestNames = (): ((key: string, unknown: readonly Resolution<AnyRow>[]) => readonly string[]) => {
+  const known = new Map<string, readonly string[]>();
   return (key, unknown) => {
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (unknown.kind !== 'unknown' || known.size >= MOST_LOOKED_UP) return '';
-    const text = unknown.nearest.join(', ');
-    known.set(key, text);
-    return text;
+    if (known.size >= MOST_LOOKED_UP) return [];
+    const names = new Set(
+      unknown.flatMap((resolution) => ('nearest' in resolution ? resolution.nearest : [])),
+    );
+    const nearest = [...names].slice(0, MOST_SUGGESTIONS);
+    known.set(key, nearest);
+    return nearest;
   };
 };
 
-const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceColumn): void => {
-  const index = context.indexOf(column.target);
-  if (index === null) return;
-  const accountColumn = accountColumnOf(sheet);
-  const isAccepted = acceptedBeside(context, sheet, column.key);
-  const nearestText = nearestTexts();
-  const { nameColumn } = workbook[column.target];
-  for (const row of context.rowsToCheck(sheet)) {
-    const value = textAt(row.values, column.key);
-    if (value === null) continue;
-    const account = accountOfRow(accountColumn, row.values);
-    const resolution = index.resolve(value, account);
-    if (resolution.kind === 'found') continue;
-    const place = { sheet, row, columnKey: column.key };
-    if (resolution.kind === 'ambiguous') {
-      // Two rows for one account are said where they stand; their people still belong to one account.
-      if (column.target === 'accounts') continue;
-      const facts = ambiguousFacts(value, resolution.candidates, nameColumn);
-      context.report({ code: 'AMBIGUOUS_REFERENCE', ...place, facts });
-      continue;
+/** Says what is wrong with one name, or null. */
+const judgeOf = (context: CheckContext, column: ReferenceColumn, places: readonly Place[]) => {
+  const nearestTo = nearestNames();
+  return (value: string, account: string | null): Finding | null => {
+    const missed: Resolution<AnyRow>[] = [];
+    for (const { target, index } of places) {
+      const resolution = index.resolve(value, account);
+      if (resolution.kind === 'found') return null;
+      if (resolution.kind === 'ambiguous') {
+        // Two rows for one account are said where they stand; their people still belong to one account.
+        if (target === 'accounts') return null;
+        const { candidates } = resolution;
+        const { nameColumn } = workbook[target];
+        const hints = candidates.slice(0, MOST_CANDIDATES).map((row) => candidateText(row, nameColumn));
+        return { code: 'AMBIGUOUS_REFERENCE', value, hints, count: candidates.length };
+      }
+      missed.push(resolution);
     }
-    // A manager elsewhere has an issue of its own.
-    if (resolution.kind === 'elsewhere' && column.key === 'reportsTo') continue;
-    if (isAccepted(value, account)) continue;
-    const nearest = nearestText(`${account ?? ''}\n${value}`, resolution);
-    context.report({ code: 'UNKNOWN_REFERENCE', ...place, facts: { value, nearest } });
+    if (column.or === 'units' && isDepartment(context, account, value)) return null;
+    const elsewhere = missed.find((resolution) => resolution.kind === 'elsewhere');
+    if (elsewhere !== undefined && column.loose !== true) {
+      // A manager elsewhere has an issue of its own.
+      if (column.key === 'reportsTo') return null;
+      return { code: 'REFERENCE_ELSEWHERE', value, hints: [elsewhere.account] };
+    }
+    const hints = nearestTo(`${account ?? ''}\n${value}`, missed);
+    if (column.loose !== true) return { code: 'UNKNOWN_REFERENCE', value, hints };
+    const slips = hints.filter((name) => isSlipOf(value, name));
+    return slips.length > 0 ? { code: 'SIMILAR_REFERENCE', value, hints: slips } : null;
+  };
+};
+
+/** Facts of all names in the cell that are wrong in the same way; `suggested` when one listed name is a slip away from one. */
+const factsOf = (code: IssueCode, findings: readonly Finding[]): IssueFacts => {
+  const value = findings.map((finding) => finding.value).join('; ');
+  const hints = [...new Set(findings.flatMap((finding) => finding.hints))];
+  if (code === 'REFERENCE_ELSEWHERE') return { value, account: hints.join(', ') };
+  if (code === 'AMBIGUOUS_REFERENCE') {
+    const count = findings.reduce((sum, finding) => sum + (finding.count ?? 0), 0);
+    return { value, candidates: hints.join('; '), count };
+  }
+  const slips = findings.length === 1 ? hints.filter((name) => isSlipOf(value, name)) : [];
+  const [suggested, ...others] = slips;
+  const nearest = hints.join(', ');
+  return suggested === undefined || others.length > 0 ? { value, nearest } : { value, nearest, suggested };
+};
+
+const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceColumn): void => {
+  const places = [column.target, ...(column.or === undefined ? [] : [column.or])].flatMap((target) => {
+    const index = context.indexOf(target);
+    return index === null ? [] : [{ target, index }];
+  });
+  if (places[0]?.target !== column.target) return;
+  const accountColumn = accountColumnOf(sheet);
+  const judge = judgeOf(context, column, places);
+  for (const row of context.rowsToCheck(sheet)) {
+    const text = textAt(row.values, column.key);
+    if (text === null) continue;
+    const account = accountOfRow(accountColumn, row.values);
+    // Departments can be named before anybody lists the units of an account.
+    if (column.target === 'units' && context.ofAccount('units', account).length === 0) continue;
+    const findings = (column.several === true ? referencesIn(text) : [text]).flatMap(
+      (name) => judge(name, account) ?? [],
+    );
+    for (const code of new Set(findings.map((finding) => finding.code))) {
+      const facts = factsOf(
+        code,
+        findings.filter((finding) => finding.code === code),
+      );
+      context.report({ code, sheet, row, columnKey: column.key, facts });
+    }
   }
 };
 
