@@ -78,6 +78,16 @@ describe('Everything is found as before after', () => {
       (bed) => bed.byPerson((book) => duplicateSheetByPerson(book, idOf(bed, 'Contacts'))),
     ],
     [
+      'duplicating Contacts and putting the copy first',
+      (bed) => {
+        const known = bed.snapshot.sheets.map(({ id }) => id);
+        bed.byPerson((book) => duplicateSheetByPerson(book, idOf(bed, 'Contacts')));
+        const copy = bed.snapshot.sheets.find(({ id }) => !known.includes(id));
+        bed.byPerson((book) => moveSheetByPerson(book, copy?.id ?? -1, 0));
+        bed.type(copy?.name ?? '', 2, 'Name', 'Nobody');
+      },
+    ],
+    [
       'deleting a column nothing depends on',
       (bed) =>
         bed.byPerson((book) =>
