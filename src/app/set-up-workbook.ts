@@ -7,14 +7,14 @@ import { hasOurShape } from '../domain/score/score-formulas';
 import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import { sheetWords } from '../locales/sheet-words';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
-import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
+import { columnsOf, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows, type RowValues } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
 import { type CellChange, changeCells } from '../sheets/change-cells';
-import type { SheetWords } from '../sheets/dress-columns';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
@@ -73,7 +73,12 @@ function setUp(): SetUpResult {
   );
   const [conflict] = conflicts;
   if (conflict) throw new AppError('SHEET_NAME_TAKEN', { sheet: conflict.name });
-  if (steps.length > 0) applySetUp(before, steps, wordsOf(language, names));
+  if (steps.length > 0)
+    applySetUp(
+      before,
+      steps,
+      sheetWords(language, readProjectData, () => [], names),
+    );
   const after = steps.length > 0 ? openWorkbook(recognition) : before;
   fillCriteria(after, language);
   fillSettings(after, language);
@@ -93,28 +98,6 @@ function criteriaOf(
   return known.length > 0
     ? known
     : language.workbook.defaultCriteria.map(({ key, name }) => ({ id: key, name }));
-}
-
-function wordsOf(
-  { rightToLeft, workbook: words, choices, messages }: Language,
-  ratings: ReadonlyMap<string, string>,
-): SheetWords {
-  const columnWords = (key: SheetKey, column: string) => {
-    const columns: Readonly<Record<string, readonly [string, string]>> = words.columns[key];
-    return columns[column] ?? [ratings.get(column) ?? column, ''];
-  };
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = choices;
-  const { internal, personal } = messages.columnMarks;
-  return {
-    rightToLeft,
-    sheetName: (key) => words.sheets[key],
-    header: (key, column) => columnWords(key, column)[0],
-    help: (key, { key: column, ...facts }) =>
-      [columnWords(key, column)[1], facts.personal ? personal : '', facts.internal ? internal : '']
-        .filter(Boolean)
-        .join(' '),
-    labels: (vocabulary) => Object.values(labels[vocabulary] ?? {}),
-  };
 }
 
 function fillCriteria(book: OpenWorkbook, language: Language): void {

@@ -34,6 +34,13 @@ export interface WorkbookWords {
 
 export type ChoiceWords = { readonly [V in VocabularyKey]: Readonly<Record<ChoiceKey<V>, string>> };
 
+/** What people read in the sheets, without a word of help: by it a workbook in this language is recognised in any other. */
+export interface NameWords {
+  readonly sheets: WorkbookWords['sheets'];
+  readonly columns: { readonly [S in SheetKey]: Readonly<Record<ColumnKeyOf<S>, string>> };
+  readonly choices: ChoiceWords;
+}
+
 /** What happened, and what to do about it. */
 export type Sentence = readonly [message: string, remedy: string];
 
@@ -72,6 +79,6 @@ export interface MessageWords {
   readonly tier: Readonly<Record<'key' | 'other', string>>;
   readonly reports: Readonly<Record<'accountSummary', string>>;
   readonly internalMark: string;
-  /** Added to the help of columns that are internal, or personal. */
-  readonly columnMarks: Readonly<Record<'internal' | 'personal', string>>;
+  /** Added to the help of columns: which list they take, whether they are personal or internal, an example. */
+  readonly columnMarks: Readonly<Record<'closed' | 'open' | 'personal' | 'internal' | 'example', string>>;
 }

@@ -1,12 +1,13 @@
 /** Applies a set-up plan: creates, adopts and marks. Of what was there it renames and resizes a blank tab at most. */
 
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
+import type { SheetWords } from '../domain/set-up/sheet-words';
 import { CHECK_SIGNS } from '../schema/check-signs';
 import type { Column } from '../schema/column';
 import { columnLetters } from '../schema/column-letters';
 import { criterionIdOf } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
-import { dressColumns, type SheetWords } from './dress-columns';
+import { dressColumns } from './dress-columns';
 import type { GoogleRange, GoogleSheet } from './google';
 import { markColumn, markSheet } from './marks';
 import type { OpenWorkbook } from './open-workbook';

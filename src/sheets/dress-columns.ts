@@ -1,21 +1,11 @@
 /** Gives columns of ours their header, help, width, format and dropdown. */
 
+import type { SheetWords } from '../domain/set-up/sheet-words';
 import type { Column } from '../schema/column';
 import { columnLetters } from '../schema/column-letters';
 import type { SheetKey } from '../schema/workbook';
 import { formatOf } from './cell-entry';
 import type { GoogleRange, GoogleSheet } from './google';
-
-/** The words a sheet is dressed in. */
-export interface SheetWords {
-  readonly rightToLeft: boolean;
-  sheetName(key: SheetKey): string;
-  header(key: SheetKey, column: string): string;
-  /** Shown as the header's note; `''` for none. */
-  help(key: SheetKey, column: Column): string;
-  /** Labels of a vocabulary in their order. */
-  labels(vocabulary: string): readonly string[];
-}
 
 /** Where references find their names: the name column of each of our sheets, from row 2 down. */
 export type NameRanges = ReadonlyMap<SheetKey, GoogleRange>;

@@ -145,6 +145,12 @@ export const messages: MessageWords = {
   },
   tier: { key: 'Key', other: 'Standard' },
   reports: { accountSummary: 'Account summary' },
-  columnMarks: { internal: 'Internal.', personal: 'Personal: kept out of reports.' },
+  columnMarks: {
+    closed: 'Closed list.',
+    open: 'Open list: add words of your own in Settings.',
+    personal: 'Personal: kept out of reports.',
+    internal: 'Internal.',
+    example: 'For example: {example}',
+  },
   internalMark: 'Internal only. Not for the customer.',
 };
