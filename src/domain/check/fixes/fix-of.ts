@@ -1,0 +1,145 @@
+/** Finds what an issue's cell may hold instead: "did you mean", for one cell and without guessing. */
+
+import type { ChoiceColumn, Column, ReferenceColumn } from '../../../schema/column';
+import type { VocabularyKey } from '../../../schema/vocabularies';
+import { cellText } from '../../cells/cell-value';
+import { decodeCell } from '../../cells/decode-cell';
+import type { Issue } from '../../issue';
+import { nearestNameFinder } from '../../people/nearest-names';
+import type { ChoiceLabels, RawCell } from '../../table';
+import { cleanText } from '../../text/clean';
+import { foldText } from '../../text/fold';
+import type { AnyRow, CheckContext } from '../check-context';
+import { rules } from '../rules';
+import { type CellFix, type CellFixes, fixesAmong, NO_FIXES, type PlainCell, plainCell } from './cell-fix';
+import { mendParts, type Replacements } from './mend-parts';
+import { mendEmail, mendLink, mendPhone } from './mend-text';
+import { daysIn } from './read-day';
+import { numbersIn } from './read-number';
+
+/** What the finder of fixes knows beside the cell. */
+export interface FixAids {
+  readonly labels: ChoiceLabels;
+  /** The word of a choice in the workbook's language. */
+  readonly labelOf: (vocabulary: VocabularyKey, key: string) => string;
+  readonly context: Pick<CheckContext, 'indexOf'>;
+}
+
+export type FindFixes = (issue: Issue, raw: RawCell, column: Column) => CellFixes;
+
+const CHOICE_SEPARATORS = /([,;\r\n،])/;
+const NAME_SEPARATORS = /([;\r\n])/;
+
+/** Names of choices by vocabulary, prepared once for many cells. */
+const choiceFinder = ({ labels, labelOf }: FixAids) => {
+  const finders = new Map<VocabularyKey, (folded: string) => readonly string[]>();
+  return ({ choices }: ChoiceColumn, name: string): Replacements | null => {
+    const known = labels.get(choices);
+    const folded = foldText(name);
+    if (known === undefined || known.has(folded)) return null;
+    const nearest =
+      finders.get(choices) ??
+      nearestNameFinder(() => [...known].map(([label, key]) => ({ folded: label, shown: key })));
+    finders.set(choices, nearest);
+    const options = nearest(folded).map((key) => {
+      const label = labelOf(choices, key);
+      return { text: label, label };
+    });
+    return { options, isSafe: options.length === 1 };
+  };
+};
+
+const textAt = ({ values }: AnyRow, key: string): string | null => {
+  const value = values[key];
+  return typeof value === 'string' ? value : null;
+};
+
+/** Namesakes by what tells them apart, else the nearest names; null when the name is right. */
+const replacementsOf = (
+  column: ReferenceColumn,
+  name: string,
+  account: string | null,
+  { indexOf }: FixAids['context'],
+): Replacements | null => {
+  const targets = column.or === undefined ? [column.target] : [column.target, column.or];
+  const nearest = new Set<string>();
+  for (const target of targets) {
+    const index = indexOf(target);
+    const found = index?.resolve(name, account);
+    if (found?.kind === 'found') return null;
+    if (found?.kind === 'unknown') for (const text of found.nearest) nearest.add(text);
+    if (found?.kind !== 'ambiguous') continue;
+    const options = found.candidates.flatMap((row) => {
+      const keys = [textAt(row, 'email'), textAt(row, 'id')];
+      const text = keys.find((key) => key !== null && index?.resolve(key, account).kind === 'found');
+      const label = [textAt(row, 'name'), textAt(row, 'title'), text].filter(Boolean).join(' · ');
+      return text ? [{ text, label }] : [];
+    });
+    return { options, isSafe: false };
+  }
+  const meant = [...nearest];
+  const options = meant
+    .filter((text) => targets.some((target) => indexOf(target)?.resolve(text, account).kind === 'found'))
+    .map((text) => ({ text, label: text }));
+  // In a cell that may hold other words too, a word that resembles no name is right.
+  if (column.loose === true && meant.length === 0) return null;
+  return { options, isSafe: meant.length === 1 && options.length === 1 };
+};
+
+const percentLabel = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))} %`;
+
+/** Readings of a cell by the kind of its column. */
+const readingsOf = (raw: RawCell, column: Column, { labels }: FixAids): readonly PlainCell[] => {
+  const text = typeof raw === 'string' ? cleanText(raw) : cellText(raw);
+  switch (column.kind) {
+    case 'email':
+      return [mendEmail(text)];
+    case 'phone':
+      return typeof raw === 'object' ? [] : [mendPhone(text)];
+    case 'link':
+      return [mendLink(text)];
+    case 'date':
+      return daysIn(text);
+    case 'integer':
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'rating':
+      return numbersIn(text, column.kind === 'percent');
+    case 'checkbox': {
+      const answer = labels.get('yesNo')?.get(foldText(text)) ?? { '1': 'yes', '0': 'no' }[text];
+      return answer === undefined ? [] : [answer === 'yes'];
+    }
+    default:
+      return [];
+  }
+};
+
+const labelOfCell = (to: PlainCell, { kind }: Column): string => {
+  if (typeof to === 'boolean') return to ? 'TRUE' : 'FALSE';
+  return kind === 'percent' && typeof to === 'number' ? percentLabel(to) : String(to);
+};
+
+/** The finder for many issues of one check. Only what can be read without a new issue is offered. */
+export const fixFinder = (aids: FixAids): FindFixes => {
+  const nearestChoices = choiceFinder(aids);
+  return ({ code, account }, raw, column) => {
+    if (column.kind === 'reference') {
+      if (!code.endsWith('_REFERENCE')) return NO_FIXES;
+      return mendParts(cellText(raw), column.several === true ? NAME_SEPARATORS : null, (name) =>
+        replacementsOf(column, name, account, aids.context),
+      );
+    }
+    if (column.kind === 'choice' || column.kind === 'choices') {
+      if (code !== 'UNKNOWN_CHOICE') return NO_FIXES;
+      return mendParts(cellText(raw), column.kind === 'choices' ? CHOICE_SEPARATORS : null, (name) =>
+        nearestChoices(column, name),
+      );
+    }
+    if (rules[code].kind !== 'cell') return NO_FIXES;
+    const options = readingsOf(raw, column, aids)
+      .filter((to) => to !== plainCell(raw) && decodeCell(to, column, aids.labels).problem === undefined)
+      .map((to): CellFix => ({ to, label: labelOfCell(to, column) }));
+    return fixesAmong(options);
+  };
+};
