@@ -26,8 +26,17 @@ export interface AnyRow {
   readonly ratings?: ReadonlyMap<string, number | null>;
 }
 
-/** The rows that issues are wanted for; null: all. */
-export type Selection = { readonly sheet: SheetKey; readonly rowNumbers: ReadonlySet<number> } | null;
+/** Rows of a sheet that issues are wanted for. Two areas of a sheet never want the same column of the same row. */
+export interface Area {
+  readonly sheet: SheetKey;
+  readonly rows: readonly AnyRow[];
+  /** All rows of the sheet. */
+  readonly isWhole: boolean;
+  /** What reading these rows has found. */
+  readonly issues: readonly Issue[];
+  /** Whether issues at this column are wanted: those of the method, or all others. */
+  readonly wants: (columnKey: string, isMethod: boolean) => boolean;
+}
 
 export interface FoundIssue {
   readonly code: IssueCode;
@@ -35,6 +44,8 @@ export interface FoundIssue {
   readonly row: AnyRow;
   readonly columnKey: string;
   readonly facts: IssueFacts;
+  /** Found by a rule of the method. */
+  readonly isMethod?: boolean;
 }
 
 /** What the check knows beside the rows. */
@@ -46,6 +57,7 @@ export interface CheckSurroundings {
 }
 
 export interface CheckContext extends CheckSurroundings {
+  /** Whole sheets. A sheet may be read when it is first asked for: look here only when there is something to look up. */
   readonly tables: CheckInput;
   /** Rows of a sheet that belong to an account of this name; none for a blank name or an absent sheet. */
   readonly ofAccount: <S extends SheetKey>(sheet: S, account: string | null) => readonly TableRow<S>[];
@@ -56,8 +68,8 @@ export interface CheckContext extends CheckSurroundings {
     account: string | null,
   ) => TableRow<S> | null;
   readonly sheetsToCheck: readonly SheetKey[];
-  /** The rows of a sheet that issues are wanted for. */
-  readonly rowsToCheck: (sheet: SheetKey) => readonly AnyRow[];
+  /** The rows of a sheet that issues are wanted for, at this column when one is given. */
+  readonly rowsToCheck: (sheet: SheetKey, columnKey?: string, isMethod?: boolean) => readonly AnyRow[];
   /** Null when the sheet is absent, or when the Team sheet is empty: nobody has been entered yet. */
   readonly indexOf: (target: ReferenceTarget) => ReferenceIndex<AnyRow> | null;
   readonly people: () => PeopleIndex;
@@ -66,7 +78,7 @@ export interface CheckContext extends CheckSurroundings {
   /** Takes an issue in, unless its row is not asked about. */
   readonly report: (found: FoundIssue) => void;
   /** Takes in what reading the cells has found. */
-  readonly reportDecoded: (issue: Issue) => void;
+  readonly reportDecoded: () => void;
 }
 
 const emptyRows: readonly AnyRow[] = [];
@@ -109,13 +121,22 @@ const byAccount = (sheet: SheetKey, rows: readonly AnyRow[]): ReadonlyMap<string
 /** Collects into `issues`, in the order of the rules. */
 export const createCheckContext = (
   tables: CheckInput,
-  selection: Selection,
+  areas: readonly Area[],
   issues: Issue[],
   surroundings: CheckSurroundings,
 ): CheckContext => {
   const accountColumns = new Map(sheetKeys.map((sheet) => [sheet, accountColumnOf(sheet)]));
-  const isWanted = (sheet: SheetKey, rowNumber: number): boolean =>
-    selection === null || (selection.sheet === sheet && selection.rowNumbers.has(rowNumber));
+  const wanted = areas.map((area) => ({
+    ...area,
+    rowNumbers: area.isWhole ? null : new Set(area.rows.map(({ rowNumber }) => rowNumber)),
+  }));
+  const isWanted = ({ sheet, row: { rowNumber }, columnKey, isMethod = false }: FoundIssue): boolean =>
+    wanted.some(
+      (area) =>
+        area.sheet === sheet &&
+        area.wants(columnKey, isMethod) &&
+        (area.rowNumbers === null || area.rowNumbers.has(rowNumber)),
+    );
   const indexes = new Map<string, ReferenceIndex<AnyRow> | null>();
   let peopleIndex: PeopleIndex | null = null;
   const people = (): PeopleIndex => {
@@ -135,12 +156,15 @@ export const createCheckContext = (
   const context: CheckContext = {
     ...surroundings,
     tables,
-    sheetsToCheck: sheetKeys.filter(
-      (sheet) => tables[sheet] !== undefined && (selection === null || selection.sheet === sheet),
-    ),
-    rowsToCheck: (sheet) => {
-      const rows: readonly AnyRow[] = tables[sheet]?.rows ?? emptyRows;
-      return selection === null ? rows : rows.filter(({ rowNumber }) => isWanted(sheet, rowNumber));
+    sheetsToCheck: sheetKeys.filter((sheet) => areas.some((area) => area.sheet === sheet)),
+    rowsToCheck: (sheet, columnKey, isMethod = false) => {
+      const [first, ...more] = areas.filter(
+        (area) => area.sheet === sheet && (columnKey === undefined || area.wants(columnKey, isMethod)),
+      );
+      if (first === undefined) return emptyRows;
+      if (more.length === 0) return first.rows;
+      const rows = [first, ...more].flatMap((area) => area.rows);
+      return [...new Map(rows.map((row) => [row.rowNumber, row])).values()];
     },
     indexOf,
     ofAccount: <S extends SheetKey>(sheet: S, account: string | null) => {
@@ -164,13 +188,15 @@ export const createCheckContext = (
       // What this function made.
       return madeOnce.get(make) as T;
     },
-    report: ({ code, sheet, row, columnKey, facts }) => {
-      if (!isWanted(sheet, row.rowNumber)) return;
+    report: (found) => {
+      if (!isWanted(found)) return;
+      const { code, sheet, row, columnKey, facts } = found;
       const account = accountOfRow(accountColumns.get(sheet) ?? null, row.values);
       issues.push({ code, sheet, rowNumber: row.rowNumber, columnKey, account, facts });
     },
-    reportDecoded: (issue) => {
-      if (isWanted(issue.sheet, issue.rowNumber)) issues.push(issue);
+    reportDecoded: () => {
+      for (const area of areas)
+        for (const issue of area.issues) if (area.wants(issue.columnKey, false)) issues.push(issue);
     },
   };
   return context;

@@ -5,12 +5,13 @@ import type { Issue, IssueCode } from '../issue';
 import type { TableRow } from '../table';
 import { foldText } from '../text/fold';
 import {
+  type AnyRow,
+  type Area,
   type CheckContext,
   type CheckInput,
   type CheckSurroundings,
   columnPlaces,
   createCheckContext,
-  type Selection,
 } from './check-context';
 import type { MethodRule, Rule } from './rule';
 import { rules } from './rules';
@@ -20,12 +21,13 @@ const table: Readonly<Record<string, Rule>> = rules;
 /** Rules of the method speak only when every sheet they look at is there: an absent sheet tells nothing. */
 const applyMethodRule = (context: CheckContext, code: IssueCode, rule: MethodRule): void => {
   const { sheet, column: columnKey, reads, find } = rule;
-  if (!context.sheetsToCheck.includes(sheet)) return;
+  const rows = context.rowsToCheck(sheet, columnKey, true);
+  if (rows.length === 0) return;
   if (Object.keys(reads).some((read) => read !== 'settings' && !(read in context.tables))) return;
-  for (const row of context.rowsToCheck(sheet)) {
+  for (const row of rows) {
     // Rows of this sheet, typed alike for all sheets.
     const facts = find(row as unknown as TableRow<SheetKey>, context);
-    if (facts !== null) context.report({ code, sheet, row, columnKey, facts });
+    if (facts !== null) context.report({ code, sheet, row, columnKey, facts, isMethod: true });
   }
 };
 
@@ -63,25 +65,46 @@ const mutesIn = ({ mutes }: CheckInput): ((issue: Issue) => boolean) => {
     account !== null && table[code]?.kind !== 'cell' && muted.has(`${code}\n${foldText(account)}`);
 };
 
-const check = (
+/** The issues in these areas, in reading order; the other rows and sheets are needed all the same, as what they refer to. */
+export const checkAreas = (
   tables: CheckInput,
-  selection: Selection,
+  areas: readonly Area[],
   surroundings: CheckSurroundings,
 ): readonly Issue[] => {
   const issues: Issue[] = [];
-  applyRules(createCheckContext(tables, selection, issues, surroundings));
+  applyRules(createCheckContext(tables, areas, issues, surroundings));
+  // What reading cells finds is never silenced, so that right and plainly wrong cells need no look at the silenced rules.
+  if (issues.every(({ code }) => table[code]?.kind === 'cell')) return inReadingOrder(issues);
   const isMuted = mutesIn(tables);
   return inReadingOrder(issues.filter((issue) => !isMuted(issue)));
 };
 
-/** Every issue of every sheet that is there, in reading order. */
-export const checkWorkbook = (tables: CheckInput, surroundings: CheckSurroundings): readonly Issue[] =>
-  check(tables, null, surroundings);
+const everything = (): boolean => true;
 
-/** The issues of these rows only; the other rows and sheets are needed all the same, as what they refer to. */
+/** Every issue of every sheet that is there, in reading order. */
+export const checkWorkbook = (tables: CheckInput, surroundings: CheckSurroundings): readonly Issue[] => {
+  const areas = sheetKeys.flatMap((sheet): readonly Area[] => {
+    const known: { readonly rows: readonly AnyRow[]; readonly issues: readonly Issue[] } | undefined =
+      tables[sheet];
+    return known === undefined
+      ? []
+      : [{ sheet, rows: known.rows, isWhole: true, issues: known.issues, wants: everything }];
+  });
+  return checkAreas(tables, areas, surroundings);
+};
+
+/** The issues of these rows only. */
 export const checkRows = (
   tables: CheckInput,
-  selection: { readonly sheet: SheetKey; readonly rowNumbers: readonly number[] },
+  { sheet, rowNumbers }: { readonly sheet: SheetKey; readonly rowNumbers: readonly number[] },
   surroundings: CheckSurroundings,
-): readonly Issue[] =>
-  check(tables, { sheet: selection.sheet, rowNumbers: new Set(selection.rowNumbers) }, surroundings);
+): readonly Issue[] => {
+  const asked = new Set(rowNumbers);
+  const isAsked = ({ rowNumber }: { readonly rowNumber: number }): boolean => asked.has(rowNumber);
+  const known: { readonly rows: readonly AnyRow[]; readonly issues: readonly Issue[] } | undefined =
+    tables[sheet];
+  if (known === undefined) return [];
+  const rows = known.rows.filter(isAsked);
+  const issues = known.issues.filter(isAsked);
+  return checkAreas(tables, [{ sheet, rows, isWhole: false, issues, wants: everything }], surroundings);
+};

@@ -1,12 +1,12 @@
 /** Rules: every reference means one row of its account; where other words are fine too, slips in a name are asked about. */
 
-import type { ReferenceColumn, ReferenceTarget } from '../../../schema/column';
+import type { ReferenceColumn } from '../../../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../../../schema/workbook';
 import type { IssueFacts } from '../../cells/cell-value';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../../cells/row-account';
 import type { IssueCode } from '../../issue';
 import { isSlipOf } from '../../people/nearest-names';
-import type { ReferenceIndex, Resolution } from '../../people/reference-index';
+import type { Resolution } from '../../people/reference-index';
 import { referencesIn } from '../../people/references-in';
 import { foldText } from '../../text/fold';
 import type { AnyRow, CheckContext } from '../check-context';
@@ -15,11 +15,6 @@ const MOST_CANDIDATES = 5;
 const MOST_SUGGESTIONS = 3;
 /** Looking for similar names costs more than all else; after this many unknown names a wrong column is likelier. */
 const MOST_LOOKED_UP = 100;
-
-interface Place {
-  readonly target: ReferenceTarget;
-  readonly index: ReferenceIndex<AnyRow>;
-}
 
 /** What is wrong with one of the names in a cell. */
 interface Finding {
@@ -72,12 +67,13 @@ const nearestNames = (): ((key: string, unknown: readonly Resolution<AnyRow>[]) 
 };
 
 /** Says what is wrong with one name, or null. */
-const judgeOf = (context: CheckContext, column: ReferenceColumn, places: readonly Place[]) => {
+const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
   const nearestTo = nearestNames();
   return (value: string, account: string | null): Finding | null => {
     const missed: Resolution<AnyRow>[] = [];
-    for (const { target, index } of places) {
-      const resolution = index.resolve(value, account);
+    for (const target of column.or === undefined ? [column.target] : [column.target, column.or]) {
+      const resolution = context.indexOf(target)?.resolve(value, account);
+      if (resolution === undefined) continue;
       if (resolution.kind === 'found') return null;
       if (resolution.kind === 'ambiguous') {
         // Two rows for one account are said where they stand; their people still belong to one account.
@@ -119,14 +115,14 @@ const factsOf = (code: IssueCode, findings: readonly Finding[]): IssueFacts => {
 };
 
 const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceColumn): void => {
-  const places = [column.target, ...(column.or === undefined ? [] : [column.or])].flatMap((target) => {
-    const index = context.indexOf(target);
-    return index === null ? [] : [{ target, index }];
-  });
-  if (places[0]?.target !== column.target) return;
+  const rows = context
+    .rowsToCheck(sheet, column.key)
+    .filter(({ values }) => textAt(values, column.key) !== null);
+  // The sheets referred to are not asked for in vain.
+  if (rows.length === 0 || context.indexOf(column.target) === null) return;
   const accountColumn = accountColumnOf(sheet);
-  const judge = judgeOf(context, column, places);
-  for (const row of context.rowsToCheck(sheet)) {
+  const judge = judgeOf(context, column);
+  for (const row of rows) {
     const text = textAt(row.values, column.key);
     if (text === null) continue;
     const account = accountOfRow(accountColumn, row.values);

@@ -22,8 +22,8 @@ const codeOf = (reason: UnattachedReason): IssueCode | null => {
 
 /** Each member of a circle has one issue that names the whole circle. */
 export const checkReportingLines = (context: CheckContext): void => {
+  if (context.rowsToCheck('contacts', 'reportsTo').length === 0) return;
   const people = context.tables.contacts?.rows ?? [];
-  if (!context.sheetsToCheck.includes('contacts')) return;
   for (const [place, { reason, detail, value }] of findManagers(people, context.people()).broken) {
     const row = people[place];
     const code = codeOf(reason);
