@@ -1,0 +1,83 @@
+/** Rules about choosing key accounts: the criteria as a set, and accounts called key without need or proof. */
+
+import { countingCriteria } from '../../../score/counting-criteria';
+import { type CriteriaNoteCode, judgeCriteria } from '../../../score/judge-criteria';
+import type { CheckContext } from '../../check-context';
+import { methodRule } from '../../rule';
+
+const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
+  new Set(
+    judgeCriteria(
+      (tables.criteria?.rows ?? []).map(({ values }) => ({ ...values, name: values.name ?? '' })),
+    ).map(({ code }) => code),
+  );
+
+/** The set as a whole is judged at its first row. */
+const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean =>
+  tables.criteria?.rows[0]?.rowNumber === rowNumber;
+
+/** Row numbers of the accounts called key, in the order of the sheet. */
+const keyAccounts = ({ tables }: CheckContext): readonly number[] =>
+  (tables.accounts?.rows ?? [])
+    .filter(({ values: { status } }) => status === 'key')
+    .map(({ rowNumber }) => rowNumber);
+
+export const scoringRules = {
+  CRITERIA_COUNT: methodRule({
+    severity: 'warning',
+    requirement: 'K6',
+    sheet: 'criteria',
+    column: 'name',
+    reads: { criteria: ['name', 'weight'] },
+    find: (_values, context, { rowNumber }) => {
+      if (!isFirst(context, rowNumber)) return null;
+      const notes = context.shared(notesOn);
+      const isAdvised = !(['NO_WEIGHTS', 'TOO_FEW_CRITERIA', 'TOO_MANY_CRITERIA'] as const).some((code) =>
+        notes.has(code),
+      );
+      const criteria = context.tables.criteria?.rows.map(({ values }) => values) ?? [];
+      return isAdvised ? null : { count: countingCriteria(criteria).length };
+    },
+  }),
+  REVENUE_ONLY: methodRule({
+    severity: 'warning',
+    requirement: 'K4',
+    sheet: 'criteria',
+    column: 'family',
+    reads: { criteria: ['name', 'weight', 'family'] },
+    find: (_values, context, { rowNumber }) =>
+      isFirst(context, rowNumber) && context.shared(notesOn).has('REVENUE_ONLY') ? {} : null,
+  }),
+  CRITERION_WITHOUT_SCALE: methodRule({
+    severity: 'hint',
+    requirement: 'K3',
+    sheet: 'criteria',
+    column: 'meaning1',
+    reads: { criteria: ['name', 'meaning1', 'meaning5', 'meaning10'] },
+    find: ({ name, meaning1, meaning5, meaning10 }) =>
+      meaning1 === null && meaning5 === null && meaning10 === null ? { value: name ?? '' } : null,
+  }),
+  KEY_CAP_EXCEEDED: methodRule({
+    severity: 'warning',
+    requirement: 'K8',
+    sheet: 'accounts',
+    column: 'status',
+    reads: { accounts: ['status'], settings: ['value'] },
+    find: ({ status }, context, { rowNumber }) => {
+      if (status !== 'key') return null;
+      const key = context.shared(keyAccounts);
+      const cap = Math.floor(context.number('keyAccountCap'));
+      const firstBeyond = key[cap];
+      return firstBeyond === undefined || rowNumber < firstBeyond ? null : { count: key.length, cap };
+    },
+  }),
+  KEY_WITHOUT_SCORE: methodRule({
+    severity: 'hint',
+    requirement: 'K5',
+    sheet: 'accounts',
+    column: 'status',
+    reads: { accounts: ['name', 'status'], scoring: ['account'] },
+    find: ({ name, status }, { ofAccount }) =>
+      status === 'key' && ofAccount('scoring', name).length === 0 ? {} : null,
+  }),
+};

@@ -1,0 +1,51 @@
+/** Rules about our own people: their load and what they answer for. */
+
+import type { CheckContext } from '../../check-context';
+import { methodRule } from '../../rule';
+import { mayBeEnterprise } from './accounts';
+
+/** Accounts each person manages, by row number in Team; small business needs no list (G2). */
+const loads = (context: CheckContext): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { values } of context.tables.accounts?.rows ?? []) {
+    const manager = mayBeEnterprise(values) ? context.resolve('team', values.accountManager, null) : null;
+    if (manager !== null) counts.set(manager.rowNumber, (counts.get(manager.rowNumber) ?? 0) + 1);
+  }
+  return counts;
+};
+
+export const teamRules = {
+  CAPACITY_EXCEEDED: methodRule({
+    severity: 'warning',
+    requirement: 'G5',
+    sheet: 'team',
+    column: 'capacity',
+    reads: {
+      accounts: ['accountManager', 'segment'],
+      team: ['name', 'email', 'id', 'capacity'],
+      settings: ['value'],
+    },
+    find: ({ name, capacity }, context, { rowNumber }) => {
+      const count = context.shared(loads).get(rowNumber) ?? 0;
+      const most = capacity ?? context.number('capacity');
+      return count > most ? { value: name ?? '', count, capacity: most } : null;
+    },
+  }),
+  LEVEL3_WITHOUT_TARGET: methodRule({
+    severity: 'warning',
+    requirement: 'G9',
+    sheet: 'team',
+    column: 'turnoverTarget',
+    reads: { team: ['authorityLevel', 'turnoverTarget'] },
+    find: ({ name, authorityLevel, turnoverTarget }) =>
+      authorityLevel === 'turnoverPortfolio' && turnoverTarget === null ? { value: name ?? '' } : null,
+  }),
+  TEAM_FUNCTION_MISSING: methodRule({
+    severity: 'hint',
+    requirement: 'G13',
+    sheet: 'team',
+    column: 'function',
+    reads: { team: ['name', 'function'] },
+    find: ({ name, function: duty }) => (duty === null ? { value: name ?? '' } : null),
+  }),
+};
