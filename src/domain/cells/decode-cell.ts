@@ -8,7 +8,7 @@ import { foldText } from '../text/fold';
 import { type CellValue, cellText, type Decode, type IssueFacts } from './cell-value';
 import { choiceDecoder, choicesDecoder } from './decode-choice';
 import { numberDecoder } from './decode-number';
-import { decodeEmail, decodeLink, decodePhone, decodeText } from './decode-text';
+import { decodeEmail, decodeLine, decodeLink, decodePhone, decodeText } from './decode-text';
 import { isoDayIn } from './iso-day';
 
 const errorTexts: ReadonlySet<string> = new Set([
@@ -54,9 +54,10 @@ const decodeFormula: Decode = (raw) => {
 const decoderOfKind = (column: Column, labels: ChoiceLabels): Decode => {
   switch (column.kind) {
     case 'text':
+    case 'reference':
+      return decodeLine;
     case 'longText':
     case 'id':
-    case 'reference':
     case 'check':
       return decodeText;
     case 'email':

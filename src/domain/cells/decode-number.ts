@@ -50,7 +50,7 @@ const boundsOf = (column: NumberColumn): Bounds => {
 };
 
 /**
- * A number, or null with NOT_A_NUMBER, NOT_WHOLE or OUT_OF_RANGE. Numbers typed as text count when they have no thousands
+ * A number, or null with NOT_A_NUMBER, NOT_WHOLE, OUT_OF_RANGE or PERCENT_OUT_OF_RANGE. Numbers typed as text count when they have no thousands
  * separator; a percent is a fraction, `25%` as text is 0.25.
  */
 export const numberDecoder = (column: NumberColumn): Decode => {
@@ -63,8 +63,10 @@ export const numberDecoder = (column: NumberColumn): Decode => {
     const value = (): IssueFacts => ({ value: cellText(raw) });
     if (number === null) report('NOT_A_NUMBER', value());
     else if (isWhole && !Number.isInteger(number)) report('NOT_WHOLE', value());
-    else if (number < minimum || number > maximum) report('OUT_OF_RANGE', { ...value(), ...bounds });
-    else return number;
+    else if (number >= minimum && number <= maximum) return number;
+    // Whoever types 25 for 25% is helped by the sign, not by the bounds of a fraction.
+    else if (isPercent) report('PERCENT_OUT_OF_RANGE', value());
+    else report('OUT_OF_RANGE', { ...value(), ...bounds });
     return null;
   };
 };

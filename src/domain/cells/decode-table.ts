@@ -11,6 +11,13 @@ import { accountColumnOf, accountOfRow } from './row-account';
 
 const FIRST_ROW_NUMBER = 2;
 
+/** What is asked of a table, where not all of it is; absent: all rows, all columns. */
+export interface DecodeOnly {
+  readonly rowNumbers?: ReadonlySet<number>;
+  /** Other columns read as blank, without an issue. */
+  readonly columns?: ReadonlySet<string>;
+}
+
 interface ColumnReader {
   readonly column: Column;
   /** Place in each row of cells; -1 when the column was deleted. */
@@ -62,13 +69,15 @@ const isBlankRow = (cells: readonly RawCell[], contentIndexes: readonly number[]
 export const decodeTable = <S extends SheetKey>(
   raw: RawTable & { readonly sheet: S },
   labels: ChoiceLabels,
+  { rowNumbers, columns }: DecodeOnly = {},
 ): Table<S> => {
-  const readers = columnsOf(raw.sheet).map((column) => readerOf(column, raw, labels));
+  const allReaders = columnsOf(raw.sheet).map((column) => readerOf(column, raw, labels));
   const blankValues: Record<string, CellValue> = Object.fromEntries(
-    readers.map(({ column }) => [column.key, blankOf(column)]),
+    allReaders.map(({ column }) => [column.key, blankOf(column)]),
   );
+  const readers = allReaders.filter(({ column }) => columns?.has(column.key) !== false);
   const ratings = ratingReaders(raw, labels);
-  const contentIndexes = [...readers, ...ratings.values()].filter(isContent).map(({ index }) => index);
+  const contentIndexes = [...allReaders, ...ratings.values()].filter(isContent).map(({ index }) => index);
   const accountColumn = accountColumnOf(raw.sheet);
   const rows: TableRow<S>[] = [];
   const issues: Issue[] = [];
@@ -96,8 +105,8 @@ export const decodeTable = <S extends SheetKey>(
   };
 
   raw.cells.forEach((cells, rowIndex) => {
-    if (isBlankRow(cells, contentIndexes)) return;
-    const rowNumber = rowIndex + FIRST_ROW_NUMBER;
+    const rowNumber = rowIndex + (raw.firstRow ?? FIRST_ROW_NUMBER);
+    if (rowNumbers?.has(rowNumber) === false || isBlankRow(cells, contentIndexes)) return;
     // Copying a blank row keeps rows in the engine's fast form; adding thirty keys one by one does not.
     const values = { ...blankValues };
     for (const reader of readers) {

@@ -29,6 +29,16 @@ const isLink = (text: string): boolean => {
   return match?.[1] === undefined ? isDomainName(host) : isHostName(host);
 };
 
+/** Longer than any name, title or list of people; more was pasted into the wrong cell. */
+const LONGEST_LINE = 500;
+
+/** Text of a short column: kept whole, also with TOO_LONG. */
+export const decodeLine: Decode = (raw, report) => {
+  const text = cellText(raw);
+  if (text.length > LONGEST_LINE) report('TOO_LONG', { count: text.length });
+  return text;
+};
+
 /** Text cells hold what was typed; numbers, dates and tick boxes become their text. */
 export const decodeText: Decode = (raw) => cellText(raw);
 

@@ -1,8 +1,18 @@
 /** The table of all rules, by the code of the issue each raises; the wording is found under the same code. */
 
 import type { PassRule, Rule } from './rule';
+import { checkDateOrder } from './rules/date-order';
 import { checkDecodedCells } from './rules/decoded-cells';
 import { accountRules } from './rules/method/accounts';
+import { buyingTeamRules } from './rules/method/buying-team';
+import { cadenceRules } from './rules/method/cadences';
+import { groupRules } from './rules/method/groups';
+import { memberRules } from './rules/method/members';
+import { relationshipRules } from './rules/method/relationships';
+import { scoringRules } from './rules/method/scoring';
+import { settingRules } from './rules/method/settings';
+import { teamRules } from './rules/method/team';
+import { threadRules } from './rules/method/threads';
 import { checkRatings } from './rules/ratings';
 import { checkReferences } from './rules/references';
 import { checkRepeats } from './rules/repeats';
@@ -28,12 +38,15 @@ export const rules = {
   NOT_A_NUMBER: cell('error'),
   NOT_WHOLE: cell('error', 'K5'),
   OUT_OF_RANGE: cell('error', 'K5'),
+  PERCENT_OUT_OF_RANGE: cell('error', 'O3'),
   NOT_A_DATE: cell('error'),
+  DATE_ORDER: pass('cell', checkDateOrder)('error'),
   NOT_A_CHECKBOX: cell('error'),
   UNKNOWN_CHOICE: cell('error', 'R1'),
   NOT_AN_EMAIL: cell('error', 'P2'),
   NOT_A_PHONE: cell('warning', 'P2'),
   NOT_A_LINK: cell('error', 'V5'),
+  TOO_LONG: cell('hint'),
   UNKNOWN_REFERENCE: reference('warning', 'O1'),
   AMBIGUOUS_REFERENCE: reference('warning', 'O1'),
   REFERENCE_ELSEWHERE: reference('warning', 'O1'),
@@ -44,6 +57,19 @@ export const rules = {
   REPEATED_NAME: repeat('error', 'G3'),
   REPEATED_SOURCE_ID: repeat('warning', 'V5'),
   REPEATED_EMAIL: repeat('hint', 'P2'),
+  REPEATED_ID: repeat('error', null),
+  REPEATED_ENTRY: repeat('warning', 'A5'),
+  REPEATED_TIE: repeat('hint', 'B1'),
+  REPEATED_PERSON: repeat('hint', 'P1'),
   RATING_MISSING: pass('cell', checkRatings)('hint', 'K5'),
   ...accountRules,
+  ...groupRules,
+  ...cadenceRules,
+  ...buyingTeamRules,
+  ...memberRules,
+  ...threadRules,
+  ...teamRules,
+  ...scoringRules,
+  ...relationshipRules,
+  ...settingRules,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -128,7 +128,9 @@ describe('numbers', () => {
   reads(share, 0.25, 0.25);
   reads(share, '25%', 0.25);
   reads(share, '12.5 %', 0.125);
-  refuses(share, 25, 'OUT_OF_RANGE', { minimum: 0, maximum: 1 });
+  refuses(share, 25, 'PERCENT_OUT_OF_RANGE');
+  refuses(share, '101%', 'PERCENT_OUT_OF_RANGE');
+  refuses(share, -0.1, 'PERCENT_OUT_OF_RANGE');
   refuses(share, '%', 'NOT_A_NUMBER');
 });
 
@@ -268,4 +270,19 @@ describe('words for nothing', () => {
   reads({ key: 'email', kind: 'email' }, 'N/A', 'N/A');
   reads({ key: 'phone', kind: 'phone' }, 'N/D', 'N/D');
   refuses({ key: 'phone', kind: 'phone' }, 'N/D today', 'NOT_A_PHONE', { value: 'N/D today' }, 'N/D today');
+});
+
+test('text of a short column stays whole, and is spoken of when it is longer than any line', () => {
+  const page = 'x'.repeat(50_000);
+  for (const column of [
+    { key: 'name', kind: 'text' },
+    { key: 'manager', kind: 'reference', target: 'contacts' },
+  ] as const satisfies readonly Column[]) {
+    expect(decodeCell(page, column, labels)).toEqual({
+      value: page,
+      problem: { code: 'TOO_LONG', facts: { count: 50_000 } },
+    });
+    expect(decodeCell(page.slice(0, 500), column, labels)).toEqual({ value: page.slice(0, 500) });
+  }
+  expect(decodeCell(page, { key: 'note', kind: 'longText' }, labels)).toEqual({ value: page });
 });

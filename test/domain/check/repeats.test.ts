@@ -122,3 +122,128 @@ describe('REPEATED_EMAIL', () => {
     [],
   );
 });
+
+describe('REPEATED_PERSON', () => {
+  check(
+    'is told of namesakes whom nothing tells apart',
+    'REPEATED_PERSON',
+    { contacts: contacts(named('Jan', 'JAN')) },
+    ['contacts 2 name', 'contacts 3 name'],
+  );
+  check(
+    'is told when only one of them has an e-mail',
+    'REPEATED_PERSON',
+    {
+      contacts: contacts([
+        { name: 'Jan', email: 'a@b.pl' },
+        { name: 'Jan', title: 'CFO' },
+      ]),
+    },
+    ['contacts 2 name', 'contacts 3 name'],
+  );
+  check(
+    'is not told of namesakes with e-mails',
+    'REPEATED_PERSON',
+    {
+      contacts: contacts([
+        { name: 'Jan', email: 'a@b.pl' },
+        { name: 'Jan', email: 'c@d.pl' },
+      ]),
+    },
+    [],
+  );
+  check(
+    'is not told of namesakes with source ids',
+    'REPEATED_PERSON',
+    {
+      contacts: contacts([
+        { name: 'Jan', sourceId: '1' },
+        { name: 'Jan', sourceId: '2' },
+      ]),
+    },
+    [],
+  );
+  check(
+    'is not told of namesakes in two accounts',
+    'REPEATED_PERSON',
+    { contacts: contacts([{ name: 'Jan' }, { name: 'Jan', account: 'Beta' }]) },
+    [],
+  );
+  check(
+    'is not told of posts without a name',
+    'REPEATED_PERSON',
+    { contacts: contacts(named('Vacant', 'vacant')) },
+    [],
+  );
+});
+
+describe('REPEATED_ID', () => {
+  check(
+    'is told of a copied row, whatever its account',
+    'REPEATED_ID',
+    {
+      contacts: contacts([
+        { name: 'Jan', id: 'c1' },
+        { name: 'Ewa', id: 'c1', account: 'Beta' },
+      ]),
+    },
+    ['contacts 2 id', 'contacts 3 id'],
+  );
+  check(
+    'is not told of blank ids, nor of one id on two sheets',
+    'REPEATED_ID',
+    {
+      contacts: contacts([{ name: 'Jan' }, { name: 'Ewa' }, { name: 'Bo', id: 'x' }]),
+      team: table('team', [{ name: 'Ewa', id: 'x' }]),
+    },
+    [],
+  );
+});
+
+describe('REPEATED_ENTRY', () => {
+  const entered = (account: string) => ({
+    goals: table('goals', [
+      { account: 'Acme', goal: 'Grow' },
+      { account, goal: 'grow' },
+    ]),
+    units: table('units', [
+      { account: 'Acme', name: 'IT' },
+      { account, name: 'IT' },
+    ]),
+    opportunities: table('opportunities', [
+      { account: 'Acme', name: 'Renewal' },
+      { account, name: 'Renewal' },
+    ]),
+  });
+  check('is told of goals, units and opportunities of one account', 'REPEATED_ENTRY', entered('Acme'), [
+    'goals 2 goal',
+    'goals 3 goal',
+    'units 2 name',
+    'units 3 name',
+    'opportunities 2 name',
+    'opportunities 3 name',
+  ]);
+  check('is not told of those of two accounts', 'REPEATED_ENTRY', entered('Beta'), []);
+});
+
+describe('REPEATED_TIE', () => {
+  const tie = (from: string, to: string, kind = 'knows') => ({ account: 'Acme', from, to, kind });
+  check(
+    'is told of the same tie twice',
+    'REPEATED_TIE',
+    { relationships: table('relationships', [tie('Ann', 'Bo'), tie('Ann', 'Cy'), tie('ann', 'bo')]) },
+    ['relationships 2 from', 'relationships 4 from'],
+  );
+  check(
+    'is not told of another kind, nor of the way back',
+    'REPEATED_TIE',
+    {
+      relationships: table('relationships', [
+        tie('Ann', 'Bo'),
+        tie('Ann', 'Bo', 'influences'),
+        tie('Bo', 'Ann'),
+      ]),
+    },
+    [],
+  );
+});

@@ -1,10 +1,11 @@
 /** Rules: what should stand in one row only stands in one row only. */
 
-import type { SheetKey } from '../../../schema/workbook';
-import { accountColumnOf, accountOfRow } from '../../cells/row-account';
+import { columnsOf, type SheetKey, sheetKeys } from '../../../schema/workbook';
+import { type AnyValues, accountColumnOf, accountOfRow } from '../../cells/row-account';
 import type { IssueCode } from '../../issue';
 import { emailAddressesIn } from '../../text/email-addresses';
 import { foldText } from '../../text/fold';
+import { isPlaceholderName } from '../../text/placeholder';
 import type { AnyRow, CheckContext } from '../check-context';
 
 const MOST_ROWS_NAMED = 10;
@@ -16,10 +17,28 @@ interface RepeatRule {
   /** Whether the same in another account is fine. */
   readonly withinAccount?: true;
   /** What must not repeat, of one cell. */
-  readonly keysOf: (text: string) => readonly string[];
+  readonly keysOf: (text: string, values: AnyValues) => readonly string[];
+  /** Whether rows with one key differ in something that counts; absent: they never do. */
+  readonly areDifferent?: (rows: readonly AnyRow[]) => boolean;
 }
 
 const asName = (text: string): readonly string[] => [foldText(text)];
+const asWritten = (text: string): readonly string[] => [text];
+const NO_KEYS: readonly string[] = [];
+
+/** Text that names a person; a vacancy or a withheld name names nobody (B17). */
+const asPerson = (text: string): readonly string[] => {
+  const folded = foldText(text);
+  return isPlaceholderName(folded) ? NO_KEYS : [folded];
+};
+const asTie = (from: string, { to, kind }: AnyValues): readonly string[] =>
+  typeof to === 'string' && typeof kind === 'string'
+    ? [`${foldText(from)}\n${foldText(to)}\n${kind}`]
+    : NO_KEYS;
+
+/** Namesakes with e-mails, or with ids of the system they come from, have been told apart; the same one twice is an issue of its own. */
+const areToldApart = (rows: readonly AnyRow[]): boolean =>
+  ['email', 'sourceId'].some((key) => rows.every(({ values }) => values[key] !== null));
 
 const repeatRules: readonly RepeatRule[] = [
   { code: 'REPEATED_NAME', sheet: 'accounts', columnKey: 'name', keysOf: asName },
@@ -31,15 +50,30 @@ const repeatRules: readonly RepeatRule[] = [
     sheet: 'contacts',
     columnKey: 'sourceId',
     withinAccount: true,
-    keysOf: (text) => [text],
+    keysOf: asWritten,
   },
   {
     code: 'REPEATED_EMAIL',
     sheet: 'contacts',
     columnKey: 'email',
     withinAccount: true,
-    keysOf: (text) => emailAddressesIn(text) ?? [],
+    keysOf: (text) => emailAddressesIn(text) ?? NO_KEYS,
   },
+  {
+    code: 'REPEATED_PERSON',
+    sheet: 'contacts',
+    columnKey: 'name',
+    withinAccount: true,
+    keysOf: asPerson,
+    areDifferent: areToldApart,
+  },
+  { code: 'REPEATED_ENTRY', sheet: 'goals', columnKey: 'goal', withinAccount: true, keysOf: asName },
+  { code: 'REPEATED_ENTRY', sheet: 'units', columnKey: 'name', withinAccount: true, keysOf: asName },
+  { code: 'REPEATED_ENTRY', sheet: 'opportunities', columnKey: 'name', withinAccount: true, keysOf: asName },
+  { code: 'REPEATED_TIE', sheet: 'relationships', columnKey: 'from', withinAccount: true, keysOf: asTie },
+  ...sheetKeys
+    .filter((sheet) => columnsOf(sheet).some(({ key }) => key === 'id'))
+    .map((sheet): RepeatRule => ({ code: 'REPEATED_ID', sheet, columnKey: 'id', keysOf: asWritten })),
 ];
 
 const rowsText = (rows: readonly AnyRow[]): string => {
@@ -57,8 +91,8 @@ const groupRows = (
   for (const row of rows) {
     const text = row.values[rule.columnKey];
     if (typeof text !== 'string') continue;
-    const keys = rule.keysOf(text);
-    const account = foldText(accountOfRow(accountColumn, row.values));
+    const keys = rule.keysOf(text, row.values);
+    const account = accountColumn === null ? '' : foldText(accountOfRow(accountColumn, row.values));
     for (const key of keys.length > 1 ? new Set(keys) : keys) {
       if (key === '') continue;
       const place = `${account}\n${key}`;
@@ -75,7 +109,7 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   const { code, sheet, columnKey } = rule;
   const told = new Set<number>();
   for (const [, rows] of groupRows(context.tables[sheet]?.rows ?? [], rule)) {
-    if (rows.length < 2) continue;
+    if (rows.length < 2 || rule.areDifferent?.(rows) === true) continue;
     const named = rowsText(rows);
     for (const row of rows) {
       if (told.has(row.rowNumber)) continue;
@@ -86,9 +120,9 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   }
 };
 
-/** Names of accounts, criteria, team members and scored accounts; source ids and e-mails within an account (B15). */
+/** Our ids; names of accounts, criteria, team members and scored accounts; the rest within an account (B14, B15). */
 export const checkRepeats = (context: CheckContext): void => {
   for (const rule of repeatRules) {
-    if (context.sheetsToCheck.includes(rule.sheet)) checkRepeat(context, rule);
+    if (context.rowsToCheck(rule.sheet, rule.columnKey).length > 0) checkRepeat(context, rule);
   }
 };
