@@ -21,8 +21,10 @@ export interface RawTable {
   readonly columnIndexes: ReadonlyMap<string, number>;
   /** Header texts by column key, as they stand in the sheet. */
   readonly headers: ReadonlyMap<string, string>;
-  /** Row 2 of the sheet first. */
+  /** Row 2 of the sheet first, or `firstRow`. */
   readonly cells: readonly (readonly RawCell[])[];
+  /** Row number of the first of `cells` where only some rows were read. */
+  readonly firstRow?: number;
 }
 
 export interface TableRow<S extends SheetKey> {
