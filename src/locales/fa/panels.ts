@@ -135,7 +135,7 @@ export const panels: Panels = {
   incomplete: 'ناقص',
   scoreOutOf: '{score} از ۱۰',
   rankOf: 'رتبهٔ {rank} از {count}',
-  keyAccount: 'مشتری کلیدی',
+  keyAccount: 'حساب کلیدی',
   howItIsMade: 'امتیاز چگونه به دست می‌آید',
   ratingTimesWeight: 'نمره {rating}، وزن {weight}، سهم {contribution}',
   notRatedWeight: 'بدون نمره، وزن {weight}',
