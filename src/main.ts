@@ -1,11 +1,14 @@
 /** Entry points only: what Google's menus, triggers and the page call by name. */
 
 import { checkEdit, type EditedRange } from './app/check-edit';
-import { listIssues, checkWorkbook as runCheck } from './app/check-workbook';
+import { checkWorkbook as runCheck } from './app/check-workbook';
 import { answerRequest, runCommand } from './app/entry';
+import { applyFixes } from './app/fixes';
 import { listImportSheets, planImport, runImport } from './app/import-people';
+import { issuesRevision, listIssues } from './app/list-issues';
 import { assertNoRows, loadSample as fillSample } from './app/load-sample';
 import { getMap, selectedPerson, showPerson } from './app/map';
+import { muteRule, unmuteRule } from './app/mutes';
 import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
 import { buildReport, listReports, openReport, viewReport } from './app/reports';
 import { explainScore, listScores } from './app/scores';
@@ -66,21 +69,29 @@ export function openImport(): void {
   runCommand(() => openSidebar('import'));
 }
 
+/** With the Check columns brought up to date at once: what was written may concern other rows and sheets too. */
+const thenChecked =
+  <P, A>(command: (params: P) => A): ((params: P) => A) =>
+  (params) => {
+    const answer = command(params);
+    runCheck({ quiet: true });
+    return answer;
+  };
+
 /** The one function the page calls: a JSON request in, a JSON envelope out. */
 export function rpc(request: string): string {
   return answerRequest(request, {
     getSession,
     listIssues,
+    issuesRevision,
+    applyFixes: thenChecked(applyFixes),
+    muteRule: thenChecked(muteRule),
+    unmuteRule: thenChecked(unmuteRule),
     showCell,
     showPerson,
     listImportSheets,
     planImport,
-    // The Check column of what came in is filled at once.
-    runImport: (params) => {
-      const view = runImport(params);
-      runCheck({ quiet: true });
-      return view;
-    },
+    runImport: thenChecked(runImport),
     getMap,
     selectedPerson,
     openLargeMap: ({ account }) => {

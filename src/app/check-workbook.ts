@@ -3,14 +3,14 @@
 import type { CheckInput } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
 import { checkWorkbook as findIssues } from '../domain/check/check-workbook';
-import { rules } from '../domain/check/rules';
-import type { Issue, Severity } from '../domain/issue';
+import { countIssues } from '../domain/check/count-issues';
+import type { Issue } from '../domain/issue';
 import { recognise } from '../domain/recognition';
-import { foldText } from '../domain/text/fold';
+import { domainsIn, judgeSharing } from '../domain/sharing';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import { type HeadersOf, headerOf, sentencesByRow, wordIssue } from '../locales/word-issue';
-import type { IssuesView, IssueView, ParametersOf } from '../rpc/contract';
+import { type HeadersOf, sentencesByRow } from '../locales/word-issue';
+import { wordSharing } from '../locales/word-sharing';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { writeTextColumn } from '../sheets/change-cells';
@@ -18,6 +18,8 @@ import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
+import { textSetting } from '../sheets/settings';
+import { readSharing } from '../sheets/sharing';
 import { showToast } from '../sheets/ui';
 
 const headersIn =
@@ -36,25 +38,17 @@ export function checkWorkbook({ quiet = false } = {}): void {
       const ofSheet = issues.filter((issue) => issue.sheet === sheet);
       writeChecks(book, sheet, ofSheet, language);
     }
-    return { summary: summaryOf(issues, rowsIn(tables), language), product: language.messages.product };
+    const summary = [summaryOf(issues, rowsIn(tables), language), ...sharingIn(book, language)].join(' ');
+    return { summary, product: language.messages.product };
   });
   if (!quiet) showToast(summary, product);
 }
 
-/** What the check finds now, without writing anything. */
-export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView {
-  const book = openWorkbook(recognise(readProjectData));
-  const tables = readTables(book);
-  const language = languageOf(book.language(), readProjectData);
-  const wanted = account === undefined ? null : foldText(account);
-  const issues = findIssues(tables, checkSurroundings(book)).filter(
-    (issue) => wanted === null || foldText(issue.account) === wanted,
-  );
-  return {
-    issues: issues.map((issue) => viewOf(issue, book, language)),
-    counts: countsOf(issues),
-    checkedRows: rowsIn(tables),
-  };
+/** A warning when people from outside can see the file (M3). */
+function sharingIn(book: OpenWorkbook, language: Language): readonly string[] {
+  const ownDomains = domainsIn(textSetting(book.readIfThere('settings'), 'ownDomains'));
+  const note = judgeSharing(readSharing(book.spreadsheet), ownDomains);
+  return note?.kind === 'outside' ? [wordSharing(note, ownDomains, language)[0]] : [];
 }
 
 function readTables(book: OpenWorkbook): CheckInput {
@@ -65,33 +59,10 @@ function readTables(book: OpenWorkbook): CheckInput {
 const rowsIn = (tables: CheckInput): number =>
   Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
 
-function countsOf(issues: readonly Issue[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { code } of issues) counts[rules[code].severity] += 1;
-  return counts;
-}
-
 function summaryOf(issues: readonly Issue[], rows: number, { messages, code }: Language): string {
-  const { error: errors, warning: warnings, hint: hints } = countsOf(issues);
+  const { error: errors, warning: warnings, hint: hints } = countIssues(issues);
   const template = issues.length === 0 ? messages.check.clean : messages.check.found;
   return formatMessage(template, { rows, errors, warnings, hints }, code);
-}
-
-function viewOf(issue: Issue, book: OpenWorkbook, language: Language): IssueView {
-  const { severity, requirement } = rules[issue.code];
-  const table = book.readIfThere(issue.sheet);
-  const column = headerOf(issue, headersIn(book), language);
-  return {
-    code: issue.code,
-    severity,
-    sheet: book.sheets.get(issue.sheet)?.name ?? language.workbook.sheets[issue.sheet],
-    row: issue.rowNumber,
-    column,
-    columnNumber: (table?.columnIndexes.get(issue.columnKey) ?? 0) + 1,
-    account: issue.account,
-    ...wordIssue(issue, column, language),
-    requirement,
-  };
 }
 
 function writeChecks(

@@ -4,6 +4,7 @@ import type { AppErrorCode } from '../domain/app-error-code';
 import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
 import type { CriteriaNoteCode } from '../domain/score/judge-criteria';
+import type { SharingNote } from '../domain/sharing';
 import type { SettingKey } from '../schema/sheets/settings';
 import type { ChoiceKey, VocabularyKey } from '../schema/vocabularies';
 import type { ColumnKeyOf, SheetKey, workbook } from '../schema/workbook';
@@ -63,6 +64,11 @@ export interface MessageWords {
   >;
   readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report', string>>;
   readonly issues: Readonly<Record<IssueCode, Sentence>>;
+  /** A few words for each rule, to group by. */
+  readonly ruleTitles: Readonly<Partial<Record<IssueCode, string>>>;
+  readonly sharing: Readonly<Record<SharingNote['kind'], Sentence>>;
+  /** Why cells were not changed. */
+  readonly fixes: Readonly<Record<'changedMeanwhile' | 'rowGone', string>>;
   readonly ranges: Readonly<Record<'between' | 'atLeast' | 'atMost', string>>;
   /** Added to a remedy when similar names exist. */
   readonly nearest: string;

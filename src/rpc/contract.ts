@@ -1,10 +1,12 @@
 /** The typed contract between page and server: each method's parameters (checked by zod) and its answer. */
 
 import * as z from 'zod/mini';
+import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import type { Severity } from '../domain/issue';
 import type { MapView } from '../domain/map/map-view';
 import type { ReportDocument } from '../domain/report/document';
 import type { ScoreExplanation } from '../domain/score/explain-score';
+import { type SheetKey, sheetKeys } from '../schema/workbook';
 
 // Leaves are custom checks: zod's own string, number, record, array and union add 13 kB to what is loaded on each execution.
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -24,10 +26,39 @@ const columns = z.custom<Readonly<Record<string, string | readonly string[]>>>(
     Object.values(value).every((header) => isText(header) || areTexts(header)),
 );
 
+/** Another value for one cell. The row is found again by its id, by its place when it has none. */
+export interface CellFix {
+  readonly sheet: SheetKey;
+  /** 1-based, as read. */
+  readonly row: number;
+  readonly id: string;
+  readonly column: string;
+  /** What the cell must still hold. */
+  readonly from: PlainCell;
+  readonly to: PlainCell;
+}
+const isPlain = (value: unknown): value is PlainCell =>
+  isText(value) || typeof value === 'boolean' || Number.isFinite(value);
+const isFix = (value: unknown): value is CellFix => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { sheet, row, id, column, from, to }: { readonly [K in keyof CellFix]?: unknown } = value;
+  const known: readonly unknown[] = sheetKeys;
+  return (
+    known.includes(sheet) && Number(row) > 1 && isText(id) && isText(column) && isPlain(from) && isPlain(to)
+  );
+};
+const fixes = z.custom<readonly CellFix[]>((value) => Array.isArray(value) && value.every(isFix));
+
 export const parameters = {
   listMethods: z.object({}),
   getSession: z.object({}),
   listIssues: z.object({ account: z.optional(name) }),
+  /** Changes whenever something of ours was written. */
+  issuesRevision: z.object({}),
+  /** Undone by the same call with `from` and `to` changed round. */
+  applyFixes: z.object({ fixes }),
+  muteRule: z.object({ code: name, account: name, reason: name }),
+  unmuteRule: z.object({ code: name, account: name }),
   showCell: z.object({ sheet: name, row: place, column: place }),
   showPerson: z.object({ id: name }),
   listImportSheets: z.object({}),
@@ -85,11 +116,47 @@ export interface IssueView {
   readonly message: string;
   readonly remedy: string;
   readonly requirement: string | null;
+  /** The rule's title. */
+  readonly rule: string;
+  /** Whether the rule may be silenced for this account. */
+  readonly canMute: boolean;
+  /** What the cell may hold instead. */
+  readonly fixes: readonly FixView[];
+  /** The one fix needs no choice. */
+  readonly isSafe: boolean;
+}
+export interface FixView extends CellFix {
+  readonly label: string;
+}
+export interface MuteView {
+  readonly code: string;
+  /** The rule's title. */
+  readonly rule: string;
+  readonly account: string;
+  readonly reason: string;
+}
+/** Who can see the file, in words. */
+export interface SharingView {
+  /** People from outside can; otherwise it is not known. */
+  readonly isWarning: boolean;
+  readonly message: string;
+  readonly remedy: string;
+  /** Puts the owner's domain into Settings. */
+  readonly fix: FixView | null;
 }
 export interface IssuesView {
   readonly issues: readonly IssueView[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly checkedRows: number;
+  readonly muted: readonly MuteView[];
+  readonly sharing: SharingView | null;
+  readonly revision: string;
+}
+export interface FixesView {
+  /** Those that were written. */
+  readonly changed: readonly CellFix[];
+  /** Sentences about those that were not. */
+  readonly notes: readonly string[];
 }
 
 export interface ImportColumnView {
@@ -145,6 +212,10 @@ export interface Answers {
   readonly listMethods: readonly string[];
   readonly getSession: SessionView;
   readonly listIssues: IssuesView;
+  readonly issuesRevision: { readonly revision: string };
+  readonly applyFixes: FixesView;
+  readonly muteRule: { readonly muted: true };
+  readonly unmuteRule: { readonly muted: false };
   readonly showCell: { readonly shown: true };
   readonly showPerson: { readonly shown: true };
   readonly listImportSheets: readonly { readonly sheet: string; readonly rows: number }[];

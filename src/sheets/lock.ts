@@ -1,6 +1,7 @@
 /** One writer at a time among the add-on's own executions; people's hands are not held by it. */
 
 import { AppError } from './app-error';
+import { touchRevision } from './revision';
 
 const WAIT_MS = 10_000;
 
@@ -12,6 +13,8 @@ export function withDocumentLock<T>(work: () => T): T {
   try {
     const result = work();
     SpreadsheetApp.flush();
+    // Behind the writing: a panel that asks at once must see it.
+    touchRevision();
     return result;
   } finally {
     lock.releaseLock();

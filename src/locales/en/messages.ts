@@ -2,6 +2,7 @@
 
 import type { MessageWords } from '../words';
 import { issues } from './issues';
+import { ruleTitles } from './rule-titles';
 
 export const messages: MessageWords = {
   product: 'Account Atlas',
@@ -22,6 +23,26 @@ export const messages: MessageWords = {
     report: 'Report · internal only',
   },
   issues,
+  ruleTitles,
+  sharing: {
+    unknown: [
+      'Google does not say who can see this file.',
+      'Look at Share yourself: the map and the checks are internal.',
+    ],
+    noDomains: [
+      'This file is shared, and Settings does not say which e-mail domains are ours.',
+      'Type them into Settings, so that people from outside are noticed.',
+    ],
+    outside: [
+      '{count, plural, one {# person} other {# people}} outside {domains} can see this file: {names}{more, plural, =0 {} other { and # more}}. The map and the checks are internal.',
+      'Change who it is shared with, or add their domain to Settings. Members of groups and open links are not seen here.',
+    ],
+  },
+  fixes: {
+    changedMeanwhile:
+      '{count, plural, one {# cell was} other {# cells were}} kept: somebody has changed what stands there.',
+    rowGone: '{count, plural, one {# cell was} other {# cells were}} kept: the row is gone.',
+  },
   ranges: {
     between: 'between {minimum} and {maximum}',
     atLeast: '{minimum} or more',

@@ -5,7 +5,7 @@ import type { VocabularyKey } from '../../../schema/vocabularies';
 import { cellText } from '../../cells/cell-value';
 import { decodeCell } from '../../cells/decode-cell';
 import type { Issue } from '../../issue';
-import { nearestNameFinder } from '../../people/nearest-names';
+import { isSlipOf, nearestNameFinder } from '../../people/nearest-names';
 import type { ChoiceLabels, RawCell } from '../../table';
 import { cleanText } from '../../text/clean';
 import { foldText } from '../../text/fold';
@@ -28,7 +28,7 @@ export interface FixAids {
 export type FindFixes = (issue: Issue, raw: RawCell, column: Column) => CellFixes;
 
 const CHOICE_SEPARATORS = /([,;\r\n،])/;
-const NAME_SEPARATORS = /([;\r\n])/;
+const NAME_SEPARATORS = /([;؛\r\n])/;
 
 /** Names of choices by vocabulary, prepared once for many cells. */
 const choiceFinder = ({ labels, labelOf }: FixAids) => {
@@ -77,13 +77,14 @@ const replacementsOf = (
     });
     return { options, isSafe: false };
   }
-  const meant = [...nearest];
-  const options = meant
+  const slips = [...nearest].filter((text) => isSlipOf(name, text));
+  const isSafe = slips.length === 1;
+  // In a cell that may hold other words too, a word that resembles no name is right.
+  if (column.loose === true && slips.length === 0) return null;
+  const options = (isSafe || column.loose === true ? slips : [...nearest])
     .filter((text) => targets.some((target) => indexOf(target)?.resolve(text, account).kind === 'found'))
     .map((text) => ({ text, label: text }));
-  // In a cell that may hold other words too, a word that resembles no name is right.
-  if (column.loose === true && meant.length === 0) return null;
-  return { options, isSafe: meant.length === 1 && options.length === 1 };
+  return { options, isSafe: isSafe && options.length === 1 };
 };
 
 const percentLabel = (fraction: number): string => `${Number((fraction * 100).toPrecision(12))} %`;
@@ -123,9 +124,10 @@ const labelOfCell = (to: PlainCell, { kind }: Column): string => {
 /** The finder for many issues of one check. Only what can be read without a new issue is offered. */
 export const fixFinder = (aids: FixAids): FindFixes => {
   const nearestChoices = choiceFinder(aids);
-  return ({ code, account }, raw, column) => {
+  return ({ code, account, facts }, raw, column) => {
     if (column.kind === 'reference') {
-      if (!code.endsWith('_REFERENCE')) return NO_FIXES;
+      // The check has given up looking for names where there were too many.
+      if (code !== 'AMBIGUOUS_REFERENCE' && !facts.nearest) return NO_FIXES;
       return mendParts(cellText(raw), column.several === true ? NAME_SEPARATORS : null, (name) =>
         replacementsOf(column, name, account, aids.context),
       );

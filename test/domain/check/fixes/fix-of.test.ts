@@ -61,7 +61,7 @@ const fixesIn = (sheet: SheetKey, columnKey: string, raw: RawCell, others: Cells
       found.rowNumber === (rows[sheet]?.length ?? 0) + 1,
   );
   if (column === undefined || issue === undefined) throw new Error(`No issue at ${columnKey}.`);
-  const context = createCheckContext(tables, null, [], surroundings);
+  const context = createCheckContext(tables, [], [], surroundings);
   const findFixes = fixFinder({
     labels,
     labelOf: (vocabulary, key) => choiceLabel(language.choices, vocabulary, key),

@@ -1,0 +1,67 @@
+/** Fixes: puts other values into single cells, where they still hold what was read; undone by the same call. */
+
+import { plainCell } from '../domain/check/fixes/cell-fix';
+import { recognise } from '../domain/recognition';
+import type { RawTable } from '../domain/table';
+import { languageOf } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import type { CellFix, FixesView, ParametersOf } from '../rpc/contract';
+import { columnsOf } from '../schema/workbook';
+import { type CellChange, changeCells } from '../sheets/change-cells';
+import { withDocumentLock } from '../sheets/lock';
+import { openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
+
+/** One read and one look again a sheet, then blocks of writes, under the document's lock. */
+export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
+  return withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const changed: CellFix[] = [];
+    const left = { changedMeanwhile: 0, rowGone: 0, leftAlone: 0 };
+    for (const sheet of new Set(fixes.map((fix) => fix.sheet))) {
+      const ofSheet = fixes.filter((fix) => fix.sheet === sheet);
+      const open = book.sheets.get(sheet);
+      const table = book.readIfThere(sheet);
+      if (!open || !table) {
+        left.rowGone += ofSheet.length;
+        continue;
+      }
+      const columns = columnsOf(sheet).filter(({ key, kind }) => key !== 'id' && kind !== 'formula');
+      const rowOf = rowFinder(table);
+      const planned = new Map<CellChange, CellFix>();
+      for (const fix of ofSheet) {
+        const isEntry = columns.some(({ key }) => key === fix.column);
+        const rowNumber = isEntry ? rowOf(fix) : null;
+        const raw = table.cells[(rowNumber ?? 0) - 2]?.[table.columnIndexes.get(fix.column) ?? -1];
+        if (rowNumber === null || raw === undefined) left.rowGone += 1;
+        else if (plainCell(raw) !== fix.from) left.changedMeanwhile += 1;
+        else planned.set({ rowNumber, columnKey: fix.column, value: fix.to }, fix);
+      }
+      const kept = new Set(changeCells(open, table, columns, [...planned.keys()]));
+      left.leftAlone += kept.size;
+      for (const [change, fix] of planned) if (!kept.has(change)) changed.push(fix);
+    }
+    const { messages, code } = languageOf(book.language(), readProjectData);
+    const words = { ...messages.fixes, leftAlone: messages.leftAlone };
+    const reasons = ['changedMeanwhile', 'rowGone', 'leftAlone'] as const;
+    const notes = reasons
+      .filter((reason) => left[reason] > 0)
+      .map((reason) => formatMessage(words[reason], { count: left[reason] }, code));
+    return { changed, notes };
+  });
+}
+
+/** Where the row stands now; null: gone. A row without an id of its own is where it was. */
+function rowFinder(table: RawTable): (fix: CellFix) => number | null {
+  const index = table.columnIndexes.get('id') ?? -1;
+  const rows = new Map<string, number[]>();
+  table.cells.forEach((cells, offset) => {
+    const id = String(cells[index] ?? '');
+    rows.set(id, [...(rows.get(id) ?? []), offset + 2]);
+  });
+  return ({ id, row }) => {
+    const found = id === '' ? [] : (rows.get(id) ?? []);
+    if (id !== '' && found.length === 0) return null;
+    return found.length === 1 ? (found[0] ?? row) : row;
+  };
+}

@@ -1,0 +1,111 @@
+/** What the checks panel lists: every issue with its fixes, what is muted, who can see the file. Writes nothing. */
+
+import { createCheckContext } from '../domain/check/check-context';
+import { checkTables } from '../domain/check/check-tables';
+import { checkWorkbook } from '../domain/check/check-workbook';
+import { countIssues } from '../domain/check/count-issues';
+import { plainCell } from '../domain/check/fixes/cell-fix';
+import { type FindFixes, fixFinder } from '../domain/check/fixes/fix-of';
+import { rules } from '../domain/check/rules';
+import type { Issue } from '../domain/issue';
+import { recognise } from '../domain/recognition';
+import { domainsIn, judgeSharing } from '../domain/sharing';
+import { foldText } from '../domain/text/fold';
+import { choiceLabel } from '../locales/choice-label';
+import { type Language, languageOf } from '../locales/languages';
+import { headerOf, wordIssue } from '../locales/word-issue';
+import { wordSharing } from '../locales/word-sharing';
+import type { Answers, FixView, IssuesView, IssueView, ParametersOf, SharingView } from '../rpc/contract';
+import { columnsOf } from '../schema/workbook';
+import { AppError } from '../sheets/app-error';
+import { checkSurroundings } from '../sheets/check-surroundings';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
+import { readRevision } from '../sheets/revision';
+import { textSetting } from '../sheets/settings';
+import { readSharing } from '../sheets/sharing';
+
+export const issuesRevision = (): Answers['issuesRevision'] => ({ revision: readRevision() });
+
+export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView {
+  // Before the reading: what is written meanwhile shows as another revision.
+  const revision = readRevision();
+  const book = openWorkbook(recognise(readProjectData));
+  if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
+  const labels = book.recognition.choiceLabels;
+  const tables = checkTables(book.readIfThere, labels);
+  const surroundings = checkSurroundings(book);
+  const language = languageOf(book.language(), readProjectData);
+  const wanted = account === undefined ? null : foldText(account);
+  const issues = checkWorkbook(tables, surroundings).filter(
+    (issue) => wanted === null || foldText(issue.account) === wanted,
+  );
+  const findFixes = fixFinder({
+    labels,
+    labelOf: (vocabulary, key) => choiceLabel(language.choices, vocabulary, key),
+    context: createCheckContext(tables, [], [], surroundings),
+  });
+  return {
+    issues: issues.map((issue) => viewOf(issue, book, language, findFixes)),
+    counts: countIssues(issues),
+    checkedRows: Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0),
+    muted: (tables.mutes?.rows ?? []).flatMap(({ values: { rule, account: name, reason } }) =>
+      rule === null || name === null
+        ? []
+        : [{ code: rule, rule: titleOf(rule, language), account: name, reason: reason ?? '' }],
+    ),
+    sharing: sharingOf(book, language),
+    revision,
+  };
+}
+
+function titleOf(code: string, { messages }: Language): string {
+  const titles: Readonly<Record<string, string>> = messages.ruleTitles;
+  return titles[code.toUpperCase()] ?? code;
+}
+
+function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes: FindFixes): IssueView {
+  const { severity, requirement, kind } = rules[issue.code];
+  const { sheet, rowNumber: row, columnKey, account } = issue;
+  const table = book.readIfThere(sheet);
+  const header = headerOf(issue, (key) => book.readIfThere(key)?.headers, language);
+  const cells = table?.cells[row - 2];
+  const raw = cells?.[table?.columnIndexes.get(columnKey) ?? -1];
+  const column = columnsOf(sheet).find(({ key }) => key === columnKey);
+  const found = column && raw !== undefined && raw !== '' ? findFixes(issue, raw, column) : null;
+  const id = String(cells?.[table?.columnIndexes.get('id') ?? -1] ?? '');
+  return {
+    code: issue.code,
+    severity,
+    sheet: book.sheets.get(sheet)?.name ?? language.workbook.sheets[sheet],
+    row,
+    column: header,
+    columnNumber: (table?.columnIndexes.get(columnKey) ?? 0) + 1,
+    account,
+    ...wordIssue(issue, header, language),
+    requirement,
+    rule: titleOf(issue.code, language),
+    canMute: kind !== 'cell' && account !== null,
+    fixes: (found?.options ?? []).map(
+      (option): FixView => ({ sheet, row, id, column: columnKey, from: plainCell(raw ?? ''), ...option }),
+    ),
+    isSafe: found?.isSafe === true,
+  };
+}
+
+function sharingOf(book: OpenWorkbook, language: Language): SharingView | null {
+  const settings = book.readIfThere('settings');
+  const from = textSetting(settings, 'ownDomains');
+  const ownDomains = domainsIn(from);
+  const note = judgeSharing(readSharing(book.spreadsheet), ownDomains);
+  if (note === null) return null;
+  const [message, remedy] = wordSharing(note, ownDomains, language);
+  const idIndex = settings?.columnIndexes.get('id') ?? -1;
+  const row = (settings?.cells.findIndex((cells) => cells[idIndex] === 'ownDomains') ?? -1) + 2;
+  const domain = note.kind === 'noDomains' && from === '' && row > 1 ? note.domain : '';
+  const fix: FixView | null =
+    domain === ''
+      ? null
+      : { sheet: 'settings', row, id: 'ownDomains', column: 'value', from, to: domain, label: domain };
+  return { isWarning: note.kind === 'outside', message, remedy, fix };
+}
