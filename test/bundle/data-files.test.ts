@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { language as english } from '../../src/locales/en/language';
 import type { Language } from '../../src/locales/languages';
 import { namesOf } from '../../src/locales/names';
+import type { NameWords } from '../../src/locales/words';
 import { sample } from '../../src/schema/sample/sample';
 import type { BuiltAddOn } from '../../workbench/google/host/contract';
 import { builtAddOn, root } from '../built-add-on';
@@ -12,20 +13,26 @@ import { AddOnBed, sampleBed, setUpBed } from '../journeys/run-add-on';
 
 const addOn = builtAddOn();
 const locales = join(root, 'src', 'locales');
-const wholeLanguages = readdirSync(locales)
-  .filter((name) => existsSync(join(locales, name, 'language.ts')))
-  .sort()
-  .map((name): Language => jest.requireActual(`../../src/locales/${name}/language`).language);
+const foldersWith = (file: string) =>
+  readdirSync(locales)
+    .filter((name) => existsSync(join(locales, name, file)))
+    .sort();
+const wholeLanguages = foldersWith('language.ts').map(
+  (name): Language => jest.requireActual(`../../src/locales/${name}/language`).language,
+);
+const otherNames = foldersWith('names.ts').map(
+  (name): NameWords => jest.requireActual(`../../src/locales/${name}/names`).names,
+);
 
 const dataOf = (name: string): unknown =>
   JSON.parse(/^<script[^>]*>(.*)<\/script>\n$/s.exec(addOn.html[name] ?? '')?.[1] ?? 'null');
 
 describe('The data files', () => {
-  test('are the words of each whole language, the names of all of them, and the sample', () => {
+  test('are the words of each whole language, the names of all languages, English first, and the sample', () => {
     const words = wholeLanguages.map(({ code }) => `words-${code}`);
     expect(Object.keys(addOn.html).sort()).toEqual(['names', 'sample', 'sidebar', ...words].sort());
     for (const language of wholeLanguages) expect(dataOf(`words-${language.code}`)).toEqual(language);
-    expect(dataOf('names')).toEqual(wholeLanguages.map(namesOf));
+    expect(dataOf('names')).toEqual([namesOf(english), ...otherNames]);
     expect(dataOf('sample')).toEqual(sample);
   });
 
@@ -91,7 +98,7 @@ describe('An edit reads a data file only when it needs it', () => {
   const { name, account, title, email } = english.workbook.columns.contacts;
   before.type('Contacts', 2, account[0], 'Acme');
   before.type('Contacts', 2, name[0], 'Ada');
-  const { sidebar = '', ['words-en']: words = '' } = addOn.html;
+  const { sidebar = '', 'words-en': words = '' } = addOn.html;
   const bedOf = (html: BuiltAddOn['html']) =>
     new ChangedBed({ snapshot: before.snapshot, addOn: { ...addOn, html } });
 
