@@ -8,10 +8,10 @@ import { type MethodRule, methodRule } from '../../rule';
 type Account = Row<'accounts'>;
 
 /** Small business is not forced through the method (G2); an unknown segment is. */
-export const mayBeEnterprise = ({ segment }: Account): boolean => segment !== 'smb';
+export const isEnterprise = ({ segment }: Account): boolean => segment !== 'smb';
 /** Chosen as key or about to be: the accounts the method is for. */
 export const isWorkedOn = (account: Account): boolean =>
-  mayBeEnterprise(account) && (account.status === 'key' || account.status === 'candidate');
+  isEnterprise(account) && (account.status === 'key' || account.status === 'candidate');
 
 const NO_FACTS: IssueFacts = {};
 
@@ -34,7 +34,7 @@ const blankHint = (
 const isWatched = ({ status }: Account): boolean => status === 'cannotBeKept' || status === 'watch';
 
 export const accountRules = {
-  NO_INDUSTRY: blankHint('I1', 'industry', 'segment', mayBeEnterprise),
+  NO_INDUSTRY: blankHint('I1', 'industry', 'segment', isEnterprise),
   NO_SUB_SEGMENT: blankHint('G6', 'subSegment', 'segment', ({ segment }) => segment === 'enterprise'),
   ENTERPRISE_WITHOUT_LIST_SOURCE: blankHint(
     'G4',

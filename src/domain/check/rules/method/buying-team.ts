@@ -4,7 +4,7 @@ import { familyOf, isChampion, type ProjectTeam, type RoleRow, rolesOfAccount } 
 import { namesText } from '../../names-text';
 import type { ColumnsBySheet, MethodRule } from '../../rule';
 import { methodRule } from '../../rule';
-import { isWorkedOn, mayBeEnterprise } from './accounts';
+import { isEnterprise, isWorkedOn } from './accounts';
 
 const teamColumns: ColumnsBySheet = {
   accounts: ['name', 'status', 'segment'],
@@ -25,7 +25,7 @@ const missingRole = (requirement: string, has: (role: RoleRow) => boolean): Meth
     column: 'name',
     reads: { ...teamColumns, roles: ['account', 'project', 'role', 'support'] },
     find: (account, context) => {
-      if (account.name === null || !mayBeEnterprise(account)) return null;
+      if (account.name === null || !isEnterprise(account)) return null;
       const without = rolesOfAccount(context, account.name).projects.filter(({ roles }) => !roles.some(has));
       return without.length === 0
         ? null
@@ -41,7 +41,7 @@ export const buyingTeamRules = {
     column: 'name',
     reads: { ...teamColumns, settings: ['value'] },
     find: (account, context) => {
-      if (account.name === null || !mayBeEnterprise(account)) return null;
+      if (account.name === null || !isEnterprise(account)) return null;
       const minimum = context.number('buyingTeamMinimum');
       const { projects } = rolesOfAccount(context, account.name);
       const tooSmall = projects.filter(({ size }) => size < minimum);
@@ -57,7 +57,7 @@ export const buyingTeamRules = {
     column: 'name',
     reads: { ...teamColumns, settings: ['value'] },
     find: (account, context) => {
-      if (account.name === null || !mayBeEnterprise(account)) return null;
+      if (account.name === null || !isEnterprise(account)) return null;
       const minimum = context.number('buyingTeamMinimum');
       const typical = context.number('buyingTeamTypical');
       const small = rolesOfAccount(context, account.name).projects.filter(

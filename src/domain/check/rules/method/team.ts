@@ -2,13 +2,13 @@
 
 import type { CheckContext } from '../../check-context';
 import { methodRule } from '../../rule';
-import { mayBeEnterprise } from './accounts';
+import { isEnterprise } from './accounts';
 
 /** Accounts each person manages, by row number in Team; small business needs no list (G2). */
 const loads = (context: CheckContext): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   for (const { values } of context.tables.accounts?.rows ?? []) {
-    const manager = mayBeEnterprise(values) ? context.resolve('team', values.accountManager, null) : null;
+    const manager = isEnterprise(values) ? context.resolve('team', values.accountManager, null) : null;
     if (manager !== null) counts.set(manager.rowNumber, (counts.get(manager.rowNumber) ?? 0) + 1);
   }
   return counts;

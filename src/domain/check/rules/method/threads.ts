@@ -8,6 +8,7 @@ import { isAgainstUs, isChampion, type RoleRow, rolesOfAccount } from '../../buy
 import type { CheckContext } from '../../check-context';
 import { perAccount } from '../../per-account';
 import { methodRule } from '../../rule';
+import { isEnterprise } from './accounts';
 
 /** Conversations longer ago are no thread. */
 const RECENT_DAYS = 180;
@@ -100,14 +101,15 @@ export const threadRules = {
     sheet: 'accounts',
     column: 'name',
     reads: {
-      accounts: ['name'],
+      accounts: ['name', 'segment'],
       opportunities: ['name', 'account', 'kind', 'stage', 'expectedClose'],
       touchpoints: ['account', 'date', 'ourPerson'],
       team: ['name', 'email', 'id'],
       settings: ['value'],
     },
-    find: ({ name }, context) => {
-      const renewal = name === null ? null : nearestRenewal(context, name);
+    find: (account, context) => {
+      const { name } = account;
+      const renewal = name === null || !isEnterprise(account) ? null : nearestRenewal(context, name);
       if (name === null || renewal === null) return null;
       const count = threads(context, name).size;
       return count >= FEWEST_THREADS
