@@ -1,6 +1,7 @@
 /** English sentences of the issues, by code: what is so, what to do. Facts stand in braces. */
 
 import type { MessageWords } from '../words';
+import { planIssues } from './plan-issues';
 
 export const issues: MessageWords['issues'] = {
   MISSING_VALUE: ['{column} is missing.', 'Fill it in, or delete the row.'],
@@ -171,7 +172,7 @@ export const issues: MessageWords['issues'] = {
   SUPPORT_UNKNOWN: ['Whether {value} is for or against us is not known.', 'Choose a value, even if assumed.'],
   SINGLE_THREAD: [
     '“{opportunity}” is due on {date}, and {count, plural, =0 {none of us was} one {only one of us was} other {# of us were}} in touch in the last {days} days.',
-    'Bring a second colleague in.',
+    'Put two of us in touch with the customer.',
   ],
   CHAMPION_SILENT: [
     'Nobody was in touch with {value} in the last {days, plural, one {day} other {# days}}.',
@@ -207,4 +208,5 @@ export const issues: MessageWords['issues'] = {
     'Keep fewer, or raise the number in Settings.',
   ],
   KEY_WITHOUT_SCORE: ['The account is key, but not scored.', 'Add it to Scoring and rate it.'],
+  ...planIssues,
 };

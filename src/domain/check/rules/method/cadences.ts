@@ -5,7 +5,7 @@ import type { IssueFacts } from '../../../cells/cell-value';
 import { addMonths, daysBetween } from '../../../cells/iso-day';
 import { methodRule } from '../../rule';
 
-type Cadence = ChoiceKey<'planningCadence' | 'reviewCadence' | 'checkInCadence'>;
+type Cadence = ChoiceKey<'planningCadence' | 'reviewCadence' | 'checkInCadence' | 'pairingCadence'>;
 
 const months: Readonly<Partial<Record<Cadence, number>>> = {
   monthly: 1,
@@ -19,7 +19,7 @@ const days: Readonly<Partial<Record<Cadence, number>>> = { weekly: 7, fortnightl
  * Days since the meeting was due: on the day agreed, or a cadence after the last one when no later day is. Null: not
  * overdue, or neither day is known.
  */
-const overdue = (
+export const daysOverdue = (
   cadence: Cadence | null,
   last: string | null,
   next: string | null,
@@ -41,7 +41,7 @@ export const cadenceRules = {
     column: 'nextPlanning',
     reads: { accounts: ['planningCadence', 'lastPlanning', 'nextPlanning'] },
     find: ({ planningCadence, lastPlanning, nextPlanning }, { today }) =>
-      overdue(planningCadence, lastPlanning, nextPlanning, today),
+      daysOverdue(planningCadence, lastPlanning, nextPlanning, today),
   }),
   REVIEW_OVERDUE: methodRule({
     severity: 'warning',
@@ -50,7 +50,7 @@ export const cadenceRules = {
     column: 'nextReview',
     reads: { accounts: ['reviewCadence', 'lastReview', 'nextReview'] },
     find: ({ reviewCadence, lastReview, nextReview }, { today }) =>
-      overdue(reviewCadence, lastReview, nextReview, today),
+      daysOverdue(reviewCadence, lastReview, nextReview, today),
   }),
   CHECK_IN_OVERDUE: methodRule({
     severity: 'warning',
@@ -59,6 +59,6 @@ export const cadenceRules = {
     column: 'nextCheckIn',
     reads: { accounts: ['checkInCadence', 'lastCheckIn', 'nextCheckIn'] },
     find: ({ checkInCadence, lastCheckIn, nextCheckIn }, { today }) =>
-      overdue(checkInCadence, lastCheckIn, nextCheckIn, today),
+      daysOverdue(checkInCadence, lastCheckIn, nextCheckIn, today),
   }),
 };

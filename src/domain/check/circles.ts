@@ -1,0 +1,32 @@
+/** Finds rows that are their own ancestors: goals, units and accounts that have a parent in the same sheet. */
+
+import type { ReferenceTarget } from '../../schema/column';
+import { workbook } from '../../schema/workbook';
+import { findCycles } from '../organisation/find-cycles';
+import type { AnyRow, CheckContext } from './check-context';
+import { namesText } from './names-text';
+
+/** By row number the names of the whole circle, from the first row back to itself. */
+export const circlesAlong =
+  (sheet: ReferenceTarget, parentColumn: string) =>
+  ({ tables, resolve }: CheckContext): ReadonlyMap<number, string> => {
+    const rows: readonly AnyRow[] = tables[sheet]?.rows ?? [];
+    const textOf = (row: AnyRow, key: string): string | null => {
+      const value = row.values[key];
+      return typeof value === 'string' ? value : null;
+    };
+    const places = new Map(rows.map(({ rowNumber }, place) => [rowNumber, place]));
+    const parents = rows.map((row) => {
+      const parent = resolve(sheet, textOf(row, parentColumn), textOf(row, 'account'));
+      return parent === null ? -1 : (places.get(parent.rowNumber) ?? -1);
+    });
+    const circles = new Map<number, string>();
+    for (const cycle of findCycles(parents)) {
+      const members = cycle.flatMap((place) => rows[place] ?? []);
+      const names = [...members, ...members.slice(0, 1)].map(
+        (row) => textOf(row, workbook[sheet].nameColumn) ?? '',
+      );
+      for (const { rowNumber } of members) circles.set(rowNumber, namesText(names, ' → '));
+    }
+    return circles;
+  };
