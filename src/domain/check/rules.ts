@@ -4,15 +4,24 @@ import type { PassRule, Rule } from './rule';
 import { checkDateOrder } from './rules/date-order';
 import { checkDecodedCells } from './rules/decoded-cells';
 import { accountRules } from './rules/method/accounts';
+import { approvalRules } from './rules/method/approvals';
 import { buyingTeamRules } from './rules/method/buying-team';
 import { cadenceRules } from './rules/method/cadences';
+import { goalRules } from './rules/method/goals';
 import { groupRules } from './rules/method/groups';
+import { marketRules } from './rules/method/market';
 import { memberRules } from './rules/method/members';
+import { opportunityRules } from './rules/method/opportunities';
+import { organisationRules } from './rules/method/organisation';
+import { planningRules } from './rules/method/planning';
 import { relationshipRules } from './rules/method/relationships';
 import { scoringRules } from './rules/method/scoring';
 import { settingRules } from './rules/method/settings';
+import { strategyRules } from './rules/method/strategy';
+import { swotRules } from './rules/method/swot';
 import { teamRules } from './rules/method/team';
 import { threadRules } from './rules/method/threads';
+import { touchpointRules } from './rules/method/touchpoints';
 import { checkRatings } from './rules/ratings';
 import { checkReferences } from './rules/references';
 import { checkRepeats } from './rules/repeats';
@@ -70,6 +79,15 @@ export const rules = {
   ...threadRules,
   ...teamRules,
   ...scoringRules,
+  ...goalRules,
+  ...strategyRules,
+  ...planningRules,
+  ...touchpointRules,
+  ...swotRules,
+  ...organisationRules,
+  ...approvalRules,
+  ...opportunityRules,
+  ...marketRules,
   ...relationshipRules,
   ...settingRules,
 } as const satisfies Readonly<Record<string, Rule>>;

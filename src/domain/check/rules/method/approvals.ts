@@ -1,0 +1,45 @@
+/** Rules about the way to a consent: each step has its approver and its own place (M10). */
+
+import type { Row } from '../../../../schema/workbook';
+import { foldText } from '../../../text/fold';
+import type { CheckContext } from '../../check-context';
+import { namesText } from '../../names-text';
+import { methodRule } from '../../rule';
+import { blankRule } from './row-rules';
+
+const stepOf = ({ account, matter, order }: Row<'approvals'>): string =>
+  `${foldText(account)}\n${foldText(matter)}\n${order}`;
+
+/** Row numbers by step. */
+const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly string[]> => {
+  const steps = new Map<string, string[]>();
+  for (const { rowNumber, values } of tables.approvals?.rows ?? []) {
+    const step = stepOf(values);
+    steps.set(step, [...(steps.get(step) ?? []), String(rowNumber)]);
+  }
+  return steps;
+};
+
+export const approvalRules = {
+  APPROVAL_WITHOUT_APPROVER: blankRule({
+    severity: 'warning',
+    requirement: 'M10',
+    sheet: 'approvals',
+    column: 'approver',
+    with: [],
+    matters: () => true,
+  }),
+  APPROVAL_ORDER_REPEATED: methodRule({
+    severity: 'warning',
+    requirement: 'M10',
+    sheet: 'approvals',
+    column: 'order',
+    reads: { approvals: ['account', 'matter', 'order'] },
+    find: (approval, context) => {
+      const { matter, order } = approval;
+      if (matter === null || order === null) return null;
+      const rows = context.shared(rowsByStep).get(stepOf(approval)) ?? [];
+      return rows.length < 2 ? null : { value: order, rows: namesText(rows) };
+    },
+  }),
+};

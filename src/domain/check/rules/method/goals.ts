@@ -1,0 +1,93 @@
+/** Rules about goals: ours have an owner, a horizon and an action (A5-A7). */
+
+import type { Row } from '../../../../schema/workbook';
+import type { CheckContext } from '../../check-context';
+import { circlesAlong } from '../../circles';
+import { methodRule } from '../../rule';
+import { blankRule, pastRule } from './row-rules';
+
+const isOpen = ({ status }: Row<'goals'>): boolean => status !== 'reached' && status !== 'dropped';
+/** Goals of the customer are known rather than planned. */
+const isOpenOurs = (goal: Row<'goals'>): boolean => isOpen(goal) && goal.side !== 'customers';
+
+/** Row numbers of the goals that an action or a smaller goal works towards. */
+const goalsWorkedOn = ({ tables, resolve }: CheckContext): ReadonlySet<number> => {
+  const steps = [
+    ...(tables.strategy?.rows ?? []).map(({ values: { goal, account, status } }) => ({
+      goal,
+      account,
+      status,
+    })),
+    ...(tables.goals?.rows ?? []).map(({ values: { parentGoal, account, status } }) => ({
+      goal: parentGoal,
+      account,
+      status,
+    })),
+  ];
+  const workedOn = new Set<number>();
+  for (const { goal, account, status } of steps) {
+    const row = status === 'dropped' ? null : resolve('goals', goal, account);
+    if (row !== null) workedOn.add(row.rowNumber);
+  }
+  return workedOn;
+};
+
+const circles = circlesAlong('goals', 'parentGoal');
+
+export const goalRules = {
+  GOAL_WITHOUT_OWNER: blankRule({
+    severity: 'warning',
+    requirement: 'A5',
+    sheet: 'goals',
+    column: 'owner',
+    with: ['status', 'side'],
+    matters: isOpenOurs,
+  }),
+  GOAL_WITHOUT_HORIZON: blankRule({
+    severity: 'hint',
+    requirement: 'A5',
+    sheet: 'goals',
+    column: 'horizon',
+    with: ['status', 'side'],
+    matters: isOpenOurs,
+  }),
+  TARGET_WITHOUT_UNIT: blankRule({
+    severity: 'hint',
+    requirement: 'A6',
+    sheet: 'goals',
+    column: 'unit',
+    with: ['target'],
+    matters: ({ target }) => target !== null,
+  }),
+  GOAL_OVERDUE: pastRule({
+    severity: 'warning',
+    requirement: 'A5',
+    sheet: 'goals',
+    column: 'due',
+    with: ['status'],
+    matters: isOpen,
+  }),
+  GOAL_WITHOUT_ACTION: methodRule({
+    severity: 'hint',
+    requirement: 'A7',
+    sheet: 'goals',
+    column: 'goal',
+    reads: {
+      goals: ['goal', 'account', 'side', 'status', 'parentGoal', 'id'],
+      strategy: ['account', 'goal', 'status'],
+    },
+    find: (goal, context, { rowNumber }) =>
+      isOpenOurs(goal) && !context.shared(goalsWorkedOn).has(rowNumber) ? {} : null,
+  }),
+  PARENT_GOAL_CYCLE: methodRule({
+    severity: 'error',
+    requirement: 'A6',
+    sheet: 'goals',
+    column: 'parentGoal',
+    reads: { goals: ['goal', 'account', 'parentGoal', 'id'] },
+    find: ({ parentGoal }, context, { rowNumber }) => {
+      const cycle = parentGoal === null ? undefined : context.shared(circles).get(rowNumber);
+      return cycle === undefined ? null : { cycle };
+    },
+  }),
+};

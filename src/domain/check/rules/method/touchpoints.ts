@@ -1,0 +1,89 @@
+/** Rules about contacts with the customer: what came of them, and what follows (M7, M8, KPI1). */
+
+import type { Row } from '../../../../schema/workbook';
+import { daysBetween } from '../../../cells/iso-day';
+import { referencesIn } from '../../../people/references-in';
+import { foldText } from '../../../text/fold';
+import type { CheckContext } from '../../check-context';
+import { methodRule } from '../../rule';
+import { blankRule, pastRule } from './row-rules';
+
+/** After so many days nobody remembers what was said. */
+const DAYS_TO_WRITE_DOWN = 7;
+
+type Touchpoint = Row<'touchpoints'>;
+
+/** What a later contact has to share with this one to follow it up: a person or the business, else the account. */
+const threadsOf = ({ account, person, opportunity }: Touchpoint): readonly string[] => {
+  const prefix = foldText(account);
+  const threads = referencesIn(person ?? '').map((name) => `${prefix}\n${foldText(name)}`);
+  if (opportunity !== null) threads.push(`${prefix}\n\n${foldText(opportunity)}`);
+  return threads.length > 0 ? threads : [prefix];
+};
+
+/** Day of the last contact, by thread and by account. */
+const lastContacts = ({ tables }: CheckContext): ReadonlyMap<string, string> => {
+  const last = new Map<string, string>();
+  for (const { values } of tables.touchpoints?.rows ?? []) {
+    const { account, date } = values;
+    if (date === null) continue;
+    for (const thread of [foldText(account), ...threadsOf(values)]) {
+      if ((last.get(thread) ?? '') < date) last.set(thread, date);
+    }
+  }
+  return last;
+};
+
+const isFollowedUp = (touchpoint: Touchpoint, context: CheckContext): boolean => {
+  const last = context.shared(lastContacts);
+  return threadsOf(touchpoint).some((thread) => (last.get(thread) ?? '') > (touchpoint.date ?? ''));
+};
+
+/** Letters and requests are mostly read again; a talk is not. */
+const isTalk = ({ kind }: Touchpoint): boolean => kind !== null && kind !== 'email' && kind !== 'request';
+
+export const touchpointRules = {
+  NEXT_STEP_OVERDUE: pastRule({
+    severity: 'warning',
+    requirement: 'M8',
+    sheet: 'touchpoints',
+    column: 'nextStepDate',
+    with: ['account', 'date', 'person', 'opportunity'],
+    matters: (touchpoint, context) => !isFollowedUp(touchpoint, context),
+  }),
+  NEXT_STEP_WITHOUT_DATE: blankRule({
+    severity: 'hint',
+    requirement: 'M8',
+    sheet: 'touchpoints',
+    column: 'nextStepDate',
+    with: ['account', 'date', 'person', 'opportunity', 'nextStep'],
+    matters: (touchpoint, context) => touchpoint.nextStep !== null && !isFollowedUp(touchpoint, context),
+  }),
+  REQUEST_WITHOUT_STATUS: blankRule({
+    severity: 'hint',
+    requirement: 'KPI1',
+    sheet: 'touchpoints',
+    column: 'requestStatus',
+    with: ['kind'],
+    matters: ({ kind }) => kind === 'request',
+  }),
+  TOUCHPOINT_IN_FUTURE: methodRule({
+    severity: 'hint',
+    requirement: 'M8',
+    sheet: 'touchpoints',
+    column: 'date',
+    reads: { touchpoints: ['date'] },
+    find: ({ date }, { today }) => (date !== null && date > today ? { value: date } : null),
+  }),
+  OUTCOME_MISSING: blankRule({
+    severity: 'hint',
+    requirement: 'M7',
+    sheet: 'touchpoints',
+    column: 'outcome',
+    with: ['date', 'kind'],
+    matters: (touchpoint, { today }) =>
+      touchpoint.date !== null &&
+      isTalk(touchpoint) &&
+      daysBetween(touchpoint.date, today) > DAYS_TO_WRITE_DOWN,
+  }),
+};
