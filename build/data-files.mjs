@@ -5,11 +5,13 @@ import { root } from './ensure.mjs';
 
 const locales = join(root, 'src', 'locales');
 
-/** Codes of the languages with all their wording: folders with a `language.ts`. */
-export const languageCodes = () =>
+const foldersWith = (file) =>
   readdirSync(locales)
-    .filter((code) => existsSync(join(locales, code, 'language.ts')))
+    .filter((code) => existsSync(join(locales, code, file)))
     .sort();
+
+/** Codes of the languages with all their wording: folders with a `language.ts`. */
+export const languageCodes = () => foldersWith('language.ts');
 
 /** Google takes no file but code and HTML: JSON travels in a script element, which nothing inside it may end. */
 const asHtml = (value) =>
@@ -19,15 +21,17 @@ const asHtml = (value) =>
 export async function buildDataFiles(outdir) {
   const { build } = await import('esbuild');
   const codes = languageCodes();
+  const named = foldersWith('names.ts');
   const { outputFiles } = await build({
     stdin: {
       contents: `${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
+        ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
         import { namesOf } from './locales/names';
         import { sample } from './schema/sample/sample';
         const languages = [${codes}];
         export const files = {
           ...Object.fromEntries(languages.map((language) => ['words-' + language.code, language])),
-          names: languages.map(namesOf),
+          names: [namesOf(en), ${named.map((code) => `names_${code}`)}],
           sample,
         };`,
       resolveDir: join(root, 'src'),

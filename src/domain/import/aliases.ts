@@ -103,7 +103,7 @@ export const headerAliases: Readonly<Record<SourceField, readonly string[]>> = {
   phone: names(
     'Phone|Phone Number|Business Phone|Work Phone|Contact Phone|Person - Phone - Work|Telephone|' +
       'Telephone Number|Office Phone|Office Number|Phone 1 - Value|Person - Phone|Contact Number|' +
-      'Direct Phone|Home Phone|Numer telefonu|Tel.|Телефон|Номер телефона|' +
+      'Phone / Business Phone|Direct Phone|Home Phone|Other Phone|Numer telefonu|Tel.|Телефон|Номер телефона|' +
       'Рабочий телефон|تلفن|شماره تلفن|شماره تماس|Telepon|Nomor Telepon',
   ),
   mobile: names(
@@ -125,7 +125,7 @@ export const headerAliases: Readonly<Record<SourceField, readonly string[]>> = {
       'Anmerkung',
   ),
   owner: names(
-    'Contact Owner|Record Owner|Owner|Owner Name|Person - Owner|Our Person|Opiekun|' +
+    'Contact Owner|Record Owner|Contact Owner / Record Owner|Owner|Owner Name|Person - Owner|Our Person|Opiekun|' +
       'Właściciel kontaktu|Ответственный|Ответственное лицо|مسئول|Penanggung Jawab',
   ),
 };

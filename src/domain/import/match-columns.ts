@@ -100,7 +100,7 @@ const present = (...headers: readonly (string | undefined)[]): readonly string[]
 /**
  * Each header serves one target at most, the best known name wins, whole names come before loose ones.
  * `ownColumnOf`: Contacts column key of one of our own headers in any language; asked for what is left, so that a list made
- * by the add-on is read in any other language and a foreign one as its own system means it.
+ * by the add-on is read in any other language and a foreign one as its own system means it. Only its id comes first.
  */
 export const matchColumns = (
   headers: readonly string[],
@@ -123,7 +123,9 @@ export const matchColumns = (
   const managers = best.has('id')
     ? present(best.get('managerId') ?? best.get('managerName'))
     : present(best.get('managerName') ?? best.get('managerId'));
-  take('id', present(best.get('id')));
+  // A list of ours has our own row ids beside the ids that people bear elsewhere.
+  const ownSourceId = headers.find((header) => ownColumnOf(header) === 'sourceId');
+  take('id', present(ownSourceId ?? best.get('id')));
   take('name', names);
   take('title', present(best.get('title')));
   take('account', present(best.get('account')));

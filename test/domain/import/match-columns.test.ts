@@ -1,6 +1,8 @@
 import { headerAliases } from '../../../src/domain/import/aliases';
 import { foldHeader } from '../../../src/domain/import/fold-header';
+import { targetOf } from '../../../src/domain/import/import-target';
 import { matchColumns } from '../../../src/domain/import/match-columns';
+import { allNames, recognition } from '../../locales/all-names';
 
 type Expected = Readonly<Record<string, readonly string[]>>;
 
@@ -54,6 +56,29 @@ describe('matchColumns', () => {
       title: ['contactTitle'],
       phone: ['phone'],
     });
+  });
+
+  it('reads the labels of Salesforce’s import and reports', () => {
+    check(
+      [
+        ...['Full Name', 'Contact ID', 'Account ID', 'Salutation', 'Title', 'Department', 'Account Name'],
+        ...['Reports To', 'Email', 'Phone / Business Phone', 'Mobile', 'Mailing City', 'Lead Source'],
+        ...['Birthdate', 'Contact Description', 'Contact Owner / Record Owner', 'Assistant', 'Asst. Phone'],
+      ],
+      {
+        id: ['Contact ID'],
+        name: ['Full Name'],
+        title: ['Title'],
+        unit: ['Department'],
+        account: ['Account Name'],
+        manager: ['Reports To'],
+        email: ['Email'],
+        phone: ['Phone / Business Phone', 'Mobile'],
+        birthday: ['Birthdate'],
+        note: ['Contact Description'],
+        ourPerson: ['Contact Owner / Record Owner'],
+      },
+    );
   });
 
   it('reads API names and capitals alike', () => {
@@ -181,6 +206,17 @@ describe('matchColumns', () => {
     ]);
     const { targets } = matchColumns(['Name', 'Pain', 'Row', 'Upper'], (header) => own.get(header) ?? null);
     expect(Object.fromEntries(targets)).toEqual({ name: ['Name'], pain: ['Pain'], manager: ['Upper'] });
+  });
+
+  it.each(allNames)('reads a list made by the add-on in %s column by column', (_code, names) => {
+    const { check: sentence, id: rowId, ...headers } = names.columns.contacts ?? {};
+    const { targets, unmatched } = matchColumns(Object.values(names.columns.contacts ?? {}), (header) =>
+      recognition.columnKeyOf('contacts', header),
+    );
+    expect(Object.fromEntries(targets)).toEqual(
+      Object.fromEntries(Object.entries(headers).map(([key, header]) => [targetOf(key), [header]])),
+    );
+    expect(unmatched).toEqual([sentence, rowId]);
   });
 
   it('uses each header once', () => {
