@@ -132,6 +132,7 @@ describe('A tender', () => {
   const due = (isoDay: string) => ({ tenderDate: { isoDay } });
   check('is told when its preparation should have started', 'TENDER_LATE', due('2027-05-21'), 'tenderDate');
   check('is not told a day before that', 'TENDER_LATE', due('2027-05-22'), null);
+  check('is told on the day itself', 'TENDER_LATE', due('2026-11-21'), 'tenderDate');
   check('is not told when it is over', 'TENDER_LATE', due('2026-11-20'), null);
   check('is not told when something is planned', 'TENDER_LATE', due('2027-01-01'), null, {
     strategy: [{ action: 'Visit' }],

@@ -29,7 +29,7 @@ const lastTouches = perAccount((context, account): ReadonlyMap<number, string> =
 });
 
 interface Plan {
-  /** Row numbers of the contacts that an action names as owner or in "with whom". */
+  /** Row numbers of the contacts that an action is taken with. */
   readonly contacts: ReadonlySet<number>;
   /** All actions in words, folded. */
   readonly words: string;
@@ -40,7 +40,7 @@ const planOf = perAccount((context, account): Plan => {
     .ofAccount('strategy', account)
     .map(({ values }) => values)
     .filter(({ status }) => status !== 'dropped');
-  const names = actions.flatMap(({ owner, withWhom }) => referencesIn(`${owner ?? ''};${withWhom ?? ''}`));
+  const names = actions.flatMap(({ withWhom }) => referencesIn(withWhom ?? ''));
   return {
     contacts: new Set(names.map((name) => context.resolve('contacts', name, account)?.rowNumber ?? 0)),
     words: actions.map(({ action }) => foldText(action)).join('\n'),
@@ -148,7 +148,7 @@ export const threadRules = {
     reads: {
       roles: ['holder', 'account', 'role', 'support'],
       contacts: ['name', 'account', 'email', 'id'],
-      strategy: ['action', 'account', 'owner', 'withWhom', 'status'],
+      strategy: ['action', 'account', 'withWhom', 'status'],
     },
     find: ({ account }, context, row) => {
       if (account === null || !isAgainstUs(row)) return null;
