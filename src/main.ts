@@ -13,7 +13,7 @@ import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
 import { buildReport, listReports, openReport, viewReport } from './app/reports';
 import { explainScore, listScores } from './app/scores';
 import { getSession, showCell } from './app/session';
-import { setUpWorkbook as setUp } from './app/set-up-workbook';
+import { addSheet, setUpWorkbook as setUp } from './app/set-up-workbook';
 
 export function onOpen(): void {
   buildMenu();
@@ -32,10 +32,50 @@ export function setUpWorkbook(): void {
   runCommand(() => setUp());
 }
 
+export function addUnits(): void {
+  runCommand(() => addSheet('units'));
+}
+
+export function addPairing(): void {
+  runCommand(() => addSheet('pairing'));
+}
+
+export function addApprovals(): void {
+  runCommand(() => addSheet('approvals'));
+}
+
+export function addOpportunities(): void {
+  runCommand(() => addSheet('opportunities'));
+}
+
+export function addTouchpoints(): void {
+  runCommand(() => addSheet('touchpoints'));
+}
+
+export function addChallenges(): void {
+  runCommand(() => addSheet('challenges'));
+}
+
+export function addSwot(): void {
+  runCommand(() => addSheet('swot'));
+}
+
+export function addCompetitors(): void {
+  runCommand(() => addSheet('competitors'));
+}
+
+export function addPlanning(): void {
+  runCommand(() => addSheet('planning'));
+}
+
+export function addCaseStudies(): void {
+  runCommand(() => addSheet('caseStudies'));
+}
+
 export function loadSample(): void {
   runCommand(() => {
     assertNoRows();
-    setUp({ quiet: true });
+    if (!setUp({ quiet: true })) return;
     fillSample();
     runCheck({ quiet: true });
   });

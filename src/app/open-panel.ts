@@ -2,18 +2,24 @@
 
 import { recognise } from '../domain/recognition';
 import { languageOf, pageWords } from '../locales/languages';
+import { sheetsOfGroup } from '../schema/workbook';
 import { openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { addMenu, type PageStart, showDialog, showSidebar, userLanguage } from '../sheets/ui';
 
 /** Builds the menu. Reads no document data: Google allows none before the add-on was used here (platform 3.1). */
 export function buildMenu(): void {
-  const { menu } = languageOf(userLanguage(), readProjectData).messages;
-  const item = (functionName: keyof typeof menu) => ({ caption: menu[functionName], functionName });
+  const { messages, workbook } = languageOf(userLanguage(), readProjectData);
+  const { menu, moreSheets } = messages;
+  const item = (does: keyof typeof menu) => ({ caption: menu[does], does });
+  const adding = sheetsOfGroup('more').map((key) => ({
+    caption: workbook.sheets[key],
+    does: `add${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+  }));
   addMenu([
     [item('openMap'), item('openLargeMap')],
     [item('checkWorkbook'), item('openChecks'), item('openScores'), item('openReports')],
-    [item('openImport'), item('setUpWorkbook'), item('loadSample')],
+    [item('openImport'), item('setUpWorkbook'), { caption: moreSheets, does: adding }, item('loadSample')],
   ]);
 }
 

@@ -1,89 +1,183 @@
-/** Set up and update: adds what a spreadsheet still needs to hold our sheets. */
+/** Set up, update, and more sheets: adds what a spreadsheet still needs to hold our sheets, and asks before it touches what is there. */
 
 import { decodeTable } from '../domain/cells/decode-table';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import { hasOurShape } from '../domain/score/score-formulas';
+import { WORKBOOK_VERSION } from '../domain/set-up/migrations';
 import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
+import { planUpdate, updateScope } from '../domain/set-up/plan-update';
+import type { RawTable } from '../domain/table';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
+import type { SetUpFact } from '../locales/words';
 import { ratingColumnKey } from '../schema/sheets/scoring';
-import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
-import { columnsOf, workbook } from '../schema/workbook';
+import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
+import { type OpenVocabulary, openVocabularies } from '../schema/vocabularies';
+import { columnsOf, type SheetKey, sheetsOfGroup, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows, type RowValues } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
+import { assertMaySetUp } from '../sheets/assert-set-up';
+import type { WriteValue } from '../sheets/cell-entry';
 import { type CellChange, changeCells } from '../sheets/change-cells';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
-import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
+import { type OpenSheet, type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
+import { presentSheets } from '../sheets/present-sheets';
 import { readProjectData } from '../sheets/project-files';
 import { readShapes } from '../sheets/read-shapes';
-import { showToast } from '../sheets/ui';
+import { textSetting } from '../sheets/settings';
+import { readStamp, writeStamp } from '../sheets/stamp';
+import { confirm, showToast } from '../sheets/ui';
 
 /**
- * Adds missing sheets and columns, and says so unless `quiet`; a second run finds nothing to do. Throws SHEET_NAME_TAKEN
- * before the first write.
+ * Adds missing sheets and columns, brings dropdowns up to date, and says so unless `quiet`; a second run finds nothing to do.
+ * Asks first when tabs that are there would be touched. Throws SHEET_NAME_TAKEN, PROTECTED or NO_ROOM before the first write.
+ * @returns false when the person said no
  */
-export function setUpWorkbook({ quiet = false } = {}): void {
-  const { steps, filled, language } = withDocumentLock(setUp);
-  if (quiet) return;
-  const { setUp: words, product } = language.messages;
-  const sheets = steps.filter(
-    (step) => 'columns' in step && step.kind !== 'addColumns' && step.columns.length > 0,
-  ).length;
-  const columns = steps.reduce(
-    (sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0),
-    0,
-  );
-  const headers = steps.filter(({ kind }) => kind === 'dressColumn').length;
-  const say = (template: string, count: number) =>
-    count > 0 ? [formatMessage(template, { count }, language.code)] : [];
-  const told = [
-    ...say(words.sheets, sheets),
-    ...say(words.columns, columns),
-    ...say(words.headers, headers),
-    ...say(words.formulas, sheets > 0 ? 0 : filled),
-    steps.length + filled > 0 ? words.unchanged : words.nothing,
-  ];
-  showToast(told.join(' '), product);
+export function setUpWorkbook({ quiet = false } = {}): boolean {
+  return askAndDo((agreed) => setUp(agreed), quiet);
 }
 
-interface SetUpResult {
-  readonly steps: readonly SetUpStep[];
-  /** Formulas that were filled in or brought up to date. */
-  readonly filled: number;
-  readonly language: Language;
+/** Adds an optional sheet, or says that it is there. Throws NOT_SET_UP and as `setUpWorkbook`. */
+export function addSheet(key: SheetKey): void {
+  askAndDo((agreed) => setUp(agreed, key), false);
 }
 
-function setUp(): SetUpResult {
+/** What an attempt came to: a question to ask first, or what was done. */
+type Outcome = { readonly product: string } & (
+  | { readonly question: string; readonly refused: string }
+  | { readonly told: string }
+);
+
+/** Nobody waits for a lock while a person thinks: an attempt that must ask is made again with what they agreed to. */
+function askAndDo(attempt: (agreed: string) => Outcome, quiet: boolean): boolean {
+  let agreed = '';
+  for (;;) {
+    const outcome = withDocumentLock(() => attempt(agreed));
+    if ('told' in outcome) {
+      if (!quiet) showToast(outcome.told, outcome.product);
+      return true;
+    }
+    if (!confirm(outcome.question, outcome.product)) {
+      showToast(outcome.refused, outcome.product);
+      return false;
+    }
+    agreed = outcome.question;
+  }
+}
+
+/** @param added the optional sheet to add; absent: set up all that is wanted */
+function setUp(agreed: string, added?: SheetKey): Outcome {
   const recognition = recognise(readProjectData);
   const before = openWorkbook(recognition);
+  if (added && before.sheets.size === 0) throw new AppError('NOT_SET_UP');
   const language = languageOf(before.language(), readProjectData);
-  const criteria = criteriaOf(before, language);
-  const ratings = criteria.map(({ id }) => ratingColumnKey(id));
+  const { setUp: words, product } = language.messages;
+  const there = added && before.sheets.get(added);
+  if (there) return { product, told: formatMessage(words.there, { sheet: there.name }, language.code) };
+
+  const criteria = added ? [] : criteriaOf(before, language);
   const names = new Map(criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
-  const { steps, conflicts } = planSetUp(
-    readShapes(before),
-    wantedSheets(ratings),
+  const ownWords = ownWordsOf(before);
+  const dressed = sheetWords(language, readProjectData, ownWords, names);
+  const stamp = readStamp(before.spreadsheet);
+  const next = {
+    version: Math.max(stamp.version, WORKBOOK_VERSION),
+    words: openVocabularies.map((vocabulary) => ownWords(vocabulary).join(',')).join(';'),
+  };
+  const haveWordsChanged = next.words !== stamp.words && /[^;]/.test(next.words + stamp.words);
+  const wanted = wantedSheets([...names.keys()]);
+  const { steps: structure, conflicts } = planSetUp(
+    readShapes(before, added),
+    added ? new Map([[added, wanted.get(added) ?? []]]) : wanted,
+    added ? [added] : sheetsOfGroup('essential'),
     (key) => workbook[key].nameColumn,
     recognition,
     names,
   );
   const [conflict] = conflicts;
   if (conflict) throw new AppError('SHEET_NAME_TAKEN', { sheet: conflict.name });
-  if (steps.length > 0)
-    applySetUp(
-      before,
-      steps,
-      sheetWords(language, readProjectData, () => [], names),
-    );
-  const after = steps.length > 0 ? openWorkbook(recognition) : before;
-  fillCriteria(after, language);
-  fillSettings(after, language);
-  return { steps, filled: fillFormulas(after, language), language };
+  const scope = updateScope(stamp.version, haveWordsChanged, added);
+  const update = planUpdate(
+    scope,
+    presentSheets(before, scope),
+    dressed,
+    recognition.choiceLabels,
+    new Set(stamp.words.split(/[,;]/)),
+  );
+  const steps = [...structure, ...update];
+  const due = added ? NOTHING_DUE : dueIn(before, language, new Set());
+  if (steps.length + due.rows.size + due.formulas.size > 0)
+    assertMaySetUp(before, steps, [...due.rows.keys(), ...due.formulas.keys()]);
+
+  const facts = { ...factsOf(steps), settings: due.rows.get('settings')?.length ?? 0 };
+  const question = `${tell(words.plan, facts, language)} ${words.ask}`;
+  if ((added ? structure : steps).some(touchesTheirs) && question !== agreed)
+    return { product, question, refused: words.cancelled };
+
+  if (steps.length > 0) applySetUp(before, steps, dressed);
+  let formulas = 0;
+  if (!added) {
+    const after = steps.length > 0 ? openWorkbook(recognition) : before;
+    formulas = write(after, after === before ? due : dueIn(after, language, newSheets(steps)));
+    if (next.version !== stamp.version || haveWordsChanged) writeStamp(before.spreadsheet, next);
+  }
+  const done = { ...facts, formulas };
+  const isNothing = Object.values(done).every((count) => count === 0);
+  return { product, told: isNothing ? words.nothing : tell(words.done, done, language) };
 }
+
+/** What the steps come to, in numbers; marks nobody sees. */
+function factsOf(steps: readonly SetUpStep[]) {
+  const count = (isCounted: (step: SetUpStep) => boolean) => steps.filter(isCounted).length;
+  return {
+    sheets: newSheets(steps).size,
+    adopted: count((step) => step.kind === 'adoptSheet' && step.columns.length === 0),
+    columns: steps.reduce((sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0), 0),
+    headers: count(({ kind }) => kind === 'dressColumn'),
+    dropdowns: count(({ kind }) => kind === 'refreshDropdown'),
+    folds: count(({ kind }) => kind === 'foldColumns'),
+  };
+}
+
+const newSheets = (steps: readonly SetUpStep[]): ReadonlySet<SheetKey> =>
+  new Set(
+    steps.flatMap((step) =>
+      step.kind === 'createSheet' || (step.kind === 'adoptSheet' && step.columns.length > 0)
+        ? [step.key]
+        : [],
+    ),
+  );
+
+/** Whether a person would see it on a tab that holds something. */
+const touchesTheirs = (step: SetUpStep): boolean =>
+  step.kind === 'adoptSheet'
+    ? step.columns.length === 0
+    : step.kind !== 'createSheet' && step.kind !== 'markColumn';
+
+/** A sentence for each fact that is not zero, then what goes for all the rest. */
+function tell(
+  words: Readonly<Record<SetUpFact | 'rest', string>>,
+  facts: Readonly<Partial<Record<SetUpFact, number>>>,
+  { code }: Language,
+): string {
+  // Every key of the facts is a key of the words.
+  const told = (Object.entries(facts) as [SetUpFact, number][]).flatMap(([key, count]) =>
+    count > 0 ? [formatMessage(words[key], { count }, code)] : [],
+  );
+  return [...told, words.rest].join(' ');
+}
+
+/** Words that Settings adds to an open list. */
+const ownWordsOf =
+  (book: OpenWorkbook) =>
+  (vocabulary: OpenVocabulary): readonly string[] => {
+    const text = textSetting(book.readIfThere('settings'), ownWordsKey(vocabulary));
+    return [...new Set(text.split(/[,;\n]/).map((word) => word.trim()))].filter(Boolean);
+  };
 
 /** The criteria of the workbook; where there is none yet, the ready ones. */
 function criteriaOf(
@@ -100,69 +194,98 @@ function criteriaOf(
     : language.workbook.defaultCriteria.map(({ key, name }) => ({ id: key, name }));
 }
 
-function fillCriteria(book: OpenWorkbook, language: Language): void {
-  const open = book.sheets.get('criteria');
-  const table = book.readIfThere('criteria');
-  if (!open || !table || decodeTable(table, book.recognition.choiceLabels).rows.length > 0) return;
-  const { criterionFamily } = language.choices;
-  const rows = language.workbook.defaultCriteria.map(
-    ({ key, family, ...values }): RowValues =>
-      new Map(Object.entries({ ...values, family: criterionFamily[family], id: key })),
+/** Rows and formulas that are missing on sheets that are there. */
+interface Due {
+  readonly rows: ReadonlyMap<SheetKey, readonly RowValues[]>;
+  readonly formulas: ReadonlyMap<SheetKey, readonly CellChange[]>;
+}
+const NOTHING_DUE: Due = { rows: new Map(), formulas: new Map() };
+
+/** @param blank sheets known to hold no rows, which are not read for formulas */
+function dueIn(book: OpenWorkbook, language: Language, blank: ReadonlySet<SheetKey>): Due {
+  const rows = new Map([
+    ['criteria' as const, missingCriteria(book, language)],
+    ['settings' as const, missingSettings(book, language)],
+  ]);
+  const formulas = new Map(
+    (['accounts', 'scoring'] as const)
+      .filter((key) => !blank.has(key))
+      .map((key) => [key, formulasDue(book, key, language)]),
   );
-  appendRows(open, table, columnsOf('criteria'), rows);
-  book.forget('criteria');
+  const some = <V>(lists: ReadonlyMap<SheetKey, readonly V[]>) =>
+    new Map([...lists].filter(([, list]) => list.length > 0));
+  return { rows: some(rows), formulas: some(formulas) };
 }
 
-function fillSettings(book: OpenWorkbook, language: Language): void {
-  const open = book.sheets.get('settings');
+function missingCriteria(book: OpenWorkbook, { choices, workbook: words }: Language): RowValues[] {
+  const table = book.readIfThere('criteria');
+  if (!table || decodeTable(table, book.recognition.choiceLabels).rows.length > 0) return [];
+  return words.defaultCriteria.map(
+    ({ key, family, ...values }) =>
+      new Map(Object.entries({ ...values, family: choices.criterionFamily[family], id: key })),
+  );
+}
+
+function missingSettings(book: OpenWorkbook, language: Language): RowValues[] {
   const table = book.readIfThere('settings');
-  if (!open || !table) return;
+  if (!table) return [];
   const idIndex = table.columnIndexes.get('id') ?? -1;
   const known = new Set(table.cells.map((cells) => cells[idIndex]));
-  const rows = (Object.entries(settingDefaults) as [SettingKey, string][])
+  return (Object.entries(settingDefaults) as [SettingKey, string][])
     .filter(([key]) => !known.has(key))
-    .map(([key, value]): RowValues => {
+    .map(([key, value]) => {
       const [setting, help] = language.workbook.settings[key];
-      return new Map([
+      return new Map<string, WriteValue>([
         ['setting', setting],
         ['value', isNumeric(value) ? Number(value) : value],
         ['help', help],
         ['id', key],
       ]);
     });
-  appendRows(open, table, columnsOf('settings'), rows);
-  if (rows.length > 0) book.forget('settings');
 }
 
 /** Kept as numbers, so that they follow the decimal sign of the spreadsheet's locale. */
 const isNumeric = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
 
 /**
- * Puts the native formulas into rows where they are missing or out of date, for example after a criterion was added. What the
+ * The native formulas of rows where they are missing or out of date, for example after a criterion was added. What the
  * team has typed into a calculated column stays.
- * @returns how many were written
  */
-function fillFormulas(book: OpenWorkbook, language: Language): number {
-  let filled = 0;
-  for (const key of ['accounts', 'scoring'] as const) {
-    const open = book.sheets.get(key);
-    const table = book.readIfThere(key);
-    const nameIndex = table?.columnIndexes.get(workbook[key].nameColumn);
-    if (!open || !table || nameIndex === undefined || table.cells.length === 0) continue;
-    const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
-    const present = readFormulas(open);
-    const changes: CellChange[] = [];
-    table.cells.forEach((cells, offset) => {
-      if (cells[nameIndex] === '') return;
-      for (const [columnKey, formulaOf] of formulas) {
-        const value = formulaOf(offset + 2);
-        const index = table.columnIndexes.get(columnKey) ?? -1;
-        const formula = present[offset]?.[index] ?? '';
-        const isFree = formula === '' ? cells[index] === '' : hasOurShape(formula, value);
-        if (formula !== value && isFree) changes.push({ rowNumber: offset + 2, columnKey, value });
-      }
-    });
-    filled += changes.length - changeCells(open, table, columnsOf(key), changes).length;
-  }
-  return filled;
+function formulasDue(book: OpenWorkbook, key: 'accounts' | 'scoring', language: Language): CellChange[] {
+  const open = book.sheets.get(key);
+  const table = book.readIfThere(key);
+  const nameIndex = table?.columnIndexes.get(workbook[key].nameColumn);
+  if (!open || !table || nameIndex === undefined || table.cells.length === 0) return [];
+  const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
+  const present = readFormulas(open);
+  const changes: CellChange[] = [];
+  table.cells.forEach((cells, offset) => {
+    if (cells[nameIndex] === '') return;
+    for (const [columnKey, formulaOf] of formulas) {
+      const value = formulaOf(offset + 2);
+      const index = table.columnIndexes.get(columnKey) ?? -1;
+      const formula = present[offset]?.[index] ?? '';
+      const isFree = formula === '' ? cells[index] === '' : hasOurShape(formula, value);
+      if (formula !== value && isFree) changes.push({ rowNumber: offset + 2, columnKey, value });
+    }
+  });
+  return changes;
+}
+
+/** @returns how many formulas were written */
+function write(book: OpenWorkbook, { rows, formulas }: Due): number {
+  const on = <V>(
+    lists: ReadonlyMap<SheetKey, readonly V[]>,
+    work: (open: OpenSheet, table: RawTable, list: readonly V[]) => number,
+  ) =>
+    [...lists].reduce((sum, [key, list]) => {
+      const open = book.sheets.get(key);
+      const table = book.readIfThere(key);
+      return open && table ? sum + work(open, table, list) : sum;
+    }, 0);
+  on(rows, (open, table, list) => appendRows(open, table, columnsOf(open.key), list));
+  return on(
+    formulas,
+    (open, table, list) => list.length - changeCells(open, table, columnsOf(open.key), list).length,
+  );
 }

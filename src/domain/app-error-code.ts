@@ -21,4 +21,5 @@ export type AppErrorCode =
   | 'PROTECTED'
   | 'MERGED_CELLS'
   | 'TOO_LARGE'
+  | 'NO_ROOM'
   | 'UNEXPECTED';

@@ -42,6 +42,16 @@ export interface NameWords {
   readonly choices: ChoiceWords;
 }
 
+export type SetUpFact =
+  | 'sheets'
+  | 'adopted'
+  | 'columns'
+  | 'headers'
+  | 'dropdowns'
+  | 'folds'
+  | 'settings'
+  | 'formulas';
+
 /** What happened, and what to do about it. */
 export type Sentence = readonly [message: string, remedy: string];
 
@@ -62,6 +72,8 @@ export interface MessageWords {
       string
     >
   >;
+  /** Caption of the submenu that adds optional sheets; its items bear the sheets' names. */
+  readonly moreSheets: string;
   readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report', string>>;
   readonly issues: Readonly<Record<IssueCode, Sentence>>;
   /** A few words for each rule, to group by. */
@@ -73,8 +85,10 @@ export interface MessageWords {
   /** Added to a remedy when similar names exist. */
   readonly nearest: string;
   readonly errors: Readonly<Record<AppErrorCode, Sentence>>;
+  /** What set-up would do and has done, a sentence for each thing; `there` for a sheet that need not be added. */
   readonly setUp: Readonly<
-    Record<'sheets' | 'columns' | 'headers' | 'formulas' | 'unchanged' | 'nothing', string>
+    Record<'plan' | 'done', Readonly<Record<SetUpFact | 'rest', string>>> &
+      Record<'ask' | 'cancelled' | 'nothing' | 'there', string>
   >;
   readonly sample: Readonly<Record<'done', string>>;
   readonly check: Readonly<Record<'clean' | 'found', string>>;

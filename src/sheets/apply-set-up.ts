@@ -1,21 +1,36 @@
-/** Applies a set-up plan: creates, adopts and marks. Of what was there it renames and resizes a blank tab at most. */
+/** Applies a set-up plan: creates, adopts, dresses and marks. Of what was there it renames and resizes a blank tab at most. */
 
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
 import type { SheetWords } from '../domain/set-up/sheet-words';
-import { CHECK_SIGNS } from '../schema/check-signs';
 import type { Column } from '../schema/column';
 import { columnLetters } from '../schema/column-letters';
 import { criterionIdOf } from '../schema/sheets/scoring';
+import { sideBySide } from '../schema/side-by-side';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
-import { dressColumns } from './dress-columns';
+import { addColourRules } from './colour-rules';
+import { dressColumns, ruleOf } from './dress-columns';
 import type { GoogleRange, GoogleSheet } from './google';
 import { markColumn, markSheet } from './marks';
 import type { OpenWorkbook } from './open-workbook';
 
-const CHECK_COLOURS = { error: '#fbe4e2', warning: '#fdf1d6', hint: '#e6eefb' } as const;
-const CHECK_INK = { error: '#7a1c15', warning: '#6b4a00', hint: '#1e3f73' } as const;
 /** Blank columns left to the right for the team's own. */
 const SPARE_COLUMNS = 2;
+/** Size of a new sheet (platform 5.3). */
+const NEW_GRID = { rowCount: 1000, isTooLow: false, columnCount: 26, lastColumn: 0 } as const;
+
+/** A sheet with its grid: asking Google for sizes between writes costs a trip each. */
+interface KnownSheet {
+  readonly sheet: GoogleSheet;
+  readonly rowCount: number;
+  /** A grid of one row has no room below the header. */
+  isTooLow: boolean;
+  columnCount: number;
+  /** Columns in use. */
+  lastColumn: number;
+}
+
+/** Writes of one sheet, done together once all sheets are there: dropdowns of references need the sheet they name. */
+type Dressing = (names: ReadonlyMap<SheetKey, GoogleRange>) => void;
 
 /** The column record of a key, rating columns included. */
 function columnOf(sheet: SheetKey, key: string): Column {
@@ -24,32 +39,23 @@ function columnOf(sheet: SheetKey, key: string): Column {
   return { key, kind: criterionIdOf(key) === null ? 'text' : 'rating' };
 }
 
-/** Columns placed side by side, with the grid they stand in: asking Google for sizes between writes costs a trip each. */
-interface Placed {
-  readonly key: SheetKey;
-  readonly sheet: GoogleSheet;
-  readonly start: number;
-  readonly columns: readonly Column[];
-  readonly rowCount: number;
-  /** No colour rules can be there yet. */
-  readonly isNew: boolean;
+/** The most cells a plan adds to the grid at one time. */
+export function cellsToAdd({ allSheets, sheets }: OpenWorkbook, steps: readonly SetUpStep[]): number {
+  return steps.reduce((sum, step) => {
+    if (!('columns' in step)) return sum;
+    const sheet =
+      step.kind === 'adoptSheet'
+        ? allSheets.find((known) => known.getSheetId() === step.sheetId)
+        : sheets.get(step.key)?.sheet;
+    if (!sheet) return sum + NEW_GRID.rowCount * Math.max(NEW_GRID.columnCount, step.columns.length);
+    const missing = sheet.getLastColumn() + step.columns.length - sheet.getMaxColumns();
+    return sum + sheet.getMaxRows() * Math.max(0, missing);
+  }, 0);
 }
-
-interface KnownSheet {
-  readonly sheet: GoogleSheet;
-  readonly rowCount: number;
-  columnCount: number;
-  /** Columns in use. */
-  lastColumn: number;
-}
-
-/** Size of a new sheet (platform 5.3). */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
 
 /**
- * Sheets are made first and dressed after, because dropdowns of references need the sheet they name: two batches of
- * buffered writes a sheet.
+ * Sheets first, then their grids, then all that each of them shows, the marks of columns last: a batch of buffered writes
+ * a sheet. Cut short anywhere, the next set-up carries on from headers and marks of sheets. Shows the first new sheet.
  */
 export function applySetUp(
   { spreadsheet, allSheets, marks }: OpenWorkbook,
@@ -59,121 +65,142 @@ export function applySetUp(
   const byId = new Map(allSheets.map((sheet) => [sheet.getSheetId(), knownSheet(sheet)]));
   const ours = new Map<SheetKey, KnownSheet>();
   const nameColumns = new Map<SheetKey, number>();
+  const note = (key: SheetKey, column: string, index: number) => {
+    if (column === workbook[key].nameColumn) nameColumns.set(key, index);
+  };
   for (const [id, { key, columns }] of marks) {
     const known = byId.get(id);
     if (!key || !known) continue;
     ours.set(key, known);
-    const nameColumn = columns.get(workbook[key].nameColumn);
-    if (nameColumn !== undefined) nameColumns.set(key, nameColumn);
+    for (const [column, index] of columns) note(key, column, index);
   }
-  const placed: Placed[] = [];
-  const makeRoom = ({ sheet, rowCount }: KnownSheet) => {
-    if (rowCount === 2 && sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
-  };
-  const place = (key: SheetKey, known: KnownSheet, keys: readonly string[]) => {
-    const { sheet, rowCount, lastColumn: start } = known;
-    const isNew = start === 0;
-    const missing = start + keys.length - known.columnCount;
-    if (missing > 0) {
-      sheet.insertColumnsAfter(known.columnCount, missing);
-      known.columnCount += missing;
-    }
-    known.lastColumn += keys.length;
-    keys.forEach((column, index) => {
-      if (column === workbook[key].nameColumn) nameColumns.set(key, start + index);
-      markColumn(sheet, key, start + index, column);
-    });
-    placed.push({ key, sheet, start, rowCount, isNew, columns: keys.map((column) => columnOf(key, column)) });
-  };
+
+  let newSheet: GoogleSheet | undefined;
   let position = byId.size;
   for (const step of steps) {
     if (step.kind === 'createSheet') {
       const sheet = spreadsheet.insertSheet(words.sheetName(step.key), position);
       position += 1;
-      const known = { sheet, rowCount: NEW_ROWS, columnCount: NEW_COLUMNS, lastColumn: 0 };
-      ours.set(step.key, known);
-      fillBlank(known, step.key, step.columns, words, place);
-      continue;
+      newSheet = newSheet ?? sheet;
+      ours.set(step.key, { sheet, ...NEW_GRID });
+    } else if (step.kind === 'adoptSheet') {
+      const known = byId.get(step.sheetId);
+      if (known) ours.set(step.key, known);
+    } else continue;
+    const made = ours.get(step.key);
+    if (made) markSheet(made.sheet, step.key);
+  }
+
+  const dressings = new Map<SheetKey, Dressing[]>();
+  const columnMarks: (() => void)[] = [];
+  for (const step of steps) {
+    const { key } = step;
+    const known = ours.get(key);
+    if (!known) throw new Error(`Set-up planned ${step.kind} of ${key}, which is not there.`);
+    const { sheet, rowCount } = known;
+    if (known.isTooLow && step.kind !== 'markColumn') {
+      sheet.insertRowsAfter(1, 1);
+      known.isTooLow = false;
     }
-    const present = step.kind === 'adoptSheet' ? byId.get(step.sheetId) : ours.get(step.key);
-    if (!present) throw new Error(`Set-up planned ${step.kind} of ${step.key}, which is not there.`);
-    if (step.kind === 'adoptSheet') {
-      ours.set(step.key, present);
-      makeRoom(present);
-      if (step.columns.length === 0) markSheet(present.sheet, step.key);
-      else {
-        present.sheet.setName(words.sheetName(step.key));
-        fillBlank(present, step.key, step.columns, words, place);
-      }
-    } else if (step.kind === 'markColumn') {
-      markColumn(present.sheet, step.key, step.index, step.column);
-      if (step.column === workbook[step.key].nameColumn) nameColumns.set(step.key, step.index);
+    const later = dressings.get(key) ?? [];
+    dressings.set(key, later);
+    const mark = (column: string, index: number) => {
+      note(key, column, index);
+      columnMarks.push(() => markColumn(sheet, key, index, column));
+    };
+    if (step.kind === 'markColumn') mark(step.column, step.index);
+    else if (step.kind === 'foldColumns') later.push(() => fold(sheet, step.index, step.count));
+    else if (step.kind === 'refreshDropdown') {
+      later.push((names) => {
+        const rule = ruleOf(columnOf(key, step.column), words, names, step.extra);
+        if (rule) sheet.getRange(bodyOf(step.index, rowCount)).setDataValidation(rule);
+      });
     } else if (step.kind === 'dressColumn') {
-      const columns = [columnOf(step.key, step.column)];
-      const { sheet, rowCount } = present;
-      placed.push({ key: step.key, sheet, start: step.index, rowCount, isNew: false, columns });
-    } else {
-      place(step.key, present, step.columns);
+      later.push(dressing(known, key, [step.column], step.index, words, false));
+    } else if (step.columns.length > 0) {
+      const start = known.lastColumn;
+      makeRoom(known, step.columns.length);
+      step.columns.forEach((column, index) => {
+        mark(column, start + index);
+      });
+      const isNew = start === 0;
+      if (isNew)
+        later.push(() => prepare(known, key, step.columns.length, step.kind === 'adoptSheet', words));
+      later.push(dressing(known, key, step.columns, start, words, isNew));
     }
   }
-  const names: Map<SheetKey, GoogleRange> = new Map();
-  for (const [key, { sheet }] of ours) {
+  const names = new Map<SheetKey, GoogleRange>();
+  for (const [key, { sheet, isTooLow }] of ours) {
     const nameColumn = nameColumns.get(key);
-    if (nameColumn === undefined) continue;
+    if (nameColumn === undefined || isTooLow) continue;
     const letters = columnLetters(nameColumn);
     names.set(key, sheet.getRange(`${letters}2:${letters}`));
   }
-  for (const { key, sheet, start, columns, rowCount, isNew } of placed) {
-    dressColumns({ sheet, rowCount }, key, columns, start, words, names);
-    columns.forEach((column, index) => {
-      if (column.kind === 'check') colourChecks(sheet, start + index, rowCount, isNew);
-    });
-  }
+  for (const later of dressings.values()) for (const dress of later) dress(names);
+  for (const mark of columnMarks) mark();
+  newSheet?.activate();
 }
 
 const knownSheet = (sheet: GoogleSheet): KnownSheet => ({
   sheet,
-  // A grid of one row has no room below the header.
   rowCount: Math.max(2, sheet.getMaxRows()),
+  isTooLow: sheet.getMaxRows() < 2,
   columnCount: sheet.getMaxColumns(),
   lastColumn: sheet.getLastColumn(),
 });
 
-/** Makes a blank tab ours: its size, frozen header, direction, and all columns. */
-function fillBlank(
-  known: KnownSheet,
-  key: SheetKey,
-  columns: readonly string[],
-  words: SheetWords,
-  place: (key: SheetKey, known: KnownSheet, columns: readonly string[]) => void,
-): void {
-  const { sheet } = known;
-  markSheet(sheet, key);
-  const wanted = columns.length + SPARE_COLUMNS;
-  if (known.columnCount > wanted) {
-    sheet.deleteColumns(wanted + 1, known.columnCount - wanted);
-    known.columnCount = wanted;
+const bodyOf = (index: number, rowCount: number): string =>
+  `${columnLetters(index)}2:${columnLetters(index)}${rowCount}`;
+
+/** Takes columns into use behind the last one, more of them where the grid ends. */
+function makeRoom(known: KnownSheet, columns: number): void {
+  const missing = known.lastColumn + columns - known.columnCount;
+  if (missing > 0) {
+    known.sheet.insertColumnsAfter(known.columnCount, missing);
+    known.columnCount += missing;
   }
-  place(key, known, columns);
+  known.lastColumn += columns;
+}
+
+/** Gives a blank tab its name, size, frozen header and direction. */
+function prepare(
+  { sheet, rowCount, columnCount }: KnownSheet,
+  key: SheetKey,
+  columns: number,
+  isTheirs: boolean,
+  words: SheetWords,
+): void {
+  if (isTheirs) sheet.setName(words.sheetName(key));
+  const wanted = columns + SPARE_COLUMNS;
+  if (columnCount > wanted) sheet.deleteColumns(wanted + 1, columnCount - wanted);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(workbook[key].frozenColumns);
   sheet.setRowHeight(1, 34);
-  sheet.getRange(1, 1, known.rowCount, known.columnCount).setVerticalAlignment('top');
+  sheet.getRange(1, 1, rowCount, Math.min(columnCount, wanted)).setVerticalAlignment('top');
   if (words.rightToLeft) sheet.setRightToLeft(true);
 }
 
-/** Adds our three rules to those that are there. */
-function colourChecks(sheet: GoogleSheet, columnIndex: number, rowCount: number, isNew: boolean): void {
-  const letters = columnLetters(columnIndex);
-  const range = sheet.getRange(`${letters}2:${letters}${rowCount}`);
-  const severities = ['error', 'warning', 'hint'] as const;
-  const rules = severities.map((severity) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(CHECK_SIGNS[severity])
-      .setBackground(CHECK_COLOURS[severity])
-      .setFontColor(CHECK_INK[severity])
-      .setRanges([range])
-      .build(),
-  );
-  sheet.setConditionalFormatRules(isNew ? rules : [...sheet.getConditionalFormatRules(), ...rules]);
+function dressing(
+  { sheet, rowCount }: KnownSheet,
+  key: SheetKey,
+  columnKeys: readonly string[],
+  start: number,
+  words: SheetWords,
+  isNew: boolean,
+): Dressing {
+  const columns = columnKeys.map((column) => columnOf(key, column));
+  return (names) => {
+    dressColumns({ sheet, rowCount }, key, columns, start, words, names);
+    addColourRules(sheet, columns, (index) => bodyOf(start + index, rowCount), words, isNew);
+    const personal = columns.flatMap((column, index) => (column.personal ? [start + index] : []));
+    if (isNew) for (const [first, count] of sideBySide(personal)) fold(sheet, first, count);
+  };
+}
+
+/** Groups columns that stand side by side, and folds the group. */
+function fold(sheet: GoogleSheet, index: number, count: number): void {
+  sheet
+    .getRange(1, index + 1, 1, count)
+    .shiftColumnGroupDepth(1)
+    .collapseGroups();
 }

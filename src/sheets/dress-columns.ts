@@ -70,21 +70,25 @@ export function dressColumns(
   columns.forEach((column, index) => {
     sheet.setColumnWidth(start + index + 1, column.width ?? WIDTHS[column.kind]);
     if (column.kind === 'id') sheet.hideColumns(start + index + 1);
-    const rule = validationOf(column, words, names);
+    const rule = ruleOf(column, words, names);
     if (rule) sheet.getRange(body(index)).setDataValidation(rule);
   });
 }
 
-/** Rules warn and do not refuse: the check says what to do, and a value of another language or of a team's own is kept. */
-function validationOf(
+/**
+ * Rules warn and do not refuse: the check says what to do, and a value of another language or of a team's own is kept.
+ * @param extra further items of a list
+ */
+export function ruleOf(
   column: Column,
   words: SheetWords,
   names: NameRanges,
+  extra: readonly string[] = [],
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   switch (column.kind) {
     case 'choice':
-      return rule.requireValueInList([...words.labels(column.choices)], true).build();
+      return rule.requireValueInList([...words.labels(column.choices), ...extra], true).build();
     case 'date':
       return rule.requireDate().build();
     case 'checkbox':
@@ -106,7 +110,8 @@ function validationOf(
     }
     case 'reference': {
       const range = names.get(column.target);
-      return range ? rule.requireValueInRange(range, true).build() : null;
+      // A cell with several names would look wrong beside a list of single ones.
+      return range && !column.several ? rule.requireValueInRange(range, true).build() : null;
     }
     default:
       return null;

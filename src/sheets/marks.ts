@@ -5,7 +5,7 @@ import type { SheetKey } from '../schema/workbook';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
 
 /** One key for all marks. Values: `contacts` on a sheet, `contacts.name` on a column. */
-const MARK = 'account-atlas';
+export const MARK = 'account-atlas';
 
 export interface SheetMarks {
   readonly key: SheetKey | null;

@@ -1,6 +1,7 @@
 /** Reads what set-up plans from: tabs, marks and header rows. */
 
 import type { SheetShape } from '../domain/set-up/plan-set-up';
+import type { SheetKey } from '../schema/workbook';
 import type { GoogleSheet } from './google';
 import { isOurId } from './ids';
 import type { OpenWorkbook } from './open-workbook';
@@ -8,22 +9,21 @@ import type { OpenWorkbook } from './open-workbook';
 /**
  * One round trip for the header row of each tab that is ours, and one for the cells of a tab that bears one of our
  * names without our mark.
+ * @param only the sheet that is planned for; absent: all
  */
-export function readShapes({ allSheets, marks, recognition }: OpenWorkbook): readonly SheetShape[] {
+export function readShapes(
+  { allSheets, marks, recognition }: OpenWorkbook,
+  only?: SheetKey,
+): readonly SheetShape[] {
   return allSheets.map((sheet) => {
     const id = sheet.getSheetId();
     const name = sheet.getName();
     const key = marks.get(id)?.key ?? null;
     const named = recognition.sheetKeyOf(name);
     const isEmpty = sheet.getLastRow() === 0;
-    const isStranger = key === null && named !== null && !isEmpty;
-    const rows = isEmpty
-      ? []
-      : isStranger
-        ? sheet.getDataRange().getValues()
-        : key === null
-          ? []
-          : headerOf(sheet);
+    const ours = key ?? named;
+    const isAsked = ours !== null && !isEmpty && (!only || ours === only);
+    const rows = !isAsked ? [] : key ? headerOf(sheet) : sheet.getDataRange().getValues();
     const [headers = [], ...below] = rows as unknown[][];
     const idIndex = headers.findIndex(
       (header) => named !== null && recognition.columnKeyOf(named, String(header)) === 'id',

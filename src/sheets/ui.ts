@@ -2,18 +2,32 @@
 
 export interface MenuItem {
   readonly caption: string;
-  /** Global function of `main.ts`. */
-  readonly functionName: string;
+  /** Global function of `main.ts`, or the items of a submenu. */
+  readonly does: string | readonly MenuItem[];
 }
 
 /** Groups are divided by separators. Needs no authorisation (platform 3.1). */
 export function addMenu(groups: readonly (readonly MenuItem[])[]): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createAddonMenu();
+  const add = (to: typeof menu, items: readonly MenuItem[]): typeof menu => {
+    for (const { caption, does } of items) {
+      if (typeof does === 'string') to.addItem(caption, does);
+      else to.addSubMenu(add(ui.createMenu(caption), does));
+    }
+    return to;
+  };
   groups.forEach((items, index) => {
     if (index > 0) menu.addSeparator();
-    for (const { caption, functionName } of items) menu.addItem(caption, functionName);
+    add(menu, items);
   });
   menu.addToUi();
+}
+
+/** Asks OK or Cancel, and waits for the answer. */
+export function confirm(question: string, title: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
 /** What the page needs before its first call. */

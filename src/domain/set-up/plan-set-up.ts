@@ -1,7 +1,7 @@
 /** Plans what a spreadsheet still needs to hold our sheets; planning again after applying gives an empty plan. */
 
 import { criterionIdOf } from '../../schema/sheets/scoring';
-import { columnsOf, type SheetKey, sheetsOfGroup } from '../../schema/workbook';
+import { columnsOf, type SheetKey, sheetKeys } from '../../schema/workbook';
 import type { Recognition } from '../recognition';
 import { foldText } from '../text/fold';
 
@@ -37,7 +37,17 @@ export type SetUpStep =
   /** Header, help and format are written anew: the header was cleared, or the criterion of a rating column renamed. */
   | { readonly kind: 'dressColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
   /** Added to the right of all that is there. */
-  | { readonly kind: 'addColumns'; readonly key: SheetKey; readonly columns: readonly string[] };
+  | { readonly kind: 'addColumns'; readonly key: SheetKey; readonly columns: readonly string[] }
+  /** The dropdown offers what it should offer now, and further `extra` items that were in it. */
+  | {
+      readonly kind: 'refreshDropdown';
+      readonly key: SheetKey;
+      readonly column: string;
+      readonly index: number;
+      readonly extra: readonly string[];
+    }
+  /** Personal columns that stand side by side are grouped and folded. */
+  | { readonly kind: 'foldColumns'; readonly key: SheetKey; readonly index: number; readonly count: number };
 
 export interface SetUpPlan {
   readonly steps: readonly SetUpStep[];
@@ -50,11 +60,13 @@ const SHARE_TO_ADOPT = 0.5;
 
 /**
  * @param wanted our sheets and, in order, their column keys; scoring with its rating columns
+ * @param asked those that are made when they are missing; of the others only what is there counts
  * @param criterionNames what the header of each rating column should say, by column key
  */
 export function planSetUp(
   shapes: readonly SheetShape[],
   wanted: ReadonlyMap<SheetKey, readonly string[]>,
+  asked: readonly SheetKey[],
   nameColumnOf: (key: SheetKey) => string,
   recognition: Recognition,
   criterionNames: ReadonlyMap<string, string> = new Map(),
@@ -69,14 +81,16 @@ export function planSetUp(
     const marked = findMarked(shapes, key, recognition);
     const named =
       marked ?? shapes.find((shape) => recognition.sheetKeyOf(shape.name) === key && shape.key === null);
+    const isKnown = marked || (named && isOurs(named, key, columns, nameColumnOf(key), recognition));
+    if (!isKnown && !asked.includes(key)) continue;
     if (!named && blankTab) {
       steps.push({ kind: 'adoptSheet', key, sheetId: blankTab.id, columns });
       blankTab = undefined;
     } else if (!named) {
       steps.push({ kind: 'createSheet', key, columns });
-    } else if (named.isEmpty && !marked) {
+    } else if (named.isEmpty && named.marks.size === 0) {
       steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns });
-    } else if (marked || isOurs(named, key, columns, nameColumnOf(key), recognition)) {
+    } else if (isKnown) {
       if (!marked) steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns: [] });
       steps.push(...columnSteps(named, key, columns, recognition, criterionNames));
     } else {
@@ -149,10 +163,10 @@ function columnSteps(
   return steps;
 }
 
-/** Our sheets with their columns; the rating columns stand before the score. */
+/** All our sheets with their columns; the rating columns stand before the score. */
 export function wantedSheets(criterionColumns: readonly string[]): ReadonlyMap<SheetKey, readonly string[]> {
   const wanted = new Map<SheetKey, readonly string[]>();
-  for (const key of sheetsOfGroup('essential')) {
+  for (const key of sheetKeys) {
     const columns = columnsOf(key).map((column) => column.key);
     if (key === 'scoring') columns.splice(columns.indexOf('score'), 0, ...criterionColumns);
     wanted.set(key, columns);
