@@ -202,7 +202,7 @@ export const choices: ChoiceWords = {
     pilot: 'اجرای آزمایشی',
   },
   opportunityKind: {
-    newBusiness: 'کسب‌وکار تازه',
+    newBusiness: 'فروش تازه',
     renewal: 'تمدید',
     upsell: 'بیش‌فروشی',
     crossSell: 'فروش مکمل',
@@ -210,12 +210,12 @@ export const choices: ChoiceWords = {
   },
   stage: {
     identified: 'شناسایی‌شده',
-    qualified: 'ارزیابی‌شده',
+    qualified: 'واجد شرایط',
     proposal: 'پیشنهاد',
     negotiation: 'مذاکره',
     onHold: 'متوقف',
-    won: 'برنده',
-    lost: 'ازدست‌رفته',
+    won: 'موفق',
+    lost: 'ناموفق',
   },
   unitKind: { hour: 'ساعت', day: 'روز', month: 'ماه', piece: 'عدد', licence: 'مجوز' },
   touchpointKind: {
@@ -224,7 +224,7 @@ export const choices: ChoiceWords = {
     onlineMeeting: 'جلسهٔ آنلاین',
     meeting: 'جلسه',
     courtesyVisit: 'دیدار دوستانه',
-    checkIn: 'احوال‌پرسی',
+    checkIn: 'پیگیری',
     event: 'رویداد',
     request: 'درخواست',
   },

@@ -100,7 +100,7 @@ export const moreColumns: Omit<NameWords['columns'], EssentialSheet> = {
     check: 'بررسی',
     account: 'حساب',
     reading: 'زاویهٔ دید',
-    quadrant: 'خانهٔ SWOT',
+    quadrant: 'دستهٔ SWOT',
     dated: 'تاریخ',
     priority: 'اولویت',
     note: 'یادداشت',

@@ -107,7 +107,7 @@ export const choices: ChoiceWords = {
   },
   tieKind: {
     knows: 'Zna',
-    influences: 'Wpływa',
+    influences: 'Wpływa na',
     dottedLine: 'Podległość funkcjonalna',
     conflict: 'Konflikt',
     family: 'Rodzina',
@@ -202,7 +202,7 @@ export const choices: ChoiceWords = {
     customOffer: 'Oferta indywidualna',
   },
   stage: {
-    identified: 'Rozpoznana',
+    identified: 'Zidentyfikowana',
     qualified: 'Zakwalifikowana',
     proposal: 'Oferta',
     negotiation: 'Negocjacje',
@@ -221,7 +221,7 @@ export const choices: ChoiceWords = {
     event: 'Wydarzenie',
     request: 'Zapytanie',
   },
-  requestStatus: { openRequest: 'Otwarte', answered: 'Załatwione', lostRequest: 'Utracone' },
+  requestStatus: { openRequest: 'Otwarte', answered: 'Obsłużone', lostRequest: 'Utracone' },
   challengeCoverage: { full: 'W całości', partial: 'Częściowo', none: 'Wcale' },
   challengeStatus: { open: 'Otwarte', solved: 'Rozwiązane' },
   swotReading: { market: 'Klient na swoim rynku', relationship: 'Nasza relacja' },

@@ -43,7 +43,7 @@ export const choices: ChoiceWords = {
     board: 'Совет директоров',
     vicePresident: 'Вице-президент',
     generalManager: 'Директор',
-    manager: 'Менеджер',
+    manager: 'Руководитель отдела',
     specialist: 'Специалист',
   },
   standing: { employee: 'Сотрудник', outsider: 'Внешний человек', unknownPerson: 'Неизвестный человек' },

@@ -109,7 +109,7 @@ export const essentialColumns: Pick<NameWords['columns'], EssentialSheet> = {
     goal: 'Цель',
     check: 'Проверка',
     account: 'Клиент',
-    side: 'Чья',
+    side: 'Сторона',
     horizon: 'Горизонт',
     owner: 'Ответственный',
     priority: 'Приоритет',
