@@ -8,19 +8,8 @@ import { perAccount } from './per-account';
 
 export type RoleRow = TableRow<'roles'>;
 
-export interface ProjectTeam {
-  readonly project: string;
-  readonly roles: readonly RoleRow[];
-  /** People in Contacts, each once: a department has no voice of its own (R5), and a name alone is nobody yet. */
-  readonly size: number;
-}
-
-export interface AccountRoles {
-  readonly projects: readonly ProjectTeam[];
-  /** The roles somebody in Contacts holds, by the contact's row number. */
-  readonly ofContact: ReadonlyMap<number, readonly RoleRow[]>;
-  readonly contactOf: ReadonlyMap<RoleRow, TableRow<'contacts'>>;
-}
+/** The columns of Contacts by which a reference finds somebody. */
+export const personColumns = ['name', 'account', 'email', 'sourceId', 'id'] as const;
 
 const families: ReadonlyMap<string, RoleFamily> = new Map(Object.entries(roleFamilies));
 
@@ -40,24 +29,37 @@ const append = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {
   else group.push(value);
 };
 
-/** The roles of the account of this name. */
-export const rolesOfAccount = perAccount((context, account): AccountRoles => {
-  const byProject = new Map<string, RoleRow[]>();
-  const ofContact = new Map<number, RoleRow[]>();
+export interface ProjectTeam {
+  /** As its first role writes it. */
+  readonly project: string;
+  readonly roles: readonly RoleRow[];
+}
+
+/** The roles of the account of this name, by project. */
+export const projectsOf = perAccount((context, account): readonly ProjectTeam[] => {
+  const projects = new Map<string, RoleRow[]>();
+  for (const row of context.ofAccount('roles', account)) append(projects, foldText(row.values.project), row);
+  return [...projects.values()].map((roles) => ({ project: roles[0]?.values.project ?? '', roles }));
+});
+
+interface Holders {
+  /** Roles by the row number of the contact who holds them. */
+  readonly rolesOf: ReadonlyMap<number, readonly RoleRow[]>;
+  /** The contact behind a role; none for a department, and for a name that is nobody yet (R5). */
+  readonly contactOf: ReadonlyMap<RoleRow, TableRow<'contacts'>>;
+}
+
+/** Who of Contacts holds the roles of the account of this name. */
+export const holdersOf = perAccount((context, account): Holders => {
+  const rolesOf = new Map<number, RoleRow[]>();
   const contactOf = new Map<RoleRow, TableRow<'contacts'>>();
   for (const row of context.ofAccount('roles', account)) {
-    append(byProject, foldText(row.values.project), row);
     const contact = context.resolve('contacts', row.values.holder, account);
     if (contact === null) continue;
-    append(ofContact, contact.rowNumber, row);
+    append(rolesOf, contact.rowNumber, row);
     contactOf.set(row, contact);
   }
-  const projects = [...byProject.values()].map((roles) => ({
-    project: roles[0]?.values.project ?? '',
-    roles,
-    size: new Set(roles.flatMap((role) => contactOf.get(role) ?? [])).size,
-  }));
-  return { projects, ofContact, contactOf };
+  return { rolesOf, contactOf };
 });
 
 const noRoles: readonly RoleRow[] = [];
@@ -67,4 +69,4 @@ export const rolesOfContact = (
   context: CheckContext,
   { rowNumber, values: { account } }: TableRow<'contacts'>,
 ): readonly RoleRow[] =>
-  account === null ? noRoles : (rolesOfAccount(context, account).ofContact.get(rowNumber) ?? noRoles);
+  account === null ? noRoles : (holdersOf(context, account).rolesOf.get(rowNumber) ?? noRoles);

@@ -59,7 +59,7 @@ export const accountRules = {
     requirement: 'G12',
     sheet: 'accounts',
     column: 'accountManager',
-    reads: { accounts: ['accountManager'], team: ['name', 'email', 'function', 'sellerType'] },
+    reads: { accounts: ['accountManager'], team: ['name', 'email', 'id', 'function', 'sellerType'] },
     find: ({ accountManager }, { resolve }) => {
       const person = resolve('team', accountManager, null)?.values;
       const isSeller = person?.function === 'seller' || person?.sellerType === 'closer';

@@ -1,19 +1,35 @@
 /** Rules about the buying team of an account, told at the account with the projects in question. */
 
-import { familyOf, isChampion, type ProjectTeam, type RoleRow, rolesOfAccount } from '../../buying-teams';
+import { familyOf, holdersOf, isChampion, personColumns, projectsOf, type RoleRow } from '../../buying-teams';
+import type { CheckContext } from '../../check-context';
 import { namesText } from '../../names-text';
 import type { ColumnsBySheet, MethodRule } from '../../rule';
 import { methodRule } from '../../rule';
 import { isEnterprise, isWorkedOn } from './accounts';
 
-const teamColumns: ColumnsBySheet = {
+interface SizedTeam {
+  readonly project: string;
+  readonly size: number;
+}
+
+const sizeColumns: ColumnsBySheet = {
   accounts: ['name', 'status', 'segment'],
-  contacts: ['name', 'account', 'email', 'id'],
+  contacts: personColumns,
   roles: ['holder', 'account', 'project'],
+  settings: ['value'],
+};
+
+/** Projects with the number of people in Contacts who have a role in them, each counted once. */
+const teamsOf = (context: CheckContext, account: string): readonly SizedTeam[] => {
+  const { contactOf } = holdersOf(context, account);
+  return projectsOf(context, account).map(({ project, roles }) => ({
+    project,
+    size: new Set(roles.flatMap((role) => contactOf.get(role) ?? [])).size,
+  }));
 };
 
 /** `Group portal (3), Service desk (4)` */
-const sizesText = (teams: readonly ProjectTeam[]): string =>
+const sizesText = (teams: readonly SizedTeam[]): string =>
   namesText(teams.map(({ project, size }) => `${project} (${size})`));
 
 /** A warning about the projects in which nobody has such a role; silent where no roles are known at all. */
@@ -23,10 +39,10 @@ const missingRole = (requirement: string, has: (role: RoleRow) => boolean): Meth
     requirement,
     sheet: 'accounts',
     column: 'name',
-    reads: { ...teamColumns, roles: ['account', 'project', 'role', 'support'] },
+    reads: { accounts: ['name', 'segment'], roles: ['account', 'project', 'role', 'support'] },
     find: (account, context) => {
       if (account.name === null || !isEnterprise(account)) return null;
-      const without = rolesOfAccount(context, account.name).projects.filter(({ roles }) => !roles.some(has));
+      const without = projectsOf(context, account.name).filter(({ roles }) => !roles.some(has));
       return without.length === 0
         ? null
         : { count: without.length, projects: namesText(without.map(({ project }) => project)) };
@@ -39,13 +55,13 @@ export const buyingTeamRules = {
     requirement: 'B3',
     sheet: 'accounts',
     column: 'name',
-    reads: { ...teamColumns, settings: ['value'] },
+    reads: sizeColumns,
     find: (account, context) => {
       if (account.name === null || !isEnterprise(account)) return null;
       const minimum = context.number('buyingTeamMinimum');
-      const { projects } = rolesOfAccount(context, account.name);
-      const tooSmall = projects.filter(({ size }) => size < minimum);
-      const isUnknown = projects.length === 0 && isWorkedOn(account);
+      const teams = teamsOf(context, account.name);
+      const tooSmall = teams.filter(({ size }) => size < minimum);
+      const isUnknown = teams.length === 0 && isWorkedOn(account);
       if (tooSmall.length === 0 && !isUnknown) return null;
       return { count: tooSmall.length, projects: sizesText(tooSmall), minimum };
     },
@@ -55,14 +71,12 @@ export const buyingTeamRules = {
     requirement: 'B3',
     sheet: 'accounts',
     column: 'name',
-    reads: { ...teamColumns, settings: ['value'] },
+    reads: sizeColumns,
     find: (account, context) => {
       if (account.name === null || !isEnterprise(account)) return null;
       const minimum = context.number('buyingTeamMinimum');
       const typical = context.number('buyingTeamTypical');
-      const small = rolesOfAccount(context, account.name).projects.filter(
-        ({ size }) => size >= minimum && size < typical,
-      );
+      const small = teamsOf(context, account.name).filter(({ size }) => size >= minimum && size < typical);
       return small.length === 0 ? null : { count: small.length, projects: sizesText(small), typical };
     },
   }),

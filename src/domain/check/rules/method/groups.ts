@@ -48,7 +48,7 @@ export const groupRules = {
     requirement: 'O3',
     sheet: 'accounts',
     column: 'groupRevenueShare',
-    reads: { accounts: ['name', 'parentAccount', 'groupRevenueShare'] },
+    reads: { accounts: ['name', 'id', 'parentAccount', 'groupRevenueShare'] },
     find: ({ groupRevenueShare }, context, row) => {
       if (groupRevenueShare === null) return null;
       const group = context.shared(groupsByParent).get(groupKey(row, context));
@@ -70,7 +70,7 @@ export const groupRules = {
     requirement: 'O6',
     sheet: 'accounts',
     column: 'parentAccount',
-    reads: { accounts: ['name', 'parentAccount'] },
+    reads: { accounts: ['name', 'id', 'parentAccount'] },
     find: ({ parentAccount }, context, { rowNumber }) => {
       const cycle = parentAccount === null ? undefined : context.shared(parentCircles).get(rowNumber);
       return cycle === undefined ? null : { cycle };

@@ -3,14 +3,14 @@
 import type { ColumnKeyOf } from '../../../../schema/workbook';
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
-import { familyOf, type RoleRow, rolesOfAccount, rolesOfContact } from '../../buying-teams';
+import { familyOf, holdersOf, personColumns, type RoleRow, rolesOfContact } from '../../buying-teams';
 import type { ColumnsBySheet, MethodRule } from '../../rule';
 import { methodRule } from '../../rule';
 
 type Contact = TableRow<'contacts'>['values'];
 
 const holderColumns: ColumnsBySheet = {
-  contacts: ['name', 'account', 'email', 'id'],
+  contacts: personColumns,
   roles: ['holder', 'account'],
 };
 
@@ -31,8 +31,8 @@ const memberHint = (
     sheet: 'contacts',
     column,
     reads: {
-      contacts: [...(holderColumns.contacts ?? []), ...reads.contacts],
-      roles: [...(holderColumns.roles ?? []), ...(reads.roles ?? [])],
+      contacts: [...personColumns, ...reads.contacts],
+      roles: ['holder', 'account', ...(reads.roles ?? [])],
     },
     find: (contact, context, row) =>
       lacks(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name ?? '' } : null,
@@ -53,7 +53,7 @@ export const memberRules = {
     column: 'name',
     reads: {
       ...holderColumns,
-      contacts: ['name', 'account', 'email', 'id', 'pain', 'offer', 'wantedRelationLevel'],
+      contacts: [...personColumns, 'pain', 'offer', 'wantedRelationLevel'],
     },
     find: (contact, context, row) =>
       looksLikeMember(contact) &&
@@ -85,7 +85,7 @@ export const memberRules = {
     requirement: 'P6',
     sheet: 'contacts',
     column: 'outsiderTie',
-    reads: { contacts: ['standing', 'outsiderTie'] },
+    reads: { contacts: ['name', 'standing', 'outsiderTie'] },
     find: ({ standing, outsiderTie, name }) =>
       standing === 'outsider' && outsiderTie === null ? { value: name ?? '' } : null,
   }),
@@ -95,7 +95,7 @@ export const memberRules = {
     sheet: 'contacts',
     column: 'coverage',
     reads: {
-      contacts: ['name', 'account', 'email', 'id', 'coverage'],
+      contacts: [...personColumns, 'coverage'],
       roles: ['holder', 'account', 'politicalStatus'],
     },
     find: (contact, context, row) =>
@@ -111,11 +111,11 @@ export const memberRules = {
     reads: { ...holderColumns, roles: ['holder', 'account', 'project', 'support'] },
     find: ({ support, account, project }, context, row) => {
       if (support !== null || account === null) return null;
-      const { contactOf, ofContact } = rolesOfAccount(context, account);
+      const { contactOf, rolesOf } = holdersOf(context, account);
       const contact = contactOf.get(row);
       if (contact === undefined) return null;
       // Where somebody stands in a project is told once, at their first role in it.
-      const alike = (ofContact.get(contact.rowNumber) ?? []).filter(
+      const alike = (rolesOf.get(contact.rowNumber) ?? []).filter(
         ({ values }) => foldText(values.project) === foldText(project),
       );
       const isTold = alike[0] !== row || alike.some(({ values }) => values.support !== null);

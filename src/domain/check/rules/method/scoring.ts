@@ -8,7 +8,11 @@ import { methodRule } from '../../rule';
 const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
   new Set(
     judgeCriteria(
-      (tables.criteria?.rows ?? []).map(({ values }) => ({ ...values, name: values.name ?? '' })),
+      (tables.criteria?.rows ?? []).map(({ values: { name, weight, family } }) => ({
+        name: name ?? '',
+        weight,
+        family,
+      })),
     ).map(({ code }) => code),
   );
 
@@ -28,7 +32,7 @@ export const scoringRules = {
     requirement: 'K6',
     sheet: 'criteria',
     column: 'name',
-    reads: { criteria: ['name', 'weight'] },
+    reads: { criteria: ['name', 'weight', 'family'] },
     find: (_values, context, { rowNumber }) => {
       if (!isFirst(context, rowNumber)) return null;
       const notes = context.shared(notesOn);

@@ -36,7 +36,7 @@ export const teamRules = {
     requirement: 'G9',
     sheet: 'team',
     column: 'turnoverTarget',
-    reads: { team: ['authorityLevel', 'turnoverTarget'] },
+    reads: { team: ['name', 'authorityLevel', 'turnoverTarget'] },
     find: ({ name, authorityLevel, turnoverTarget }) =>
       authorityLevel === 'turnoverPortfolio' && turnoverTarget === null ? { value: name ?? '' } : null,
   }),

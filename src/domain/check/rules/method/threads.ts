@@ -4,7 +4,7 @@ import { daysBetween } from '../../../cells/iso-day';
 import { referencesIn } from '../../../people/references-in';
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
-import { isAgainstUs, isChampion, type RoleRow, rolesOfAccount } from '../../buying-teams';
+import { holdersOf, isAgainstUs, isChampion, personColumns, type RoleRow } from '../../buying-teams';
 import type { CheckContext } from '../../check-context';
 import { perAccount } from '../../per-account';
 import { methodRule } from '../../rule';
@@ -54,10 +54,10 @@ const firstHolder = (
   row: RoleRow,
   isAlike: (role: RoleRow) => boolean,
 ): TableRow<'contacts'> | null => {
-  const { contactOf, ofContact } = rolesOfAccount(context, account);
+  const { contactOf, rolesOf } = holdersOf(context, account);
   const contact = contactOf.get(row);
   if (contact === undefined) return null;
-  return ofContact.get(contact.rowNumber)?.find(isAlike) === row ? contact : null;
+  return rolesOf.get(contact.rowNumber)?.find(isAlike) === row ? contact : null;
 };
 
 interface Renewal {
@@ -124,7 +124,7 @@ export const threadRules = {
     column: 'holder',
     reads: {
       roles: ['holder', 'account', 'role', 'support'],
-      contacts: ['name', 'account', 'email', 'id'],
+      contacts: personColumns,
       touchpoints: ['account', 'date', 'person'],
       settings: ['value'],
     },
@@ -147,7 +147,7 @@ export const threadRules = {
     column: 'holder',
     reads: {
       roles: ['holder', 'account', 'role', 'support'],
-      contacts: ['name', 'account', 'email', 'id'],
+      contacts: personColumns,
       strategy: ['action', 'account', 'withWhom', 'status'],
     },
     find: ({ account }, context, row) => {
