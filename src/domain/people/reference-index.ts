@@ -24,7 +24,10 @@ export interface ReferenceIndex<R> {
 export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): ReferenceIndex<R> => {
   const { accountOf } = keys;
   let rowsByAccount: Map<string, R[]> | null = null;
+  /** By folded account, and by the account as rows write it. */
   const scopes = new Map<string, NameScope<R>>();
+  /** Of rows that belong to no account: the same few names are asked for again and again. */
+  const answers = accountOf === undefined ? new Map<string, Resolution<R>>() : null;
   let everywhere: NameScope<R> | null = null;
 
   const allRows = (): NameScope<R> => {
@@ -45,11 +48,11 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
   };
   const scopeOf = (account: string | null): NameScope<R> => {
     if (accountOf === undefined || account === null) return allRows();
-    const folded = foldText(account);
-    const known = scopes.get(folded);
+    const known = scopes.get(account);
     if (known !== undefined) return known;
-    const scope = createNameScope(rowsOf(folded), keys);
-    scopes.set(folded, scope);
+    const folded = foldText(account);
+    const scope = scopes.get(folded) ?? createNameScope(rowsOf(folded), keys);
+    scopes.set(folded, scope).set(account, scope);
     return scope;
   };
   const accountElsewhere = (reference: string, folded: string): string | null => {
@@ -60,23 +63,29 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
     return null;
   };
 
+  const resolve = (typed: string, account: string | null): Resolution<R> => {
+    const reference = typed.trim();
+    const folded = foldText(reference);
+    const scope = scopeOf(account);
+    const candidates = scope.find(reference, folded);
+    const [row] = candidates;
+    if (row !== undefined)
+      return candidates.length === 1 ? { kind: 'found', row } : { kind: 'ambiguous', candidates };
+    const elsewhere = accountElsewhere(reference, folded);
+    if (elsewhere !== null) return { kind: 'elsewhere', account: elsewhere };
+    return {
+      kind: 'unknown',
+      get nearest() {
+        return scope.nearest(folded);
+      },
+    };
+  };
   return {
     resolve: (typed, account) => {
-      const reference = typed.trim();
-      const folded = foldText(reference);
-      const scope = scopeOf(account);
-      const candidates = scope.find(reference, folded);
-      const [row] = candidates;
-      if (row !== undefined)
-        return candidates.length === 1 ? { kind: 'found', row } : { kind: 'ambiguous', candidates };
-      const elsewhere = accountElsewhere(reference, folded);
-      if (elsewhere !== null) return { kind: 'elsewhere', account: elsewhere };
-      return {
-        kind: 'unknown',
-        get nearest() {
-          return scope.nearest(folded);
-        },
-      };
+      if (answers === null) return resolve(typed, account);
+      const answer = answers.get(typed) ?? resolve(typed, account);
+      answers.set(typed, answer);
+      return answer;
     },
   };
 };

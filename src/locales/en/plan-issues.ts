@@ -69,8 +69,8 @@ export const planIssues = {
     'Correct the parent of one.',
   ],
   PAIRING_LEVEL_GAP: [
-    '{count, plural, one {A level has} other {Levels have}} no counterpart on our side: {level}.',
-    'Pair {count, plural, one {it} other {each}} with one of us in Pairing, and agree a topic.',
+    'Nobody of ours is paired with {count, plural, one {this level} other {these levels}} of theirs: {level}.',
+    'Add it to Pairing, with somebody of ours and a topic.',
   ],
   PAIRING_WITHOUT_PERSON: [
     'The pairing does not say who meets whom.',

@@ -119,7 +119,8 @@ const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceCo
     .rowsToCheck(sheet, column.key)
     .filter(({ values }) => textAt(values, column.key) !== null);
   // The sheets referred to are not asked for in vain.
-  if (rows.length === 0 || context.indexOf(column.target) === null) return;
+  const index = rows.length === 0 ? null : context.indexOf(column.target);
+  if (index === null) return;
   const accountColumn = accountColumnOf(sheet);
   const judge = judgeOf(context, column);
   for (const row of rows) {
@@ -128,6 +129,8 @@ const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceCo
     const account = accountOfRow(accountColumn, row.values);
     // Departments can be named before anybody lists the units of an account.
     if (column.target === 'units' && context.ofAccount('units', account).length === 0) continue;
+    // Most references are right, and need no more than this.
+    if (index.resolve(text, account).kind === 'found') continue;
     const findings = (column.several === true ? referencesIn(text) : [text]).flatMap(
       (name) => judge(name, account) ?? [],
     );

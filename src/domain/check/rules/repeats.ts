@@ -16,35 +16,34 @@ interface RepeatRule {
   readonly columnKey: string;
   /** Whether the same in another account is fine. */
   readonly withinAccount?: true;
-  /** What must not repeat, of one cell. */
-  readonly keysOf: (text: string, values: AnyValues) => readonly string[];
+  /** Further columns that decide. */
+  readonly reads?: readonly string[];
+  /** What must not repeat, of one cell: nothing when blank. */
+  readonly keysOf: (text: string, values: AnyValues) => string | readonly string[];
   /** Whether rows with one key differ in something that counts; absent: they never do. */
   readonly areDifferent?: (rows: readonly AnyRow[]) => boolean;
 }
 
-const asName = (text: string): readonly string[] => [foldText(text)];
-const asWritten = (text: string): readonly string[] => [text];
 const NO_KEYS: readonly string[] = [];
+const asWritten = (text: string): string => text;
 
 /** Text that names a person; a vacancy or a withheld name names nobody (B17). */
-const asPerson = (text: string): readonly string[] => {
+const asPerson = (text: string): string => {
   const folded = foldText(text);
-  return isPlaceholderName(folded) ? NO_KEYS : [folded];
+  return isPlaceholderName(folded) ? '' : folded;
 };
-const asTie = (from: string, { to, kind }: AnyValues): readonly string[] =>
-  typeof to === 'string' && typeof kind === 'string'
-    ? [`${foldText(from)}\n${foldText(to)}\n${kind}`]
-    : NO_KEYS;
+const asTie = (from: string, { to, kind }: AnyValues): string =>
+  typeof to === 'string' && typeof kind === 'string' ? foldText(`${from} > ${to} > ${kind}`) : '';
 
 /** Namesakes with e-mails, or with ids of the system they come from, have been told apart; the same one twice is an issue of its own. */
 const areToldApart = (rows: readonly AnyRow[]): boolean =>
   ['email', 'sourceId'].some((key) => rows.every(({ values }) => values[key] !== null));
 
 const repeatRules: readonly RepeatRule[] = [
-  { code: 'REPEATED_NAME', sheet: 'accounts', columnKey: 'name', keysOf: asName },
-  { code: 'REPEATED_NAME', sheet: 'criteria', columnKey: 'name', keysOf: asName },
-  { code: 'REPEATED_NAME', sheet: 'team', columnKey: 'name', keysOf: asName },
-  { code: 'REPEATED_NAME', sheet: 'scoring', columnKey: 'account', keysOf: asName },
+  { code: 'REPEATED_NAME', sheet: 'accounts', columnKey: 'name', keysOf: foldText },
+  { code: 'REPEATED_NAME', sheet: 'criteria', columnKey: 'name', keysOf: foldText },
+  { code: 'REPEATED_NAME', sheet: 'team', columnKey: 'name', keysOf: foldText },
+  { code: 'REPEATED_NAME', sheet: 'scoring', columnKey: 'account', keysOf: foldText },
   {
     code: 'REPEATED_SOURCE_ID',
     sheet: 'contacts',
@@ -65,50 +64,92 @@ const repeatRules: readonly RepeatRule[] = [
     columnKey: 'name',
     withinAccount: true,
     keysOf: asPerson,
+    reads: ['email', 'sourceId'],
     areDifferent: areToldApart,
   },
-  { code: 'REPEATED_ENTRY', sheet: 'goals', columnKey: 'goal', withinAccount: true, keysOf: asName },
-  { code: 'REPEATED_ENTRY', sheet: 'units', columnKey: 'name', withinAccount: true, keysOf: asName },
-  { code: 'REPEATED_ENTRY', sheet: 'opportunities', columnKey: 'name', withinAccount: true, keysOf: asName },
-  { code: 'REPEATED_TIE', sheet: 'relationships', columnKey: 'from', withinAccount: true, keysOf: asTie },
+  { code: 'REPEATED_ENTRY', sheet: 'goals', columnKey: 'goal', withinAccount: true, keysOf: foldText },
+  { code: 'REPEATED_ENTRY', sheet: 'units', columnKey: 'name', withinAccount: true, keysOf: foldText },
+  {
+    code: 'REPEATED_ENTRY',
+    sheet: 'opportunities',
+    columnKey: 'name',
+    withinAccount: true,
+    keysOf: foldText,
+  },
+  {
+    code: 'REPEATED_TIE',
+    sheet: 'relationships',
+    columnKey: 'from',
+    withinAccount: true,
+    reads: ['to', 'kind'],
+    keysOf: asTie,
+  },
   ...sheetKeys
     .filter((sheet) => columnsOf(sheet).some(({ key }) => key === 'id'))
     .map((sheet): RepeatRule => ({ code: 'REPEATED_ID', sheet, columnKey: 'id', keysOf: asWritten })),
 ];
+
+/** Columns at which repeats are told, by sheet, each with the further columns that decide. */
+export const repeatColumns: ReadonlyMap<SheetKey, ReadonlyMap<string, readonly string[]>> = new Map(
+  sheetKeys.map((sheet) => [
+    sheet,
+    new Map(
+      repeatRules
+        .filter((rule) => rule.sheet === sheet)
+        .map(({ columnKey, withinAccount, reads = [] }) => [
+          columnKey,
+          withinAccount === true ? ['account', ...reads] : reads,
+        ]),
+    ),
+  ]),
+);
 
 const rowsText = (rows: readonly AnyRow[]): string => {
   const numbers = rows.slice(0, MOST_ROWS_NAMED).map(({ rowNumber }) => String(rowNumber));
   return (rows.length > MOST_ROWS_NAMED ? [...numbers, '…'] : numbers).join(', ');
 };
 
-/** Each repeated key with the rows it stands in; a cell that says one thing twice repeats nothing. */
-const groupRows = (
-  rows: readonly AnyRow[],
-  rule: RepeatRule,
-): Iterable<readonly [string, readonly AnyRow[]]> => {
-  const accountColumn = rule.withinAccount === true ? accountColumnOf(rule.sheet) : null;
+/** Rows by account, as they write it; one group when accounts do not count. */
+const groupsOf = (rows: readonly AnyRow[], accountColumn: string | null): Iterable<readonly AnyRow[]> => {
+  if (accountColumn === null) return [rows];
   const groups = new Map<string, AnyRow[]>();
+  for (const row of rows) {
+    const account = foldText(accountOfRow(accountColumn, row.values));
+    const group = groups.get(account);
+    if (group === undefined) groups.set(account, [row]);
+    else group.push(row);
+  }
+  return groups.values();
+};
+
+/** The rows of each repeated key; a cell that says one thing twice repeats nothing. Most keys stand in one row only. */
+const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (readonly AnyRow[])[] => {
+  const firsts = new Map<string, AnyRow>();
+  const repeated = new Map<string, AnyRow[]>();
+  const add = (key: string, row: AnyRow): void => {
+    const first = firsts.get(key);
+    const known = repeated.get(key);
+    if (key === '') return;
+    if (first === undefined) firsts.set(key, row);
+    else if (known === undefined) repeated.set(key, [first, row]);
+    else known.push(row);
+  };
   for (const row of rows) {
     const text = row.values[rule.columnKey];
     if (typeof text !== 'string') continue;
     const keys = rule.keysOf(text, row.values);
-    const account = accountColumn === null ? '' : foldText(accountOfRow(accountColumn, row.values));
-    for (const key of keys.length > 1 ? new Set(keys) : keys) {
-      if (key === '') continue;
-      const place = `${account}\n${key}`;
-      const group = groups.get(place);
-      if (group === undefined) groups.set(place, [row]);
-      else group.push(row);
-    }
+    if (typeof keys === 'string') add(keys, row);
+    else for (const key of keys.length > 1 ? new Set(keys) : keys) add(key, row);
   }
-  return groups;
+  const accountColumn = rule.withinAccount === true ? accountColumnOf(rule.sheet) : null;
+  return [...repeated.values()].flatMap((group) => [...groupsOf(group, accountColumn)]);
 };
 
 /** One issue for each row of a group, with all rows of the group; a row is told once, however much of it repeats. */
 const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   const { code, sheet, columnKey } = rule;
   const told = new Set<number>();
-  for (const [, rows] of groupRows(context.tables[sheet]?.rows ?? [], rule)) {
+  for (const rows of repeatedRows(context.tables[sheet]?.rows ?? [], rule)) {
     if (rows.length < 2 || rule.areDifferent?.(rows) === true) continue;
     const named = rowsText(rows);
     for (const row of rows) {
