@@ -164,7 +164,10 @@ export const issues: MessageWords['issues'] = {
     '{value} decides, and the birthday is not known.',
     'Add it if you came by it in a natural way.',
   ],
-  OUTSIDER_WITHOUT_TIE: ['{value} is an outsider, tied to nobody.', 'Say what ties them to the customer.'],
+  OUTSIDER_WITHOUT_TIE: [
+    'An outsider, and nothing says what ties them to the customer.',
+    'Write down whose friend, relative or adviser they are.',
+  ],
   KEY_PLAYER_UNCOVERED: [
     '{value} has power here, and we have no contact.',
     'Plan a way to them in Strategy.',
@@ -186,11 +189,8 @@ export const issues: MessageWords['issues'] = {
     '{value} manages {count} accounts; {capacity} can be done well.',
     'Hand some over, or raise {column}.',
   ],
-  LEVEL3_WITHOUT_TARGET: [
-    '{value} answers for a portfolio of turnover without a target.',
-    'Set the amount in {column}.',
-  ],
-  TEAM_FUNCTION_MISSING: ['What {value} does is not said.', 'Choose the function.'],
+  LEVEL3_WITHOUT_TARGET: ['A portfolio of turnover without a target.', 'Set the amount in {column}.'],
+  TEAM_FUNCTION_MISSING: ['What this person does is not said.', 'Choose the function.'],
   CRITERIA_COUNT: [
     '{count, plural, =0 {No criterion counts.} one {Only # criterion counts.} other {# criteria count.}}',
     'Three to five are advised: set the weights of the others to 0.',

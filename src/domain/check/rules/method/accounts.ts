@@ -1,9 +1,9 @@
 /** Rules about an account by itself: what is known of it, who of ours looks after it, its tender. */
 
 import type { ColumnKeyOf, Row } from '../../../../schema/workbook';
-import type { IssueFacts } from '../../../cells/cell-value';
 import { addMonths } from '../../../cells/iso-day';
 import { type MethodRule, methodRule } from '../../rule';
+import { blankRule } from './row-rules';
 
 type Account = Row<'accounts'>;
 
@@ -13,46 +13,62 @@ export const isEnterprise = ({ segment }: Account): boolean => segment !== 'smb'
 export const isWorkedOn = (account: Account): boolean =>
   isEnterprise(account) && (account.status === 'key' || account.status === 'candidate');
 
-const NO_FACTS: IssueFacts = {};
+const isKey = ({ status }: Account): boolean => status === 'key';
 
-/** A hint at a blank cell of the accounts for which it matters. */
+/** A hint at a blank cell of the accounts for which it matters; `others`: what `matters` looks at. */
 const blankHint = (
   requirement: string,
   column: ColumnKeyOf<'accounts'>,
-  when: ColumnKeyOf<'accounts'>,
+  others: readonly ColumnKeyOf<'accounts'>[],
   matters: (account: Account) => boolean,
+): MethodRule =>
+  blankRule({ severity: 'hint', requirement, sheet: 'accounts', column, with: others, matters });
+
+/** A hint at a key account that has no rows in this sheet. */
+const emptyHint = (
+  requirement: string,
+  column: ColumnKeyOf<'accounts'>,
+  sheet: 'contacts' | 'goals' | 'scoring',
 ): MethodRule =>
   methodRule({
     severity: 'hint',
     requirement,
     sheet: 'accounts',
     column,
-    reads: { accounts: [column, when, 'segment'] },
-    find: (account) => (account[column as keyof Account] === null && matters(account) ? NO_FACTS : null),
+    reads: { accounts: ['name', 'status'], [sheet]: ['account'] },
+    find: (account, { ofAccount }) =>
+      isKey(account) && ofAccount(sheet, account.name).length === 0 ? {} : null,
   });
 
-const isWatched = ({ status }: Account): boolean => status === 'cannotBeKept' || status === 'watch';
-
 export const accountRules = {
-  NO_INDUSTRY: blankHint('I1', 'industry', 'segment', isEnterprise),
-  NO_SUB_SEGMENT: blankHint('G6', 'subSegment', 'segment', ({ segment }) => segment === 'enterprise'),
+  NO_INDUSTRY: blankHint('I1', 'industry', ['segment'], isEnterprise),
+  NO_SUB_SEGMENT: blankHint('G6', 'subSegment', ['segment'], ({ segment }) => segment === 'enterprise'),
   ENTERPRISE_WITHOUT_LIST_SOURCE: blankHint(
     'G4',
     'listSource',
-    'revenue',
+    ['segment', 'revenue'],
     // Whoever pays us already needs no list to stand on.
     ({ segment, revenue }) => segment === 'enterprise' && !revenue,
   ),
-  NO_ACCOUNT_MANAGER: blankHint('M11', 'accountManager', 'status', isWorkedOn),
-  NO_SUCCESS_OWNER: blankHint('M11', 'successOwner', 'status', isWorkedOn),
-  NO_EXECUTIVE_SPONSOR: blankHint('G14', 'executiveSponsor', 'status', ({ status }) => status === 'key'),
-  STATUS_WITHOUT_REASON: methodRule({
+  NO_ACCOUNT_MANAGER: blankHint('M11', 'accountManager', ['segment', 'status'], isWorkedOn),
+  NO_SUCCESS_OWNER: blankHint('M11', 'successOwner', ['segment', 'status'], isWorkedOn),
+  NO_EXECUTIVE_SPONSOR: blankHint('G14', 'executiveSponsor', ['status'], isKey),
+  NO_CUSTOMER_GOALS: blankHint(
+    'A3',
+    'customerGoals',
+    ['status', 'financialHealth', 'initiatives'],
+    (account) => isKey(account) && account.financialHealth === null && account.initiatives === null,
+  ),
+  NO_GOALS: emptyHint('A1', 'name', 'goals'),
+  NO_CONTACTS: emptyHint('M1', 'name', 'contacts'),
+  KEY_WITHOUT_SCORE: emptyHint('K5', 'status', 'scoring'),
+  STATUS_WITHOUT_REASON: blankRule({
     severity: 'warning',
     requirement: 'K10',
     sheet: 'accounts',
     column: 'statusReason',
-    reads: { accounts: ['status', 'statusReason'] },
-    find: (account) => (isWatched(account) && account.statusReason === null ? NO_FACTS : null),
+    with: ['status'],
+    matters: ({ status }) => status === 'cannotBeKept' || status === 'watch',
   }),
   MANAGER_IS_SELLER: methodRule({
     severity: 'hint',
@@ -65,35 +81,6 @@ export const accountRules = {
       const isSeller = person?.function === 'seller' || person?.sellerType === 'closer';
       return isSeller ? { value: person.name ?? '' } : null;
     },
-  }),
-  NO_CUSTOMER_GOALS: methodRule({
-    severity: 'hint',
-    requirement: 'A3',
-    sheet: 'accounts',
-    column: 'customerGoals',
-    reads: { accounts: ['status', 'customerGoals', 'financialHealth', 'initiatives'] },
-    find: ({ status, customerGoals, financialHealth, initiatives }) =>
-      status === 'key' && customerGoals === null && financialHealth === null && initiatives === null
-        ? NO_FACTS
-        : null,
-  }),
-  NO_GOALS: methodRule({
-    severity: 'hint',
-    requirement: 'A1',
-    sheet: 'accounts',
-    column: 'name',
-    reads: { accounts: ['name', 'status'], goals: ['account'] },
-    find: ({ name, status }, { ofAccount }) =>
-      status === 'key' && ofAccount('goals', name).length === 0 ? NO_FACTS : null,
-  }),
-  NO_CONTACTS: methodRule({
-    severity: 'hint',
-    requirement: 'M1',
-    sheet: 'accounts',
-    column: 'name',
-    reads: { accounts: ['name', 'status'], contacts: ['account'] },
-    find: ({ name, status }, { ofAccount }) =>
-      status === 'key' && ofAccount('contacts', name).length === 0 ? NO_FACTS : null,
   }),
   TENDER_LATE: methodRule({
     severity: 'warning',

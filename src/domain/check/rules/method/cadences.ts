@@ -3,7 +3,7 @@
 import type { ChoiceKey } from '../../../../schema/vocabularies';
 import type { IssueFacts } from '../../../cells/cell-value';
 import { addMonths, daysBetween } from '../../../cells/iso-day';
-import { methodRule } from '../../rule';
+import { type MethodRule, methodRule } from '../../rule';
 
 type Cadence = ChoiceKey<'planningCadence' | 'reviewCadence' | 'checkInCadence' | 'pairingCadence'>;
 
@@ -33,32 +33,23 @@ export const daysOverdue = (
   return late > 0 ? { days: late } : null;
 };
 
+const overdueRule = (
+  requirement: string,
+  cadence: 'planningCadence' | 'reviewCadence' | 'checkInCadence',
+  last: 'lastPlanning' | 'lastReview' | 'lastCheckIn',
+  next: 'nextPlanning' | 'nextReview' | 'nextCheckIn',
+): MethodRule =>
+  methodRule({
+    severity: 'warning',
+    requirement,
+    sheet: 'accounts',
+    column: next,
+    reads: { accounts: [cadence, last, next] },
+    find: (account, { today }) => daysOverdue(account[cadence], account[last], account[next], today),
+  });
+
 export const cadenceRules = {
-  PLANNING_OVERDUE: methodRule({
-    severity: 'warning',
-    requirement: 'Q6',
-    sheet: 'accounts',
-    column: 'nextPlanning',
-    reads: { accounts: ['planningCadence', 'lastPlanning', 'nextPlanning'] },
-    find: ({ planningCadence, lastPlanning, nextPlanning }, { today }) =>
-      daysOverdue(planningCadence, lastPlanning, nextPlanning, today),
-  }),
-  REVIEW_OVERDUE: methodRule({
-    severity: 'warning',
-    requirement: 'V1',
-    sheet: 'accounts',
-    column: 'nextReview',
-    reads: { accounts: ['reviewCadence', 'lastReview', 'nextReview'] },
-    find: ({ reviewCadence, lastReview, nextReview }, { today }) =>
-      daysOverdue(reviewCadence, lastReview, nextReview, today),
-  }),
-  CHECK_IN_OVERDUE: methodRule({
-    severity: 'warning',
-    requirement: 'V2',
-    sheet: 'accounts',
-    column: 'nextCheckIn',
-    reads: { accounts: ['checkInCadence', 'lastCheckIn', 'nextCheckIn'] },
-    find: ({ checkInCadence, lastCheckIn, nextCheckIn }, { today }) =>
-      daysOverdue(checkInCadence, lastCheckIn, nextCheckIn, today),
-  }),
+  PLANNING_OVERDUE: overdueRule('Q6', 'planningCadence', 'lastPlanning', 'nextPlanning'),
+  REVIEW_OVERDUE: overdueRule('V1', 'reviewCadence', 'lastReview', 'nextReview'),
+  CHECK_IN_OVERDUE: overdueRule('V2', 'checkInCadence', 'lastCheckIn', 'nextCheckIn'),
 };

@@ -6,6 +6,7 @@ import type { CheckContext } from '../../check-context';
 import { circlesAlong } from '../../circles';
 import { namesText } from '../../names-text';
 import { methodRule } from '../../rule';
+import { blankRule } from './row-rules';
 
 /** Shares are fractions; ten of them add up with the noise of binary ones. */
 const NOISE = 1e-9;
@@ -56,14 +57,13 @@ export const groupRules = {
       return { percent: Math.round(group.share * 1000) / 10, accounts: namesText(group.members.map(nameOf)) };
     },
   }),
-  GROUP_MEMBER_WITHOUT_PARENT: methodRule({
+  GROUP_MEMBER_WITHOUT_PARENT: blankRule({
     severity: 'hint',
     requirement: 'O2',
     sheet: 'accounts',
     column: 'parentAccount',
-    reads: { accounts: ['groupPosition', 'parentAccount'] },
-    find: ({ groupPosition, parentAccount }) =>
-      groupPosition === 'supportingMember' && parentAccount === null ? {} : null,
+    with: ['groupPosition'],
+    matters: ({ groupPosition }) => groupPosition === 'supportingMember',
   }),
   PARENT_CYCLE: methodRule({
     severity: 'error',
@@ -76,13 +76,12 @@ export const groupRules = {
       return cycle === undefined ? null : { cycle };
     },
   }),
-  PRODUCT_IN_GROUP_UNNAMED: methodRule({
+  PRODUCT_IN_GROUP_UNNAMED: blankRule({
     severity: 'hint',
     requirement: 'O4',
     sheet: 'accounts',
     column: 'productUsedBy',
-    reads: { accounts: ['productUsedInGroup', 'productUsedBy'] },
-    find: ({ productUsedInGroup, productUsedBy }) =>
-      productUsedInGroup === 'yes' && productUsedBy === null ? {} : null,
+    with: ['productUsedInGroup'],
+    matters: ({ productUsedInGroup }) => productUsedInGroup === 'yes',
   }),
 };

@@ -1,45 +1,37 @@
 /** Rules about the members of a buying team: what we know of each, and how we stand with them (B4-B6). */
 
 import type { ColumnKeyOf } from '../../../../schema/workbook';
+import type { Severity } from '../../../issue';
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
 import { familyOf, holdersOf, personColumns, type RoleRow, rolesOfContact } from '../../buying-teams';
-import type { ColumnsBySheet, MethodRule } from '../../rule';
-import { methodRule } from '../../rule';
+import { type MethodRule, methodRule } from '../../rule';
+import { blankRule } from './row-rules';
 
 type Contact = TableRow<'contacts'>['values'];
 
-const holderColumns: ColumnsBySheet = {
-  contacts: personColumns,
-  roles: ['holder', 'account'],
-};
-
-/** A hint about a contact who holds such a role; looks at the contact first, since most rows are right or hold no role. */
-const memberHint = (
+/** About a contact who holds a role; looks at the contact first, since most rows are right or hold none. */
+const memberRule = (
+  severity: Severity,
   requirement: string,
   column: ColumnKeyOf<'contacts'>,
-  lacks: (contact: Contact) => boolean,
-  reads: {
-    readonly contacts: readonly ColumnKeyOf<'contacts'>[];
-    readonly roles?: readonly ColumnKeyOf<'roles'>[];
-  },
+  isAmiss: (contact: Contact) => boolean,
+  others: readonly ColumnKeyOf<'contacts'>[] = [],
+  roleColumns: readonly ColumnKeyOf<'roles'>[] = [],
   matters: (role: RoleRow) => boolean = () => true,
 ): MethodRule =>
   methodRule({
-    severity: 'hint',
+    severity,
     requirement,
     sheet: 'contacts',
     column,
     reads: {
-      contacts: [...personColumns, ...reads.contacts],
-      roles: ['holder', 'account', ...(reads.roles ?? [])],
+      contacts: [...personColumns, column, ...others],
+      roles: ['holder', 'account', ...roleColumns],
     },
     find: (contact, context, row) =>
-      lacks(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name ?? '' } : null,
+      isAmiss(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name ?? '' } : null,
   });
-
-const isKeyPlayer = ({ values: { politicalStatus } }: RoleRow): boolean =>
-  politicalStatus === 'innerCircle' || politicalStatus === 'politicalStructure';
 
 /** Somebody has thought about what the person wants, as one does for a member of the buying team. */
 const looksLikeMember = ({ pain, offer, wantedRelationLevel }: Contact): boolean =>
@@ -52,63 +44,60 @@ export const memberRules = {
     sheet: 'contacts',
     column: 'name',
     reads: {
-      ...holderColumns,
       contacts: [...personColumns, 'pain', 'offer', 'wantedRelationLevel'],
+      roles: ['holder', 'account'],
     },
-    find: (contact, context, row) =>
-      looksLikeMember(contact) &&
-      context.ofAccount('roles', contact.account).length > 0 &&
-      rolesOfContact(context, row).length === 0
-        ? { value: contact.name ?? '' }
-        : null,
+    find: (contact, context, { rowNumber }) => {
+      const { name, account } = contact;
+      if (account === null || !looksLikeMember(contact)) return null;
+      const { rolesOf } = holdersOf(context, account);
+      // Where nobody has a role yet, the buying team as a whole is what is missing.
+      return rolesOf.size > 0 && !rolesOf.has(rowNumber) ? { value: name ?? '' } : null;
+    },
   }),
-  NO_PAIN: memberHint('B5', 'pain', ({ pain }) => pain === null, { contacts: ['pain'] }),
+  NO_PAIN: memberRule('hint', 'B5', 'pain', ({ pain }) => pain === null),
   // An offer answers a pain: first things first.
-  NO_OFFER: memberHint('B5', 'offer', ({ pain, offer }) => pain !== null && offer === null, {
-    contacts: ['pain', 'offer'],
-  }),
-  RELATION_UNKNOWN: memberHint(
+  NO_OFFER: memberRule('hint', 'B5', 'offer', ({ pain, offer }) => pain !== null && offer === null, ['pain']),
+  RELATION_UNKNOWN: memberRule(
+    'hint',
     'B4',
     'acquaintance',
     ({ acquaintance, coverage, knowsUs }) => acquaintance === null && coverage === null && knowsUs === null,
-    { contacts: ['acquaintance', 'coverage', 'knowsUs'] },
+    ['coverage', 'knowsUs'],
   ),
-  DECIDER_BIRTHDAY_MISSING: memberHint(
+  DECIDER_BIRTHDAY_MISSING: memberRule(
+    'hint',
     'P4',
     'birthday',
     ({ birthday }) => birthday === null,
-    { contacts: ['birthday'], roles: ['role'] },
+    [],
+    ['role'],
     (role) => familyOf(role) === 'decides',
   ),
-  OUTSIDER_WITHOUT_TIE: methodRule({
+  KEY_PLAYER_UNCOVERED: memberRule(
+    'warning',
+    'B8',
+    'coverage',
+    ({ coverage }) => coverage === 'noContact',
+    [],
+    ['politicalStatus'],
+    ({ values: { politicalStatus } }) =>
+      politicalStatus === 'innerCircle' || politicalStatus === 'politicalStructure',
+  ),
+  OUTSIDER_WITHOUT_TIE: blankRule({
     severity: 'hint',
     requirement: 'P6',
     sheet: 'contacts',
     column: 'outsiderTie',
-    reads: { contacts: ['name', 'standing', 'outsiderTie'] },
-    find: ({ standing, outsiderTie, name }) =>
-      standing === 'outsider' && outsiderTie === null ? { value: name ?? '' } : null,
-  }),
-  KEY_PLAYER_UNCOVERED: methodRule({
-    severity: 'warning',
-    requirement: 'B8',
-    sheet: 'contacts',
-    column: 'coverage',
-    reads: {
-      contacts: [...personColumns, 'coverage'],
-      roles: ['holder', 'account', 'politicalStatus'],
-    },
-    find: (contact, context, row) =>
-      contact.coverage === 'noContact' && rolesOfContact(context, row).some(isKeyPlayer)
-        ? { value: contact.name ?? '' }
-        : null,
+    with: ['standing'],
+    matters: ({ standing }) => standing === 'outsider',
   }),
   SUPPORT_UNKNOWN: methodRule({
     severity: 'hint',
     requirement: 'R6',
     sheet: 'roles',
     column: 'support',
-    reads: { ...holderColumns, roles: ['holder', 'account', 'project', 'support'] },
+    reads: { contacts: personColumns, roles: ['holder', 'account', 'project', 'support'] },
     find: ({ support, account, project }, context, row) => {
       if (support !== null || account === null) return null;
       const { contactOf, rolesOf } = holdersOf(context, account);

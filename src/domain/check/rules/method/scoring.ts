@@ -1,4 +1,4 @@
-/** Rules about choosing key accounts: the criteria as a set, and accounts called key without need or proof. */
+/** Rules about choosing key accounts: the criteria as a set, and accounts called key beyond the most. */
 
 import { countingCriteria } from '../../../score/counting-criteria';
 import { type CriteriaNoteCode, judgeCriteria } from '../../../score/judge-criteria';
@@ -74,14 +74,5 @@ export const scoringRules = {
       const firstBeyond = key[cap];
       return firstBeyond === undefined || rowNumber < firstBeyond ? null : { count: key.length, cap };
     },
-  }),
-  KEY_WITHOUT_SCORE: methodRule({
-    severity: 'hint',
-    requirement: 'K5',
-    sheet: 'accounts',
-    column: 'status',
-    reads: { accounts: ['name', 'status'], scoring: ['account'] },
-    find: ({ name, status }, { ofAccount }) =>
-      status === 'key' && ofAccount('scoring', name).length === 0 ? {} : null,
   }),
 };

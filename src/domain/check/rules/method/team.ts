@@ -3,6 +3,7 @@
 import type { CheckContext } from '../../check-context';
 import { methodRule } from '../../rule';
 import { isEnterprise } from './accounts';
+import { blankRule } from './row-rules';
 
 /** Accounts each person manages, by row number in Team; small business needs no list (G2). */
 const loads = (context: CheckContext): ReadonlyMap<number, number> => {
@@ -31,21 +32,20 @@ export const teamRules = {
       return count > most ? { value: name ?? '', count, capacity: most } : null;
     },
   }),
-  LEVEL3_WITHOUT_TARGET: methodRule({
+  LEVEL3_WITHOUT_TARGET: blankRule({
     severity: 'warning',
     requirement: 'G9',
     sheet: 'team',
     column: 'turnoverTarget',
-    reads: { team: ['name', 'authorityLevel', 'turnoverTarget'] },
-    find: ({ name, authorityLevel, turnoverTarget }) =>
-      authorityLevel === 'turnoverPortfolio' && turnoverTarget === null ? { value: name ?? '' } : null,
+    with: ['authorityLevel'],
+    matters: ({ authorityLevel }) => authorityLevel === 'turnoverPortfolio',
   }),
-  TEAM_FUNCTION_MISSING: methodRule({
+  TEAM_FUNCTION_MISSING: blankRule({
     severity: 'hint',
     requirement: 'G13',
     sheet: 'team',
     column: 'function',
-    reads: { team: ['name', 'function'] },
-    find: ({ name, function: duty }) => (duty === null ? { value: name ?? '' } : null),
+    with: [],
+    matters: () => true,
   }),
 };
