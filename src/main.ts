@@ -1,6 +1,6 @@
 /** Entry points only: what Google's menus, triggers and the page call by name. */
 
-import { checkEdit, type EditedRange } from './app/check-edit';
+import { checkEdit, type EditEvent } from './app/check-edit';
 import { checkWorkbook as runCheck } from './app/check-workbook';
 import { answerRequest, runCommand } from './app/entry';
 import { applyFixes } from './app/fixes';
@@ -24,8 +24,8 @@ export function onInstall(): void {
   buildMenu();
 }
 
-export function onEdit(event: { readonly range: EditedRange }): void {
-  runCommand(() => checkEdit(event.range));
+export function onEdit(event: EditEvent): void {
+  runCommand(() => checkEdit(event));
 }
 
 export function setUpWorkbook(): void {

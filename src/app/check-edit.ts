@@ -1,24 +1,48 @@
-/** Live check: after an edit, looks at the touched rows only; *Check workbook* can recompute all of it. */
+/** Live check: after an edit, tells anew what it may have changed; *Check workbook* can recompute all of it. */
 
-import { checkTables } from '../domain/check/check-tables';
-import { checkRows } from '../domain/check/check-workbook';
+import { decodeTable } from '../domain/cells/decode-table';
+import type { Area } from '../domain/check/check-context';
+import { lazyCheckTables } from '../domain/check/check-tables';
+import { type CheckLine, checkLines } from '../domain/check/check-text';
+import { checkAreas } from '../domain/check/check-workbook';
+import {
+  columnsLookedAt,
+  columnsReferringTo,
+  editScope,
+  isTarget,
+  lookUpColumns,
+} from '../domain/check/edit-scope';
+import {
+  cellText,
+  everywhereArea,
+  referringArea,
+  retoldTexts,
+  touchedAreas,
+  withChanges,
+} from '../domain/check/live-check';
 import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
+import type { Issue } from '../domain/issue';
 import { recognise } from '../domain/recognition';
+import { planRename, renameOf } from '../domain/renames/plan-rename';
 import type { RawTable } from '../domain/table';
+import { foldText } from '../domain/text/fold';
 import { languageOf } from '../locales/languages';
-import { sentencesByRow } from '../locales/word-issue';
+import { headerOf, wordIssue } from '../locales/word-issue';
+import type { ReferenceTarget } from '../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
-import { type CellChange, changeCells } from '../sheets/change-cells';
+import { type CellChange, stillAsRead, writeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
+import { keepSettings } from '../sheets/kept-settings';
 import { withDocumentLock } from '../sheets/lock';
 import { isMarked, type MarkedSheet } from '../sheets/marks';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
+import { touchRevision } from '../sheets/revision';
 
-/** The range of an edit event; Google leaves out `value` on paste, so nothing else is used (platform 3.3). */
+/** The range of an edit event. */
 export interface EditedRange {
   getSheet(): MarkedSheet & { getSheetId(): number };
   getRow(): number;
@@ -27,96 +51,224 @@ export interface EditedRange {
   getNumColumns(): number;
 }
 
+/** Google leaves `oldValue` out when the cell was empty, and on paste (platform 3.3). */
+export interface EditEvent {
+  readonly range: EditedRange;
+  readonly oldValue?: string;
+}
+
+interface Edit {
+  readonly open: OpenSheet;
+  /** Touched rows, header left out. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: ReadonlySet<string>;
+  readonly isOneCell: boolean;
+  readonly oldValue: string;
+}
+
 /**
- * Reads the edited sheet and those it refers to, once each, and writes Check cells, missing ids and formulas of the
- * touched rows. One round trip on a tab that is not ours, two where only the team's own columns were edited. Does nothing
- * while another command is writing: *Check workbook* makes up for it.
+ * Writes Check cells, missing ids and formulas, and carries renames along. No round trip but one on a tab that is not ours.
+ * Does nothing while another command is writing: *Check workbook* makes up for it.
  */
-export function checkEdit(range: EditedRange): void {
-  if (!isMarked(range.getSheet())) return;
-  const book = openWorkbook(recognise(readProjectData));
-  const sheetId = range.getSheet().getSheetId();
-  const open = [...book.sheets.values()].find(({ sheet }) => sheet.getSheetId() === sheetId);
-  const first = Math.max(2, range.getRow());
-  const last = range.getRow() + range.getNumRows() - 1;
-  if (!open || last < 2 || !touchesOurColumns(range, open)) return;
+export function checkEdit({ range, oldValue = '' }: EditEvent): void {
+  const tab = range.getSheet();
+  if (!isMarked(tab)) return;
+  const book = openWorkbook(recognise(readProjectData), { isLive: true });
+  const sheetId = tab.getSheetId();
+  const open = [...book.sheets.values()].find((known) => known.sheetId === sheetId);
+  if (!open) return;
+  const [first, rows, column, columns] = [
+    range.getRow(),
+    range.getNumRows(),
+    range.getColumn() - 1,
+    range.getNumColumns(),
+  ];
+  const edited = [...open.markedColumns].flatMap(([key, index]) =>
+    index >= column && index < column + columns ? [key] : [],
+  );
+  const last = first + rows - 1;
+  if (edited.length === 0 || last < 2) return;
+  const isOneCell = rows * columns === 1;
+  const edit = { open, first: Math.max(2, first), last, columns: new Set(edited), isOneCell, oldValue };
   try {
-    withDocumentLock(() => checkTouchedRows(book, open, first, last));
+    withDocumentLock(() => follow(book, edit));
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'LOCK_BUSY')) throw error;
   }
 }
 
-function touchesOurColumns(range: EditedRange, { markedColumns }: OpenSheet): boolean {
-  const first = range.getColumn() - 1;
-  const last = first + range.getNumColumns() - 1;
-  return [...markedColumns.values()].some((index) => index >= first && index <= last);
-}
+type Changes = Map<SheetKey, readonly CellChange[]>;
 
-const NO_SENTENCES: ReadonlyMap<number, string> = new Map();
+/** Everything is read and computed before the first write: a read after a write would wait for it. */
+function follow(book: OpenWorkbook, edit: Edit): void {
+  const { key } = edit.open;
+  const { choiceLabels } = book.recognition;
+  const scope = editScope(key, edit.columns);
+  // Repeats and ids are looked for in all rows; the formulas of Scoring name its last row.
+  const isWhole = scope.everywhere.size > 0 || edit.columns.has('id') || key === 'scoring';
+  const read = isWhole ? book.read(key) : book.readRows(edit.open, edit.first, edit.last);
+  const rowNumbers = rowsTouched(edit, read);
+  const areas: Area[] = [...touchedAreas(read, rowNumbers, scope, choiceLabels)];
+  const filled = new Set(areas.flatMap(({ rows }) => rows.map(({ rowNumber }) => rowNumber)));
+  const changes: Changes = renamedCells(book, edit);
+  add(changes, key, missingCells(book, edit, read, filled));
 
-function checkTouchedRows(book: OpenWorkbook, open: OpenSheet, first: number, last: number): void {
-  const table = book.read(open.key);
-  const rowNumbers: number[] = [];
-  for (let row = first; row <= Math.min(last, table.cells.length + 1); row += 1) rowNumbers.push(row);
-  const needed = sheetsNamedBy(open.key);
-  const tables = checkTables(
-    (sheet) => (needed.has(sheet) ? book.readIfThere(sheet) : null),
-    book.recognition.choiceLabels,
+  // As the sheets will be once all is written.
+  const changed = new Map<SheetKey, RawTable>();
+  const tableOf = (sheet: SheetKey) => {
+    const table = changed.get(sheet) ?? book.readIfThere(sheet);
+    const known = table && !changed.has(sheet) ? withChanges(table, changes.get(sheet) ?? []) : table;
+    if (known) changed.set(sheet, known);
+    return known;
+  };
+  const lookUp = lazyCheckTables(
+    book.sheets.keys(),
+    // It is the table of the sheet asked for.
+    <S extends SheetKey>(sheet: S) => tableOf(sheet) as (RawTable & { readonly sheet: S }) | null,
+    choiceLabels,
+    (sheet) => ({ columns: columnsLookedAt(sheet, key, scope) }),
   );
-  // Most edits are right, and need no wording.
-  const language = () => languageOf(book.language(), readProjectData);
-  const issues = checkRows(tables, { sheet: open.key, rowNumbers }, checkSurroundings(book));
-  const sentences =
-    issues.length > 0
-      ? sentencesByRow(issues, (sheet) => book.readIfThere(sheet)?.headers, language())
-      : NO_SENTENCES;
-  const filled = new Set(tables[open.key]?.rows.map(({ rowNumber }) => rowNumber));
-  const formulas = nativeFormulas(
-    table,
-    open.key === 'scoring' ? neighbourSheets(book) : NO_NEIGHBOURS,
-    () => language().messages.tier,
-  );
-  const newId = newIdSeries();
-  const changes: CellChange[] = [];
-  const idCounts = countIds(table);
-  for (const rowNumber of rowNumbers) {
-    const cell = (columnKey: string) =>
-      table.cells[rowNumber - 2]?.[table.columnIndexes.get(columnKey) ?? -1];
-    const check = sentences.get(rowNumber) ?? '';
-    if (cell('check') !== undefined && cell('check') !== check) {
-      changes.push({ rowNumber, columnKey: 'check', value: check });
-    }
-    if (!filled.has(rowNumber)) continue;
-    // A row that was copied carries the id of its original.
-    const id = String(cell('id') ?? '');
-    if (id === '' || (idCounts.get(id) ?? 0) > 1) {
-      changes.push({ rowNumber, columnKey: 'id', value: newId(changes.length) });
-      idCounts.set(id, (idCounts.get(id) ?? 0) - 1);
-    }
-    for (const [columnKey, formula] of formulas) {
-      if (cell(columnKey) === '') changes.push({ rowNumber, columnKey, value: formula(rowNumber) });
-    }
+  const whole = scope.everywhere.size > 0 ? lookUp[key] : undefined;
+  if (whole) areas.push(everywhereArea(key, whole, scope));
+  const names = edit.isOneCell ? namesTouched(edit, read) : null;
+  for (const [sheet, columns] of scope.referring) {
+    const table = tableOf(sheet);
+    const isOut = (columnKey: string, rowNumber: number) =>
+      sheet === key && (scope.everywhere.has(columnKey) || filled.has(rowNumber));
+    if (table) areas.push(referringArea(table, columns, names, isOut, choiceLabels));
   }
-  if (changes.length > 0) changeCells(open, table, columnsOf(open.key), changes);
+
+  const issues = checkAreas(lookUp, areas, checkSurroundings(book));
+  for (const sheet of new Set(areas.map((area) => area.sheet))) {
+    const table = sheet === key ? read : tableOf(sheet);
+    if (!table) continue;
+    const texts = retoldTexts(
+      table,
+      areas.filter((area) => area.sheet === sheet),
+      sheet === key ? rowNumbers.filter((rowNumber) => !filled.has(rowNumber)) : [],
+      linesOf(
+        book,
+        issues.filter((issue) => issue.sheet === sheet),
+      ),
+      () => headersIn(book, table),
+    );
+    add(
+      changes,
+      sheet,
+      [...texts].map(([rowNumber, value]) => ({ rowNumber, columnKey: 'check', value })),
+    );
+  }
+  write(book, changes);
+  if (key === 'settings') keepSettings(book.spreadsheet, book.read(key));
 }
 
-/** How many rows carry each id. */
-function countIds(table: RawTable): Map<string, number> {
-  const index = table.columnIndexes.get('id') ?? -1;
+function add(changes: Changes, sheet: SheetKey, cells: readonly CellChange[]): void {
+  if (cells.length > 0) changes.set(sheet, [...(changes.get(sheet) ?? []), ...cells]);
+}
+
+function rowsTouched({ first, last }: Edit, { firstRow = 2, cells }: RawTable): readonly number[] {
+  const count = Math.min(last, firstRow + cells.length - 1) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
+}
+
+/** What other rows may call the touched row, or have called it; folded. */
+function namesTouched({ open, first, columns, oldValue }: Edit, table: RawTable): ReadonlySet<string> {
+  const keys = columns.has('account') ? lookUpColumns(open.key) : columns;
+  const texts = [...keys].map((columnKey) => cellText(table, first, columnKey));
+  return new Set([oldValue, ...texts].map(foldText).filter(Boolean));
+}
+
+/** Ids of rows that have none or that of the row they were copied from, and native formulas that are missing. */
+function missingCells(
+  book: OpenWorkbook,
+  { open: { key }, columns }: Edit,
+  table: RawTable,
+  rowNumbers: ReadonlySet<number>,
+): readonly CellChange[] {
   const counts = new Map<string, number>();
-  for (const cells of table.cells) {
-    const id = String(cells[index] ?? '');
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  const idIndex = table.columnIndexes.get('id') ?? -1;
+  if (columns.has('id')) {
+    for (const cells of table.cells) {
+      const id = String(cells[idIndex] ?? '');
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
-  return counts;
+  const rows = [...rowNumbers].filter((rowNumber) => {
+    const id = cellText(table, rowNumber, 'id');
+    const count = counts.get(id) ?? 1;
+    counts.set(id, count - 1);
+    return idIndex >= 0 && (id === '' || count > 1);
+  });
+  const newId = rows.length > 0 ? newIdSeries() : String;
+  const ids = rows.map((rowNumber, index) => ({ rowNumber, columnKey: 'id', value: newId(index) }));
+  const calculated = columnsOf(key).filter(({ kind }) => kind === 'formula');
+  const isCleared = calculated.some((column) => columns.has(column.key));
+  const unfilled = calculated.length > 0 ? (isCleared ? [...rowNumbers] : rows) : [];
+  if (unfilled.length === 0) return ids;
+  const neighbours = key === 'scoring' ? neighbourSheets(book) : NO_NEIGHBOURS;
+  const tierWords = () => languageOf(book.language(), readProjectData).messages.tier;
+  const formulas = [...nativeFormulas(table, neighbours, tierWords)];
+  return [
+    ...ids,
+    ...unfilled.flatMap((rowNumber) =>
+      formulas.flatMap(([columnKey, formula]) =>
+        cellText(table, rowNumber, columnKey) === ''
+          ? [{ rowNumber, columnKey, value: formula(rowNumber) }]
+          : [],
+      ),
+    ),
+  ];
 }
 
-/** The sheet itself, and those its references look into. */
-function sheetsNamedBy(key: SheetKey): ReadonlySet<SheetKey> {
-  const named = new Set<SheetKey>([key]);
-  for (const column of workbook[key].columns) if (column.kind === 'reference') named.add(column.target);
-  if (key === 'relationships' || key === 'roles') named.add('team');
-  if (key === 'scoring') named.add('criteria');
-  return named;
+/** Cells that name the row by the name it had. A pasted block does not tell the old names. */
+function renamedCells(
+  book: OpenWorkbook,
+  { open: { key }, first, columns, isOneCell, oldValue }: Edit,
+): Changes {
+  const changes: Changes = new Map();
+  if (!isOneCell || oldValue === '' || !isTarget(key) || !columns.has(workbook[key].nameColumn))
+    return changes;
+  const rowsOf = (target: ReferenceTarget) => {
+    const table = book.readIfThere(target);
+    const only = { columns: new Set(lookUpColumns(target)) };
+    return table ? decodeTable(table, book.recognition.choiceLabels, only).rows : [];
+  };
+  const rename = renameOf(key, rowsOf(key), first, oldValue);
+  if (!rename) return changes;
+  for (const [sheet, referring] of columnsReferringTo(key)) {
+    const open = book.sheets.get(sheet);
+    const table = book.readIfThere(sheet);
+    if (!open || !table) continue;
+    add(changes, sheet, stillAsRead(open, table, planRename(rename, table, referring, rowsOf)));
+  }
+  return changes;
+}
+
+/** Most edits are right, and need no wording. */
+function linesOf(book: OpenWorkbook, issues: readonly Issue[]): ReadonlyMap<number, readonly CheckLine[]> {
+  if (issues.length === 0) return new Map();
+  const language = languageOf(book.language(), readProjectData);
+  return checkLines(issues, (issue) => {
+    const header = headerOf(issue, book.headersOf, language);
+    return { header, ...wordIssue(issue, header, language) };
+  });
+}
+
+function headersIn(book: OpenWorkbook, { sheet, columnIndexes }: RawTable): ReadonlyMap<string, string> {
+  const language = languageOf(book.language(), readProjectData);
+  return new Map(
+    [...columnIndexes.keys()].map((columnKey) => [
+      columnKey,
+      headerOf({ sheet, columnKey }, book.headersOf, language),
+    ]),
+  );
+}
+
+function write(book: OpenWorkbook, changes: Changes): void {
+  for (const [sheet, cells] of changes) {
+    const open = book.sheets.get(sheet);
+    if (open) writeCells(open, book.columnsOf(open), columnsOf(sheet), cells);
+  }
+  if (changes.size > 0) touchRevision();
 }

@@ -2,6 +2,7 @@
 
 import type { CheckInput } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
+import { checkLines, checkText } from '../domain/check/check-text';
 import { checkWorkbook as findIssues } from '../domain/check/check-workbook';
 import { countIssues } from '../domain/check/count-issues';
 import type { Issue } from '../domain/issue';
@@ -9,12 +10,13 @@ import { recognise } from '../domain/recognition';
 import { domainsIn, judgeSharing } from '../domain/sharing';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import { type HeadersOf, sentencesByRow } from '../locales/word-issue';
+import { type HeadersOf, headerOf, wordIssue } from '../locales/word-issue';
 import { wordSharing } from '../locales/word-sharing';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { writeTextColumn } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
+import { keepSettings } from '../sheets/kept-settings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
@@ -38,6 +40,7 @@ export function checkWorkbook({ quiet = false } = {}): void {
       const ofSheet = issues.filter((issue) => issue.sheet === sheet);
       writeChecks(book, sheet, ofSheet, language);
     }
+    keepSettings(book.spreadsheet, book.readIfThere('settings'));
     const summary = [summaryOf(issues, rowsIn(tables), language), ...sharingIn(book, language)].join(' ');
     return { summary, product: language.messages.product };
   });
@@ -73,5 +76,12 @@ function writeChecks(
 ): void {
   const open = book.sheets.get(sheet);
   const table = book.readIfThere(sheet);
-  if (open && table) writeTextColumn(open, table, 'check', sentencesByRow(issues, headersIn(book), language));
+  if (!open || !table) return;
+  const lines = checkLines(issues, (issue) => {
+    const header = headerOf(issue, headersIn(book), language);
+    return { header, ...wordIssue(issue, header, language) };
+  });
+  const join = checkText(sheet);
+  const texts = new Map([...lines].map(([rowNumber, ofRow]) => [rowNumber, join(ofRow)]));
+  writeTextColumn(open, table, 'check', texts);
 }

@@ -1,9 +1,8 @@
 /** Turns an issue into its two sentences in one language. */
 
-import { rules } from '../domain/check/rules';
-import type { Issue, Severity } from '../domain/issue';
-import { CHECK_SIGNS } from '../schema/check-signs';
+import type { Issue } from '../domain/issue';
 import { columnsOf, type SheetKey } from '../schema/workbook';
+import { choiceLabel } from './choice-label';
 import type { Language } from './languages';
 import { formatMessage } from './message';
 
@@ -12,12 +11,25 @@ export interface WordedIssue {
   readonly remedy: string;
 }
 
+/** A cell of 50,000 characters is not told whole; a circle is. */
+const LONGEST_FACT = 300;
+const shortened = (facts: Issue['facts']): Issue['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' && fact.length > LONGEST_FACT && name !== 'cycle'
+        ? `${fact.slice(0, LONGEST_FACT)}…`
+        : fact,
+    ]),
+  );
+
 /** @param header text of the column's header as the sheet shows it */
 export function wordIssue(issue: Issue, header: string, language: Language): WordedIssue {
   const { code, messages } = language;
   const nearest = String(issue.facts.nearest ?? '');
   const facts = {
-    ...issue.facts,
+    ...shortened(issue.facts),
+    level: levelsOf(issue, language),
     column: header,
     choices: choicesOf(issue, language),
     range: formatMessage(rangeTemplate(issue, language), issue.facts, code),
@@ -27,35 +39,24 @@ export function wordIssue(issue: Issue, header: string, language: Language): Wor
   return { message: formatMessage(message, facts, code), remedy: formatMessage(remedy, facts, code) };
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+/** The levels whose keys an issue names, in words. */
+const levelsOf = ({ facts }: Issue, { choices }: Language): string =>
+  String(facts.level ?? '')
+    .split(',')
+    .map((level) => choiceLabel(choices, 'level', level))
+    .join(', ');
 
 /** Headers of a sheet by column key, as it shows them; undefined when it was not read. */
 export type HeadersOf = (sheet: SheetKey) => ReadonlyMap<string, string> | undefined;
 
 /** The header an issue speaks of, as the sheet shows it; our own word when the column is gone. */
-export function headerOf({ sheet, columnKey }: Issue, headersOf: HeadersOf, language: Language): string {
-  const words: Readonly<Record<string, readonly [string, string]>> = language.workbook.columns[sheet];
-  return headersOf(sheet)?.get(columnKey) || words[columnKey]?.[0] || columnKey;
-}
-
-/** The text of the Check column by row: a line an issue, the worst first. */
-export function sentencesByRow(
-  issues: readonly Issue[],
+export function headerOf(
+  { sheet, columnKey }: Pick<Issue, 'sheet' | 'columnKey'>,
   headersOf: HeadersOf,
   language: Language,
-): ReadonlyMap<number, string> {
-  const lines = new Map<number, string[]>();
-  for (const severity of SEVERITIES) {
-    for (const issue of issues) {
-      if (rules[issue.code].severity !== severity) continue;
-      const { message, remedy } = wordIssue(issue, headerOf(issue, headersOf, language), language);
-      const line = `${CHECK_SIGNS[severity]} ${message} ${remedy}`;
-      const known = lines.get(issue.rowNumber);
-      if (known) known.push(line);
-      else lines.set(issue.rowNumber, [line]);
-    }
-  }
-  return new Map([...lines].map(([rowNumber, texts]) => [rowNumber, texts.join('\n')]));
+): string {
+  const words: Readonly<Record<string, readonly [string, string]>> = language.workbook.columns[sheet];
+  return headersOf(sheet)?.get(columnKey) || words[columnKey]?.[0] || columnKey;
 }
 
 function choicesOf({ sheet, columnKey }: Issue, language: Language): string {

@@ -41,7 +41,8 @@ export interface ChoiceColumn extends ColumnFacts {
   readonly choices: VocabularyKey;
 }
 /** Sheets whose rows others name; all but accounts and team are looked up within the row's account. */
-export type ReferenceTarget = 'accounts' | 'contacts' | 'team' | 'goals' | 'units' | 'opportunities';
+export const referenceTargets = ['accounts', 'contacts', 'team', 'goals', 'units', 'opportunities'] as const;
+export type ReferenceTarget = (typeof referenceTargets)[number];
 export interface ReferenceColumn extends ColumnFacts {
   /** A name, e-mail or id of a row in `target`. */
   readonly kind: 'reference';

@@ -2,22 +2,34 @@
 
 import type { RawCell } from '../domain/table';
 
-/** Turns what `getValues` gives into raw cells; dates are told in the spreadsheet's time zone (platform 5.1). */
-export function cellReader(timeZone: string): (value: unknown) => RawCell {
+/**
+ * Turns what `getValues` gives into raw cells, in place: most cells are what they should be, and there may be a million.
+ * Dates are told in the spreadsheet's time zone (platform 5.1).
+ */
+export function rawCells(values: unknown[][], timeZone: string): RawCell[][] {
   const known = new Map<number, RawCell>();
-  const stamp = stampFormatter(timeZone);
-  return (value) => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  let stamp: ((date: Date) => string) | null = null;
+  const cellOf = (value: unknown): RawCell => {
     if (!(value instanceof Date)) return '';
     const instant = value.getTime();
     let cell = known.get(instant);
     if (!cell) {
+      stamp ??= stampFormatter(timeZone);
       const [isoDay = '', time = ''] = stamp(value).split(' ');
       cell = time === '00:00:00' ? { isoDay } : { isoDay, time };
       known.set(instant, cell);
     }
     return cell;
   };
+  for (const row of values) {
+    for (let index = 0; index < row.length; index += 1) {
+      const value = row[index];
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') continue;
+      row[index] = cellOf(value);
+    }
+  }
+  // Every cell has been looked at.
+  return values as RawCell[][];
 }
 
 /** `2026-10-02 16:00:00`. A call to Utilities per cell would cost thousands of calls; Intl costs none. */

@@ -27,26 +27,43 @@ export function changeCells(
   changes: readonly CellChange[],
 ): readonly CellChange[] {
   if (changes.length === 0) return [];
-  const byKey = new Map(columns.map((column) => [column.key, column]));
+  const byKey = columnsByKey(columns);
   const locate = locateRows(open, table);
   const formulas = readFormulas(open);
   const left: CellChange[] = [];
-  const byColumn = new Map<string, CellChange[]>();
+  const found: CellChange[] = [];
   for (const change of changes) {
     const index = table.columnIndexes.get(change.columnKey);
     const rowNumber = locate(change.rowNumber);
     const isFormulaColumn = byKey.get(change.columnKey)?.kind === 'formula';
     if (index === undefined || rowNumber === null || (!isFormulaColumn && formulas[rowNumber - 2]?.[index])) {
       left.push(change);
-      continue;
-    }
+    } else found.push({ ...change, rowNumber });
+  }
+  writeCells(open, table.columnIndexes, columns, found);
+  return left;
+}
+
+const columnsByKey = (columns: readonly Column[]) => new Map(columns.map((column) => [column.key, column]));
+
+/** Writes the changes as they are, without looking again: for cells that are the add-on's own, or were just looked at. Buffered. */
+export function writeCells(
+  open: OpenSheet,
+  columnIndexes: ReadonlyMap<string, number>,
+  columns: readonly Column[],
+  changes: readonly CellChange[],
+): void {
+  const byKey = columnsByKey(columns);
+  const byColumn = new Map<string, CellChange[]>();
+  for (const change of changes) {
     const known = byColumn.get(change.columnKey);
-    if (known) known.push({ ...change, rowNumber });
-    else byColumn.set(change.columnKey, [{ ...change, rowNumber }]);
+    if (known) known.push(change);
+    else byColumn.set(change.columnKey, [change]);
   }
   for (const [key, list] of byColumn) {
     const column = byKey.get(key);
-    const index = table.columnIndexes.get(key) ?? 0;
+    const index = columnIndexes.get(key);
+    if (index === undefined) continue;
     for (const block of consecutive(list)) {
       const first = block[0]?.rowNumber ?? 2;
       if (column?.kind === 'formula') {
@@ -62,7 +79,28 @@ export function changeCells(
       }
     }
   }
-  return left;
+}
+
+/**
+ * Those of the changes whose cell, and whose row's id, still is what was read, and no formula. Two round trips, none when
+ * there is nothing to change.
+ */
+export function stillAsRead(
+  open: OpenSheet,
+  table: RawTable,
+  changes: readonly CellChange[],
+): readonly CellChange[] {
+  if (changes.length === 0) return changes;
+  const values: unknown[][] = open.sheet.getDataRange().getValues();
+  const formulas = readFormulas(open);
+  const isSame = (rowNumber: number, columnKey: string) => {
+    const index = table.columnIndexes.get(columnKey) ?? -1;
+    const [before, now] = [table.cells[rowNumber - 2]?.[index], values[rowNumber - 1]?.[index]];
+    return before === now && !formulas[rowNumber - 2]?.[index];
+  };
+  return changes.filter(
+    ({ rowNumber, columnKey }) => isSame(rowNumber, columnKey) && isSame(rowNumber, 'id'),
+  );
 }
 
 /** Stretches of consecutive rows. */

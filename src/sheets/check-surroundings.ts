@@ -3,10 +3,10 @@
 import type { CheckSurroundings } from '../domain/check/check-context';
 import { today } from './cells';
 import type { OpenWorkbook } from './open-workbook';
-import { numberSetting } from './settings';
+import { numberIn } from './settings';
 
-/** Reads the Settings sheet when the first threshold is asked for. */
+/** May read the Settings sheet when the first threshold is asked for. */
 export const checkSurroundings = (book: OpenWorkbook): CheckSurroundings => ({
   today: today(book.timeZone),
-  number: (key) => numberSetting(book.readIfThere('settings'), key),
+  number: (key) => numberIn(book.setting(key), key),
 });

@@ -2,9 +2,9 @@
 
 import { columnLetters } from '../schema/column-letters';
 import type { SheetKey } from '../schema/workbook';
-import type { GoogleSheet, GoogleSpreadsheet } from './google';
+import type { GoogleSheet } from './google';
 
-/** One key for all marks. Values: `contacts` on a sheet, `contacts.name` on a column. */
+/** One key for all marks. Values: `contacts` on a sheet, `contacts.name` on a column, `version.2.…` on the spreadsheet. */
 export const MARK = 'account-atlas';
 
 export interface SheetMarks {
@@ -13,38 +13,41 @@ export interface SheetMarks {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-type Found = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
 /**
- * Marks of every sheet by sheet id. One round trip for the whole spreadsheet; four service calls a column, as the sheet
- * of a column is asked for only where a tab was duplicated and its marks with it.
+ * Marks of every tab by sheet id; the columns of one are looked up when they are first asked for. Facts of structure: one
+ * round trip for the whole spreadsheet.
  */
-export function readMarks(spreadsheet: GoogleSpreadsheet): ReadonlyMap<number, SheetMarks> {
-  const sheetIds = new Map<string, number[]>();
-  const columns: { readonly sheetKey: string; readonly columnKey: string; readonly mark: Found }[] = [];
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
-    const [sheetKey = '', columnKey] = splitMark(mark.getValue() ?? '');
-    if (columnKey !== undefined) columns.push({ sheetKey, columnKey, mark });
-    else {
-      const id = mark.getLocation().getSheet()?.getSheetId();
-      if (id !== undefined) sheetIds.set(sheetKey, [...(sheetIds.get(sheetKey) ?? []), id]);
+export function readMarks(allSheets: readonly GoogleSheet[]): ReadonlyMap<number, SheetMarks> {
+  const marks = new Map<number, SheetMarks>();
+  for (const sheet of allSheets) {
+    for (const mark of sheet.getDeveloperMetadata()) {
+      if (mark.getKey() !== MARK) continue;
+      // Marks are written by `markSheet`, which takes a SheetKey.
+      const key = mark.getValue() as SheetKey;
+      let columns: ReadonlyMap<string, number> | null = null;
+      marks.set(sheet.getSheetId(), {
+        key,
+        get columns() {
+          columns ??= columnsMarked(sheet, key);
+          return columns;
+        },
+      });
     }
   }
-  const marks = new Map<number, { key: SheetKey | null; columns: Map<string, number> }>();
-  // Marks are written by `markSheet`, which takes a SheetKey.
-  for (const [key, ids] of sheetIds)
-    for (const id of ids) marks.set(id, { key: key as SheetKey, columns: new Map() });
-  for (const { sheetKey, columnKey, mark } of columns) {
-    const range = mark.getLocation().getColumn();
-    if (!range) continue;
-    const ids = sheetIds.get(sheetKey) ?? [];
-    const id = ids.length === 1 ? ids[0] : range.getSheet().getSheetId();
-    const known = id === undefined ? undefined : marks.get(id)?.columns;
+  return marks;
+}
+
+function columnsMarked(sheet: GoogleSheet, key: SheetKey): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const [sheetKey, columnKey] = splitMark(mark.getValue() ?? '');
+    const range = columnKey === undefined || sheetKey !== key ? null : mark.getLocation().getColumn();
+    if (columnKey === undefined || !range) continue;
     const index = range.getColumn() - 1;
     // A column copied by hand carries its mark twice; the first keeps it.
-    known?.set(columnKey, Math.min(index, known.get(columnKey) ?? index));
+    columns.set(columnKey, Math.min(index, columns.get(columnKey) ?? index));
   }
-  return marks;
+  return columns;
 }
 
 /** `contacts.name` → `contacts` and `name`; rating keys may hold further dots. */

@@ -13,7 +13,11 @@ export function textSetting(settings: RawTable | null, key: SettingKey): string 
 }
 
 /** Reads a decimal comma too. The default when the value is no number. */
-export function numberSetting(settings: RawTable | null, key: SettingKey): number {
-  const value = Number(textSetting(settings, key).replace(',', '.'));
+export const numberSetting = (settings: RawTable | null, key: SettingKey): number =>
+  numberIn(textSetting(settings, key), key);
+
+/** As `numberSetting`, of a text. */
+export function numberIn(text: string, key: SettingKey): number {
+  const value = Number(text.replace(',', '.'));
   return Number.isFinite(value) ? value : Number(settingDefaults[key]);
 }

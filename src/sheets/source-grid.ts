@@ -1,7 +1,7 @@
 /** Reads any sheet of the spreadsheet as text, for an import; the sheet itself is never changed. */
 
 import { AppError } from './app-error';
-import { cellReader } from './cells';
+import { rawCells } from './cells';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
 
 const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
@@ -17,13 +17,11 @@ export function readSourceGrid(spreadsheet: GoogleSpreadsheet, name: string): st
   const values: unknown[][] = range.getValues();
   const texts = range.getDisplayValues();
   const formulas = range.getFormulas();
-  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  return values.map((row, rowIndex) =>
-    row.map((value, columnIndex) => {
+  return rawCells(values, spreadsheet.getSpreadsheetTimeZone()).map((row, rowIndex) =>
+    row.map((cell, columnIndex) => {
       const text = texts[rowIndex]?.[columnIndex] ?? '';
       const formula = formulas[rowIndex]?.[columnIndex] ?? '';
       if (formula && ERROR_TEXT.test(text)) return formula;
-      const cell = readCell(value);
       return typeof cell === 'object' ? cell.isoDay : text;
     }),
   );

@@ -1,0 +1,88 @@
+/** The text of a Check cell: a line an issue, which begins with its column, so that an edit replaces the lines of some columns only. */
+
+import { CHECK_SIGNS } from '../../schema/check-signs';
+import type { SheetKey } from '../../schema/workbook';
+import type { Issue, Severity } from '../issue';
+import { columnPlaces } from './check-context';
+import { rules } from './rules';
+
+export interface WordedLine {
+  readonly header: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface CheckLine {
+  readonly columnKey: string;
+  readonly isMethod: boolean;
+  readonly text: string;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+/** What stands between the column and the sentence tells what is typed wrong from advice of the method. */
+const AFTER_HEADER = { cell: ': ', method: ' – ' } as const;
+/** A cell holds 50,000 characters. */
+const LONGEST = 49_000;
+
+/** Line breaks in headers and values would look like the end of a line. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Lines by row. */
+export const checkLines = (
+  issues: readonly Issue[],
+  word: (issue: Issue) => WordedLine,
+): ReadonlyMap<number, readonly CheckLine[]> => {
+  const lines = new Map<number, CheckLine[]>();
+  for (const issue of issues) {
+    const { severity, kind } = rules[issue.code];
+    const isMethod = kind === 'method';
+    const { header, message, remedy } = word(issue);
+    const after = isMethod ? AFTER_HEADER.method : AFTER_HEADER.cell;
+    const sentences = onOneLine(`${message} ${remedy}`);
+    const text = `${CHECK_SIGNS[severity]} ${onOneLine(header)}${after}${sentences}`;
+    const line = { columnKey: issue.columnKey, isMethod, text };
+    const known = lines.get(issue.rowNumber);
+    if (known === undefined) lines.set(issue.rowNumber, [line]);
+    else known.push(line);
+  }
+  return lines;
+};
+
+/** Reads the lines of a Check cell; those of columns that are gone or were renamed since are left out. */
+export const checkLineReader = (
+  headers: ReadonlyMap<string, string>,
+): ((text: string) => readonly CheckLine[]) => {
+  const beginnings = [...headers].flatMap(([columnKey, header]) => {
+    const name = onOneLine(header);
+    return [
+      { columnKey, isMethod: false, beginning: name + AFTER_HEADER.cell },
+      { columnKey, isMethod: true, beginning: name + AFTER_HEADER.method },
+    ];
+  });
+  // Of two headers one may begin with the other.
+  beginnings.sort((one, other) => other.beginning.length - one.beginning.length);
+  return (text) =>
+    text.split('\n').flatMap((line) => {
+      const found = beginnings.find(({ beginning }) => line.startsWith(beginning, 2));
+      return found ? [{ columnKey: found.columnKey, isMethod: found.isMethod, text: line }] : [];
+    });
+};
+
+const signs: readonly string[] = SEVERITIES.map((severity) => CHECK_SIGNS[severity]);
+
+/** The worst first, then in the order of the columns, what is typed wrong before advice. */
+export const checkText = (sheet: SheetKey): ((lines: readonly CheckLine[]) => string) => {
+  const placeOf = columnPlaces(sheet);
+  const rankOf = ({ text }: CheckLine): number => signs.indexOf(text.charAt(0));
+  return (lines) =>
+    [...lines]
+      .sort(
+        (one, other) =>
+          rankOf(one) - rankOf(other) ||
+          placeOf(one.columnKey) - placeOf(other.columnKey) ||
+          Number(one.isMethod) - Number(other.isMethod),
+      )
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, LONGEST);
+};
