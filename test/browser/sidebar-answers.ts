@@ -2,6 +2,7 @@
 
 import type { AnswerOf, MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
+import { fewIssues, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -72,48 +73,8 @@ export const plainAnswers: Answers = {
   showCell: () => ({ shown: true }),
   openLargeMap: () => ({ shown: true }),
   selectedPerson: () => ({ account: 'Northwind', id: 'C9' }),
-  listIssues: () => ({
-    issues: [
-      {
-        code: 'MISSING_VALUE',
-        severity: 'error',
-        sheet: 'Contacts',
-        row: 12,
-        column: 'Account',
-        columnNumber: 3,
-        account: 'Northwind',
-        message: 'The account is missing.',
-        remedy: 'Choose the account this person works for.',
-        requirement: 'P1',
-      },
-      {
-        code: 'UNKNOWN_REFERENCE',
-        severity: 'warning',
-        sheet: 'Contacts',
-        row: 14,
-        column: 'Reports to',
-        columnNumber: 7,
-        account: 'Northwind',
-        message: '“Ewa Nowak” is not in Contacts.',
-        remedy: 'Add her as a person of this account, or correct the name.',
-        requirement: 'O1',
-      },
-      {
-        code: 'RATING_MISSING',
-        severity: 'hint',
-        sheet: 'Scoring',
-        row: 4,
-        column: 'Growth potential',
-        columnNumber: 5,
-        account: 'Contoso',
-        message: 'Growth potential is not rated.',
-        remedy: 'Rate it from 1 to 10.',
-        requirement: 'K5',
-      },
-    ],
-    counts: { error: 1, warning: 1, hint: 1 },
-    checkedRows: 340,
-  }),
+  listIssues: () => issuesView(fewIssues),
+  issuesRevision: () => ({ revision: 'one' }),
   listScores: () => ({
     rows: [
       { account: 'Northwind', score: 7.8, rank: 1, missing: 0 },

@@ -1,5 +1,6 @@
 /** What axe finds in every view, full and empty, light and dark, left-to-right and right-to-left: nothing. */
 
+import { fewIssues, issuesView, sharedOutside } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
 import { type Answers, refusal } from './sidebar-answers';
 import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
@@ -17,7 +18,7 @@ const open = pagesOfTheirOwn();
 describe('axe', () => {
   const empty: Answers = {
     getMap: () => sampleMap(0),
-    listIssues: () => ({ issues: [], counts: { error: 0, warning: 0, hint: 0 }, checkedRows: 0 }),
+    listIssues: () => issuesView([]),
     listScores: () => ({ rows: [], criteria: [], notes: [] }),
     listReports: () => [],
     listImportSheets: () => [],
@@ -30,6 +31,18 @@ describe('axe', () => {
   cases.push(['map in Farsi', { language: 'fa' }]);
   cases.push(['map in the dark', { colours: 'dark' }]);
   cases.push(['checks in the dark', { start: { view: 'checks' }, colours: 'dark' }]);
+  const full: Answers = {
+    listIssues: () =>
+      issuesView(fewIssues, {
+        sharing: sharedOutside,
+        muted: [{ code: 'X', rule: 'Goals without an owner', account: 'Contoso', reason: 'They have none.' }],
+      }),
+  };
+  cases.push(['checks, shared and muted', { start: { view: 'checks' }, answers: full }]);
+  cases.push([
+    'checks in Farsi in the dark',
+    { start: { view: 'checks' }, answers: full, language: 'fa', colours: 'dark' },
+  ]);
   cases.push(['an obstacle', { answers: { getMap: () => refusal } }]);
   cases.push(['an obstacle in the dark', { answers: { getMap: () => refusal }, colours: 'dark' }]);
   cases.push(['large map', largeMap]);

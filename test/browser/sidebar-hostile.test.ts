@@ -1,6 +1,7 @@
 /** Text from files and people is shown as text in every view, and nothing of it runs. */
 
 import type { MapView } from '../../src/domain/map/map-view';
+import { aFix, anIssue, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
 import { type Answers, refusal } from './sidebar-answers';
 import { pagesOfTheirOwn } from './sidebar-harness';
@@ -56,22 +57,26 @@ describe('hostile text', () => {
       account: hostile[0] ?? '',
     }),
     getMap: () => view,
-    listIssues: () => ({
-      issues: hostile.map((entry, index) => ({
-        code: 'X',
-        severity: 'error',
-        sheet: entry,
-        row: index + 1,
-        column: entry,
-        columnNumber: 1,
-        account: entry,
-        message: entry,
-        remedy: entry,
-        requirement: null,
-      })),
-      counts: { error: hostile.length, warning: 0, hint: 0 },
-      checkedRows: 1,
-    }),
+    listIssues: () =>
+      issuesView(
+        hostile.map((entry, index) =>
+          anIssue({
+            sheet: entry,
+            row: index + 1,
+            column: entry,
+            account: entry,
+            message: entry,
+            remedy: entry,
+            rule: entry,
+            canMute: true,
+            fixes: [aFix(index + 1, entry, entry)],
+          }),
+        ),
+        {
+          muted: hostile.map((entry) => ({ code: entry, rule: entry, account: entry, reason: entry })),
+          sharing: { isWarning: true, message: text, remedy: text, fix: aFix(2, '', text) },
+        },
+      ),
     listScores: () => ({
       rows: hostile.map((account, index) => ({ account, score: 5, rank: index + 1, missing: 0 })),
       criteria: [],

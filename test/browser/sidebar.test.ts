@@ -177,7 +177,7 @@ describe('the map in the sidebar', () => {
 describe('the other views', () => {
   it('jumps from a problem to its cell', async () => {
     const { page, calls } = await open({ start: { view: 'checks' } });
-    await page.getByRole('button', { name: /is not in Contacts/ }).press('Enter');
+    await page.getByRole('button', { name: /Ewa Nowk” is not/ }).press('Enter');
     await page.getByText('The cell is selected').waitFor();
     expect(calls.at(-1)).toEqual({ method: 'showCell', params: { sheet: 'Contacts', row: 14, column: 7 } });
   });
