@@ -22,9 +22,6 @@ export const builtAddOn = (): BuiltAddOn => loadAddOn(builtFolder());
 export const builtMetafile = (): Metafile =>
   JSON.parse(readFileSync(join(buildOnce(), 'metafile.json'), 'utf8'));
 
-/** `Code.js` as esbuild wrote it, indented. */
-export const bundledText = (): string => readFileSync(join(buildOnce(), 'bundled.js'), 'utf8');
-
 let built = '';
 
 /** Test files run side by side: the folder is named after the sources and comes into being in one step. */
@@ -53,9 +50,8 @@ function build(folder: string): void {
   const script = `
     const { buildAddOn } = await import('./build/build.mjs');
     const { writeFileSync } = await import('node:fs');
-    const { metafile, bundled } = await buildAddOn({ quiet: true, outdir: process.argv[1] + '/dist' });
-    writeFileSync(process.argv[1] + '/metafile.json', JSON.stringify(metafile));
-    writeFileSync(process.argv[1] + '/bundled.js', bundled);`;
+    const { metafile } = await buildAddOn({ quiet: true, outdir: process.argv[1] + '/dist' });
+    writeFileSync(process.argv[1] + '/metafile.json', JSON.stringify(metafile));`;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', script, '--', folder],

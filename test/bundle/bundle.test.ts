@@ -8,7 +8,7 @@ import type { MenuEntry } from '../../workbench/google/host/contract';
 import { Workbench } from '../../workbench/google/host/workbench';
 import { emptyWorkbook } from '../../workbench/headless/add-sheet';
 import { createNodeRealm } from '../../workbench/headless/node-realm';
-import { builtAddOn, builtFolder, bundledText, root } from '../built-add-on';
+import { builtAddOn, builtFolder, root } from '../built-add-on';
 import {
   dataGate,
   functionsGate,
@@ -20,7 +20,6 @@ import {
   syntaxGate,
   wideNamesGate,
 } from './gates';
-import { nodesBelow, parseScript } from './syntax-tree';
 
 const addOn = builtAddOn();
 const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'];
@@ -54,14 +53,11 @@ describe('The server bundle', () => {
     expect(source('src/main.ts')).not.toMatch(/^export (?!function)/m);
   });
 
-  test('keeps every text as it was written, though the build takes the indentation away', () => {
-    const textsIn = (code: string) =>
-      nodesBelow(parseScript(code)).flatMap(({ node }) =>
-        node.type === 'Literal' || node.type === 'TemplateElement'
-          ? [JSON.stringify('value' in node && node.value)]
-          : [],
-      );
-    expect(textsIn(addOn.code)).toEqual(textsIn(bundledText()));
+  test('keeps the names of functions, for logs', () => {
+    const names = ['openWorkbook', 'foldText', 'decodeTable'];
+    expect(names.filter((name) => !new RegExp(`function ${name}\\(|\\b${name}=`).test(addOn.code))).toEqual(
+      [],
+    );
   });
 
   test('loads in a bare realm without a service being called, and answers', () => {
