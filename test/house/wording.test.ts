@@ -8,7 +8,7 @@ import type { Language } from '../../src/locales/languages';
 import { formatMessage } from '../../src/locales/message';
 import { wordIssue } from '../../src/locales/word-issue';
 import { vocabularies } from '../../src/schema/vocabularies';
-import { columnsOf, sheetKeys } from '../../src/schema/workbook';
+import { columnsOf, sheetKeys, sheetsOfGroup } from '../../src/schema/workbook';
 import { builtAddOn, root } from '../built-add-on';
 
 const source = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -86,8 +86,11 @@ describe.each(languages.map((language) => [language.code, language] as const))('
       ([, name = '']) => name,
     );
     const triggers = ['onOpen', 'onInstall', 'onEdit', 'rpc'];
+    // The items that add a sheet bear its name.
+    const adding = sheetsOfGroup('more').map((key) => `add${key.charAt(0).toUpperCase()}${key.slice(1)}`);
+    expect(entries.filter((name) => name.startsWith('add'))).toEqual(adding);
     expect(Object.keys(messages.menu).sort()).toEqual(
-      entries.filter((name) => !triggers.includes(name)).sort(),
+      entries.filter((name) => ![...triggers, ...adding].includes(name)).sort(),
     );
     expect(new Set(Object.values(messages.menu)).size).toBe(Object.keys(messages.menu).length);
   });

@@ -138,7 +138,7 @@ describe('Where a sheet has our name but other columns', () => {
     const { metadata, ...rest } = bed.snapshot;
     expect(metadata?.length).toBeGreaterThan(100);
     bed.workbench.load(rest);
-    bed.menu('setUpWorkbook');
+    bed.menu('setUpWorkbook', 'OK');
     expect(bed.snapshot.sheets.map(({ name }) => [name, bed.rows(name)])).toEqual(before);
     expect(bed.ask('getMap', { account: 'Norvik Mobile' }).summary.people).toBeGreaterThan(20);
   });

@@ -102,7 +102,7 @@ describe('Everything is found as before after', () => {
     change(bed);
     expect(findings(bed)).toEqual(before);
     bed.menu('checkWorkbook');
-    bed.menu('setUpWorkbook');
+    bed.menu('setUpWorkbook', 'OK');
     bed.menu('setUpWorkbook');
     expect(bed.seen.toasts.at(-1)).toBe(english.messages.setUp.nothing);
     expect(findings(bed)).toEqual(before);

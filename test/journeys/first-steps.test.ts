@@ -66,7 +66,7 @@ describe('Set up', () => {
       deleteByPerson(workbook, bed.sheet('Contacts').id, 'column', headers.indexOf('Hobbies'), 1),
     );
     expect(bed.headers('Contacts')).not.toContain('Hobbies');
-    bed.menu('setUpWorkbook');
+    bed.menu('setUpWorkbook', 'OK');
     expect(bed.headers('Contacts')).toEqual([...headers.filter((header) => header !== 'Hobbies'), 'Hobbies']);
     expect(bed.rows('Contacts')).toEqual(people.map((row) => ({ ...row, Hobbies: '' })));
   });

@@ -4,6 +4,7 @@ import type { Answers, MethodName, ParametersOf } from '../../src/rpc/contract';
 import type { Envelope } from '../../src/rpc/envelope';
 import { toSheetSnapshot } from '../../workbench/files/delimited-sheet';
 import type {
+  Answer,
   BuiltAddOn,
   ExecutionRecord,
   MenuEntry,
@@ -36,10 +37,12 @@ interface Seen {
   readonly toasts: string[];
   readonly surfaces: Surface[];
   readonly selections: string[];
+  readonly questions: string[];
 }
 
 export class AddOnBed {
-  readonly seen: Seen = { menu: [], toasts: [], surfaces: [], selections: [] };
+  readonly seen: Seen = { menu: [], toasts: [], surfaces: [], selections: [], questions: [] };
+  private answers: readonly Answer['button'][] = [];
   readonly records: ExecutionRecord[] = [];
   readonly workbench: Workbench;
 
@@ -54,7 +57,12 @@ export class AddOnBed {
         menuChanged: (entries) => {
           this.seen.menu = entries;
         },
-        ask: () => undefined,
+        ask: ({ message }) => {
+          this.seen.questions.push(message);
+          const [button, ...rest] = this.answers;
+          this.answers = rest;
+          return button && { button };
+        },
         show: (surface) => void this.seen.surfaces.push(surface),
         toast: (message) => void this.seen.toasts.push(message),
         selectionChanged: (sheetId, a1) => void this.seen.selections.push(`${this.nameOf(sheetId)}!${a1}`),
@@ -80,8 +88,9 @@ export class AddOnBed {
     return record;
   }
 
-  /** Runs a menu item to its end. */
-  menu(functionName: string): this {
+  /** Runs a menu item to its end. @param answers to the questions it asks, in order */
+  menu(functionName: string, ...answers: readonly Answer['button'][]): this {
+    this.answers = answers;
     done(this.workbench.runMenu(functionName));
     return this;
   }

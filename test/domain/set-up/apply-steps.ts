@@ -86,6 +86,10 @@ export const applySteps = (
       case 'markColumn':
         change(key, (shape) => ({ ...shape, marks: new Map(shape.marks).set(step.column, step.index) }));
         break;
+      case 'refreshDropdown':
+      case 'foldColumns':
+        // Neither shows in a shape.
+        break;
     }
   }
   return Array.from(after.values());

@@ -9,7 +9,7 @@ import {
 import { language as english } from '../../../src/locales/en/language';
 import { namesOf } from '../../../src/locales/names';
 import { ratingColumnKey } from '../../../src/schema/sheets/scoring';
-import { type SheetKey, sheetKeys, workbook } from '../../../src/schema/workbook';
+import { type SheetKey, sheetKeys, sheetsOfGroup, workbook } from '../../../src/schema/workbook';
 import { applySteps, type Wording } from './apply-steps';
 
 const recognition = recognise(() => [namesOf(english)]);
@@ -23,8 +23,10 @@ const wording: Wording = {
   },
 };
 
-const plan = (shapes: readonly SheetShape[], sheets = wanted) =>
-  planSetUp(shapes, sheets, (key) => workbook[key].nameColumn, recognition);
+/** All sheets are asked for, unless a test says otherwise. */
+const plan = (shapes: readonly SheetShape[], sheets = wanted, asked = sheetKeys) =>
+  planSetUp(shapes, sheets, asked, (key) => workbook[key].nameColumn, recognition);
+const essentials = sheetsOfGroup('essential');
 const shapeOf = (given: Partial<SheetShape>): SheetShape => ({
   id: 1,
   name: 'Sheet1',
@@ -46,11 +48,38 @@ const shapeWithKey = (shapes: readonly SheetShape[], key: SheetKey): SheetShape 
 const stepsOn = (steps: readonly SetUpStep[], key: SheetKey) => steps.filter((step) => step.key === key);
 
 describe('planSetUp', () => {
-  it('creates every sheet with all its columns in a spreadsheet of the team’s own sheets', () => {
+  it('creates every sheet asked for, and no other, in a spreadsheet of the team’s own sheets', () => {
     const theirs = shapeOf({ name: 'Budget', headers: ['x'] });
-    expect(plan([theirs]).steps.map(({ kind, key }) => [kind, key])).toEqual(
-      sheetKeys.map((key) => ['createSheet', key]),
+    for (const asked of [essentials, sheetsOfGroup('more'), sheetKeys]) {
+      const { steps } = plan([theirs], wanted, asked);
+      expect(steps).toEqual(asked.map((key) => ({ kind: 'createSheet', key, columns: wanted.get(key) })));
+    }
+  });
+
+  it('completes an optional sheet that is there, marked or known by its columns', () => {
+    const units = shapeWithKey(complete, 'units');
+    const shorter = withoutColumn(units, units.marks.get('why') ?? -1);
+    const missing = { kind: 'addColumns', key: 'units', columns: ['why'] };
+    expect(plan([shorter], wanted, []).steps).toEqual([missing]);
+    const unmarked = { ...shorter, key: null, marks: new Map<string, number>(), hasOurIds: true };
+    const steps = plan([unmarked], wanted, []).steps;
+    expect(steps[0]).toEqual({ kind: 'adoptSheet', key: 'units', sheetId: units.id, columns: [] });
+    expect(steps[steps.length - 1]).toEqual(missing);
+  });
+
+  it('leaves a tab of the team’s alone that bears the name of an optional sheet nobody asked for', () => {
+    const tabs = [{ headers: ['Lipids', 'Dose'] }, {}].map((given, id) =>
+      shapeOf({ id, name: id === 0 ? 'Planning' : 'Units', ...given }),
     );
+    expect(plan(tabs, wanted, [])).toEqual({ steps: [], conflicts: [] });
+    expect(plan(tabs, wanted, ['planning']).conflicts).toHaveLength(1);
+  });
+
+  it('begins again with a sheet of ours that was left blank when a set-up was cut short', () => {
+    const blank = shapeOf({ id: 4, name: 'Goals', key: 'goals' });
+    expect(plan([blank], wanted, ['goals']).steps).toEqual([
+      { kind: 'adoptSheet', key: 'goals', sheetId: 4, columns: wanted.get('goals') },
+    ]);
   });
 
   it('takes the one blank tab of a new spreadsheet for the first sheet', () => {
