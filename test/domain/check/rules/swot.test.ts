@@ -12,7 +12,7 @@ const of = (...days: readonly string[]) =>
     { name: 'Acme', status: 'key' },
     { swot: days.map((dated) => ({ point: 'Point', dated })) },
   );
-of('2024-05-05', '2025-11-20', '')(
+of('2025-11-20', '2024-05-05', '')(
   'SWOT_STALE',
   { 'a year and a day': {} },
   { 'an account that is not key': { status: 'standard' } },
