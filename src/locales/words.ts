@@ -77,7 +77,7 @@ export interface MessageWords {
   readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report', string>>;
   readonly issues: Readonly<Record<IssueCode, Sentence>>;
   /** A few words for each rule, to group by. */
-  readonly ruleTitles: Readonly<Partial<Record<IssueCode, string>>>;
+  readonly ruleTitles: Readonly<Record<IssueCode, string>>;
   readonly sharing: Readonly<Record<SharingNote['kind'], Sentence>>;
   /** Why cells were not changed. */
   readonly fixes: Readonly<Record<'changedMeanwhile' | 'rowGone', string>>;
