@@ -36,12 +36,14 @@ export function checkWorkbook({ quiet = false } = {}): void {
     const tables = readTables(book);
     const issues = findIssues(tables, checkSurroundings(book));
     const language = languageOf(book.language(), readProjectData);
+    // Asked before the first write, which it would otherwise wait for.
+    const sharing = quiet ? [] : sharingIn(book, language);
     for (const sheet of book.sheets.keys()) {
       const ofSheet = issues.filter((issue) => issue.sheet === sheet);
       writeChecks(book, sheet, ofSheet, language);
     }
     keepSettings(book.spreadsheet, book.readIfThere('settings'));
-    const summary = [summaryOf(issues, rowsIn(tables), language), ...sharingIn(book, language)].join(' ');
+    const summary = [summaryOf(issues, rowsIn(tables), language), ...sharing].join(' ');
     return { summary, product: language.messages.product };
   });
   if (!quiet) showToast(summary, product);

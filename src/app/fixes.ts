@@ -7,18 +7,21 @@ import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { CellFix, FixesView, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
+import { assertOpen } from '../sheets/assert-writable';
 import { type CellChange, changeCells } from '../sheets/change-cells';
 import { withDocumentLock } from '../sheets/lock';
 import { openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 
-/** One read and one look again a sheet, then blocks of writes, under the document's lock. */
+/** One read and one look again a sheet, then blocks of writes, under the document's lock. Throws PROTECTED before the first. */
 export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
     const changed: CellFix[] = [];
     const left = { changedMeanwhile: 0, rowGone: 0, leftAlone: 0 };
-    for (const sheet of new Set(fixes.map((fix) => fix.sheet))) {
+    const sheets = new Set(fixes.map((fix) => fix.sheet));
+    for (const open of book.sheets.values()) if (sheets.has(open.key)) assertOpen(open);
+    for (const sheet of sheets) {
       const ofSheet = fixes.filter((fix) => fix.sheet === sheet);
       const open = book.sheets.get(sheet);
       const table = book.readIfThere(sheet);

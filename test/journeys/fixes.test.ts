@@ -2,7 +2,7 @@
 
 import type { CellFix, FixView, IssueView } from '../../src/rpc/contract';
 import { insertByPerson } from '../../workbench/google/spreadsheet/user-edits';
-import { type AddOnBed, sampleBed } from './run-add-on';
+import { AddOnBed, sampleBed } from './run-add-on';
 
 /** Without the sentences, which are the check's matter. */
 const entries = (bed: AddOnBed, sheet: string) => bed.rows(sheet).map(({ Check, ...row }) => row);
@@ -103,6 +103,20 @@ describe('Fixes', () => {
     bed.ask('applyFixes', { fixes: [{ ...fix, to: '=1+1' }] });
     expect(contacts(bed)[4]?.Level).toBe('=1+1');
     expect(bed.formulas('Contacts')).toEqual([]);
+  });
+
+  test('are refused whole when one of their sheets is protected', () => {
+    const open = slips();
+    const fixes = slipFixes(open);
+    const { sheets, ...book } = open.snapshot;
+    const closed = sheets.map((sheet) =>
+      sheet.name === 'Contacts' ? { ...sheet, protections: [{ editors: [], description: 'closed' }] } : sheet,
+    );
+    const snapshot = { ...book, sheets: closed, owner: 'owner@acme.example', editors: ['me@acme.example'] };
+    const bed = new AddOnBed({ snapshot, user: 'me@acme.example' });
+    const before = contacts(bed);
+    expect(bed.rpc('applyFixes', { fixes })).toMatchObject({ ok: false, code: 'PROTECTED' });
+    expect(contacts(bed)).toEqual(before);
   });
 
   test('are refused when they are not what the page sends', () => {

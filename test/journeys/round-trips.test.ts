@@ -48,6 +48,15 @@ const journeys: readonly Journey[] = [
     writesRows: true,
     scattered: true,
   },
+  {
+    name: 'fix',
+    run: (bed) => {
+      const id = String(bed.rows('Contacts')[49]?.Id);
+      const fix = { sheet: 'contacts', row: 51, id, column: 'email', from: 'wrong' } as const;
+      return bed.ask('applyFixes', { fixes: [{ ...fix, to: 'right@large.example' }] });
+    },
+  },
+  { name: 'revision', run: (bed) => bed.ask('issuesRevision', {}) },
   { name: 'edit', run: (bed) => bed.type('Contacts', 51, 'Email', 'wrong again') },
   { name: 'show a person', run: (bed) => bed.ask('showPerson', { id: 'row:60' }) },
 ];
