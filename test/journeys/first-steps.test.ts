@@ -81,7 +81,7 @@ describe('Set up', () => {
 });
 
 describe('The sample', () => {
-  test('fills every sheet, and leaves one problem of each kind to try the check on', () => {
+  test('fills every sheet, and leaves problems of each kind to try the check on, few enough to read', () => {
     const bed = sampleBed();
     for (const name of [
       'Accounts',
@@ -96,7 +96,8 @@ describe('The sample', () => {
       expect([name, bed.rows(name).length > 0]).toEqual([name, true]);
     }
     const { issues, counts } = bed.ask('listIssues', {});
-    expect(counts).toEqual({ error: 1, warning: 1, hint: 1 });
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
+    expect(issues.length).toBeLessThan(40);
     for (const { sheet, row, message } of issues) {
       const at = bed.headers(sheet).indexOf('Check');
       expect(bed.sheet(sheet).cells[row - 1]?.[at]?.value).toContain(message);
