@@ -12,6 +12,7 @@ rowCheck('approvals', step, {
   approvals: [
     { matter: 'renewal', order: 2 },
     { account: 'Beta', matter: 'renewal', order: 3 },
+    { matter: 'renewal' },
   ],
 })(
   'APPROVAL_ORDER_REPEATED',
