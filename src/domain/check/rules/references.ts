@@ -99,7 +99,7 @@ const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
   };
 };
 
-/** Facts of all names in the cell that are wrong in the same way; `suggested` when one listed name is a slip away from one. */
+/** Facts of all names in the cell that are wrong in the same way. */
 const factsOf = (code: IssueCode, findings: readonly Finding[]): IssueFacts => {
   const value = findings.map((finding) => finding.value).join('; ');
   const hints = [...new Set(findings.flatMap((finding) => finding.hints))];
@@ -108,10 +108,7 @@ const factsOf = (code: IssueCode, findings: readonly Finding[]): IssueFacts => {
     const count = findings.reduce((sum, finding) => sum + (finding.count ?? 0), 0);
     return { value, candidates: hints.join('; '), count };
   }
-  const slips = findings.length === 1 ? hints.filter((name) => isSlipOf(value, name)) : [];
-  const [suggested, ...others] = slips;
-  const nearest = hints.join(', ');
-  return suggested === undefined || others.length > 0 ? { value, nearest } : { value, nearest, suggested };
+  return { value, nearest: hints.join(', ') };
 };
 
 const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceColumn): void => {
