@@ -10,13 +10,10 @@ export const issues: MessageWords['issues'] = {
   NOT_WHOLE: ['{column} is not a whole number: {value}.', 'Type a whole number.'],
   OUT_OF_RANGE: ['{column} is {value}, but {range} is allowed.', 'Type a number that is {range}.'],
   PERCENT_OUT_OF_RANGE: [
-    '{column} is {value}, but a share is between 0% and 100%.',
+    '{value} is no share of the whole: a share is between 0% and 100%.',
     'Type it with the sign, such as 25%.',
   ],
-  DATE_ORDER: [
-    '{column} is {value}, but the date before it in this row is {earlier}.',
-    'Correct one of the two dates.',
-  ],
+  DATE_ORDER: ['{value} comes before {earlier}, the date it should follow.', 'Correct one of the two dates.'],
   NOT_A_DATE: ['{column} is not a date: “{value}”.', 'Type a date such as 2026-10-02.'],
   NOT_A_CHECKBOX: ['{column} is neither ticked nor unticked: “{value}”.', 'Choose TRUE or FALSE.'],
   UNKNOWN_CHOICE: ['{column} does not know “{value}”.', 'Choose from the list: {choices}.'],
@@ -24,7 +21,7 @@ export const issues: MessageWords['issues'] = {
   NOT_A_PHONE: ['{column} does not look like a phone number: “{value}”.', 'Write it like +48 22 555 01 00.'],
   NOT_A_LINK: ['{column} is not a web address: “{value}”.', 'Start it with https://.'],
   TOO_LONG: [
-    '{column} holds {count} characters, more than a name or a line.',
+    'The cell holds {count} characters, more than a name or a line.',
     'Keep one line here, and move the rest to a note.',
   ],
   UNKNOWN_REFERENCE: ['“{value}” in {column} is not listed.', 'Add it, or correct the spelling.{nearest}'],
@@ -59,7 +56,7 @@ export const issues: MessageWords['issues'] = {
     'Clear the id of the copies; they are given new ones.',
   ],
   REPEATED_ENTRY: [
-    '{column} “{value}” stands in rows {rows} of one account.',
+    '“{value}” stands in rows {rows} of one account.',
     'Keep one row, or name them differently.',
   ],
   REPEATED_TIE: ['The same tie stands in rows {rows}.', 'Keep one row.'],
