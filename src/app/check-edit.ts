@@ -1,17 +1,12 @@
 /** Live check: after an edit, tells anew what it may have changed; *Check workbook* can recompute all of it. */
 
-import { decodeTable } from '../domain/cells/decode-table';
+import { lookUpTable } from '../domain/cells/look-up-table';
+import { accountColumnOf } from '../domain/cells/row-account';
 import type { Area } from '../domain/check/check-context';
-import { lazyCheckTables } from '../domain/check/check-tables';
+import { lookUpTables } from '../domain/check/check-tables';
 import { type CheckLine, checkLines } from '../domain/check/check-text';
 import { checkAreas } from '../domain/check/check-workbook';
-import {
-  columnsLookedAt,
-  columnsReferringTo,
-  editScope,
-  isTarget,
-  lookUpColumns,
-} from '../domain/check/edit-scope';
+import { columnsReferringTo, editScope, isTarget, lookUpColumns } from '../domain/check/edit-scope';
 import {
   cellText,
   everywhereArea,
@@ -106,7 +101,7 @@ function follow(book: OpenWorkbook, edit: Edit): void {
   const { choiceLabels } = book.recognition;
   const scope = editScope(key, edit.columns);
   // Repeats and ids are looked for in all rows; the formulas of Scoring name its last row.
-  const isWhole = scope.everywhere.size > 0 || edit.columns.has('id') || key === 'scoring';
+  const isWhole = scope.looksAround || edit.columns.has('id') || key === 'scoring';
   const read = isWhole ? book.read(key) : book.readRows(edit.open, edit.first, edit.last);
   const rowNumbers = rowsTouched(edit, read);
   const areas: Area[] = [...touchedAreas(read, rowNumbers, scope, choiceLabels)];
@@ -122,15 +117,17 @@ function follow(book: OpenWorkbook, edit: Edit): void {
     if (known) changed.set(sheet, known);
     return known;
   };
-  const lookUp = lazyCheckTables(
+  const lookUp = lookUpTables(
     book.sheets.keys(),
     // It is the table of the sheet asked for.
     <S extends SheetKey>(sheet: S) => tableOf(sheet) as (RawTable & { readonly sheet: S }) | null,
     choiceLabels,
-    (sheet) => ({ columns: columnsLookedAt(sheet, key, scope) }),
   );
-  const whole = scope.everywhere.size > 0 ? lookUp[key] : undefined;
-  if (whole) areas.push(everywhereArea(key, whole, scope));
+  if (scope.everywhere.size > 0) {
+    const rows = lookUp[key]?.rows ?? [];
+    const accounts = accountsTouched(edit, areas);
+    areas.push(everywhereArea(tableOf(key) ?? read, rows, filled, accounts, scope, choiceLabels));
+  }
   const names = edit.isOneCell ? namesTouched(edit, read) : null;
   for (const [sheet, columns] of scope.referring) {
     const table = tableOf(sheet);
@@ -170,6 +167,14 @@ function add(changes: Changes, sheet: SheetKey, cells: readonly CellChange[]): v
 function rowsTouched({ first, last }: Edit, { firstRow = 2, cells }: RawTable): readonly number[] {
   const count = Math.min(last, firstRow + cells.length - 1) - first + 1;
   return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
+}
+
+/** Accounts that the touched rows belong to, and belonged to, folded; null: all. */
+function accountsTouched({ open, columns, isOneCell, oldValue }: Edit, areas: readonly Area[]) {
+  if (accountColumnOf(open.key) !== 'account' || (columns.has('account') && !isOneCell)) return null;
+  const names = areas.flatMap(({ rows }) => rows.map(({ values }) => String(values.account ?? '')));
+  const accounts = new Set((columns.has('account') ? [oldValue, ...names] : names).map(foldText));
+  return accounts.has('') ? null : accounts;
 }
 
 /** What other rows may call the touched row, or have called it; folded. */
@@ -231,8 +236,7 @@ function renamedCells(
     return changes;
   const rowsOf = (target: ReferenceTarget) => {
     const table = book.readIfThere(target);
-    const only = { columns: new Set(lookUpColumns(target)) };
-    return table ? decodeTable(table, book.recognition.choiceLabels, only).rows : [];
+    return table ? lookUpTable(table, book.recognition.choiceLabels).rows : [];
   };
   const rename = renameOf(key, rowsOf(key), first, oldValue);
   if (!rename) return changes;

@@ -50,5 +50,5 @@ function stampFormatter(timeZone: string): (date: Date) => string {
   return isSwedish ? (date) => format.format(date) : viaUtilities;
 }
 
-/** Today's ISO day in a time zone. */
-export const today = (timeZone: string): string => stampFormatter(timeZone)(new Date()).slice(0, 10);
+/** Today's ISO day in a time zone. One call: making a formatter of the runtime's own costs more. */
+export const today = (timeZone: string): string => Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');

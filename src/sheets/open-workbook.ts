@@ -170,9 +170,13 @@ const isWhole = ({ key, markedColumns }: OpenSheet): boolean =>
 
 /** One round trip. */
 function readTable(open: OpenSheet, recognition: Recognition, timeZone: string): RawTable {
-  const [headerRow = [], ...values] = open.sheet.getDataRange().getValues() as unknown[][];
-  const headers = headerRow.map((cell) => String(cell));
-  return { sheet: open.key, ...columnsIn(open, headers, recognition), cells: rawCells(values, timeZone) };
+  const values: unknown[][] = open.sheet.getDataRange().getValues();
+  const headers = (values[0] ?? []).map((cell) => String(cell));
+  return {
+    sheet: open.key,
+    ...columnsIn(open, headers, recognition),
+    cells: rawCells(values.slice(1), timeZone),
+  };
 }
 
 /** One round trip. */

@@ -11,13 +11,6 @@ import { accountColumnOf, accountOfRow } from './row-account';
 
 const FIRST_ROW_NUMBER = 2;
 
-/** What is asked of a table, where not all of it is; absent: all rows, all columns. */
-export interface DecodeOnly {
-  readonly rowNumbers?: ReadonlySet<number>;
-  /** Other columns read as blank, without an issue. */
-  readonly columns?: ReadonlySet<string>;
-}
-
 interface ColumnReader {
   readonly column: Column;
   /** Place in each row of cells; -1 when the column was deleted. */
@@ -50,8 +43,17 @@ const ratingReaders = (raw: RawTable, labels: ChoiceLabels): ReadonlyMap<string,
 };
 
 /** Whether a cell here is something a person entered; the rest stands in rows that are otherwise empty. */
-const isContent = ({ column, index }: ColumnReader): boolean =>
-  index >= 0 && column.kind !== 'check' && column.kind !== 'formula' && column.key !== 'id';
+const isContent = ({ kind, key }: Column): boolean => kind !== 'check' && kind !== 'formula' && key !== 'id';
+
+/** Tells rows that hold something a person entered from all others. */
+export const isFilledRow = (raw: RawTable): ((cells: readonly RawCell[]) => boolean) => {
+  const content = [...raw.columnIndexes].flatMap(([key, index]) => {
+    const column = columnsOf(raw.sheet).find((known) => known.key === key);
+    const isOurs = column ? isContent(column) : criterionIdOf(key) !== null;
+    return isOurs ? [index] : [];
+  });
+  return (cells) => !isBlankRow(cells, content);
+};
 
 const isBlankRow = (cells: readonly RawCell[], contentIndexes: readonly number[]): boolean => {
   for (const index of contentIndexes) {
@@ -65,19 +67,20 @@ const isBlankRow = (cells: readonly RawCell[], contentIndexes: readonly number[]
 /**
  * The table's rows in order, each with every column of the schema; absent columns read as blank without an issue. Issues
  * stand in row order, then in the schema's column order. Reads by column key only, so the order of columns never matters.
+ *
+ * @param rowNumbers those wanted; absent: all
  */
 export const decodeTable = <S extends SheetKey>(
   raw: RawTable & { readonly sheet: S },
   labels: ChoiceLabels,
-  { rowNumbers, columns }: DecodeOnly = {},
+  rowNumbers?: ReadonlySet<number>,
 ): Table<S> => {
-  const allReaders = columnsOf(raw.sheet).map((column) => readerOf(column, raw, labels));
+  const readers = columnsOf(raw.sheet).map((column) => readerOf(column, raw, labels));
   const blankValues: Record<string, CellValue> = Object.fromEntries(
-    allReaders.map(({ column }) => [column.key, blankOf(column)]),
+    readers.map(({ column }) => [column.key, blankOf(column)]),
   );
-  const readers = allReaders.filter(({ column }) => columns?.has(column.key) !== false);
   const ratings = ratingReaders(raw, labels);
-  const contentIndexes = [...allReaders, ...ratings.values()].filter(isContent).map(({ index }) => index);
+  const isFilled = isFilledRow(raw);
   const accountColumn = accountColumnOf(raw.sheet);
   const rows: TableRow<S>[] = [];
   const issues: Issue[] = [];
@@ -106,7 +109,7 @@ export const decodeTable = <S extends SheetKey>(
 
   raw.cells.forEach((cells, rowIndex) => {
     const rowNumber = rowIndex + (raw.firstRow ?? FIRST_ROW_NUMBER);
-    if (rowNumbers?.has(rowNumber) === false || isBlankRow(cells, contentIndexes)) return;
+    if (rowNumbers?.has(rowNumber) === false || !isFilled(cells)) return;
     // Copying a blank row keeps rows in the engine's fast form; adding thirty keys one by one does not.
     const values = { ...blankValues };
     for (const reader of readers) {

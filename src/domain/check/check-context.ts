@@ -14,7 +14,7 @@ import {
 } from '../people/reference-index';
 import { createTeamIndex } from '../people/team-index';
 import type { Table, TableRow } from '../table';
-import { foldText } from '../text/fold';
+import { foldText, repeatedFold } from '../text/fold';
 
 /** Decoded sheets; rules about an absent sheet are silent. */
 export type CheckInput = { readonly [S in SheetKey]?: Table<S> };
@@ -61,6 +61,8 @@ export interface CheckContext extends CheckSurroundings {
   readonly tables: CheckInput;
   /** Rows of a sheet that belong to an account of this name; none for a blank name or an absent sheet. */
   readonly ofAccount: <S extends SheetKey>(sheet: S, account: string | null) => readonly TableRow<S>[];
+  /** The rows of the accounts of these rows, which are some of the sheet's own; all where one has no account. */
+  readonly peersOf: <S extends SheetKey>(sheet: S, rows: readonly AnyRow[]) => readonly TableRow<S>[];
   /** The one row a reference means; null when blank, unknown or ambiguous. */
   readonly resolve: <S extends ReferenceTarget>(
     target: S,
@@ -109,8 +111,9 @@ const indexOfTable = (
 const byAccount = (sheet: SheetKey, rows: readonly AnyRow[]): ReadonlyMap<string, readonly AnyRow[]> => {
   const column = accountColumnOf(sheet);
   const groups = new Map<string, AnyRow[]>();
+  const fold = repeatedFold();
   for (const row of rows) {
-    const account = foldText(accountOfRow(column, row.values));
+    const account = fold(accountOfRow(column, row.values));
     const group = groups.get(account);
     if (group === undefined) groups.set(account, [row]);
     else group.push(row);
@@ -176,6 +179,18 @@ export const createCheckContext = (
       }
       // The rows were taken from this sheet's own table.
       return (groups.get(foldText(account)) ?? emptyRows) as readonly TableRow<S>[];
+    },
+    peersOf: <S extends SheetKey>(sheet: S, rows: readonly AnyRow[]) => {
+      const all: readonly AnyRow[] = tables[sheet]?.rows ?? emptyRows;
+      const fold = repeatedFold();
+      const column = accountColumns.get(sheet) ?? null;
+      const accounts =
+        rows.length < all.length ? rows.map(({ values }) => fold(accountOfRow(column, values))) : [''];
+      const peers = accounts.includes('')
+        ? all
+        : [...new Set(accounts)].flatMap((account) => context.ofAccount(sheet, account));
+      // As above.
+      return peers as readonly TableRow<S>[];
     },
     resolve: <S extends ReferenceTarget>(target: S, reference: string | null, account: string | null) => {
       const found = reference === null ? undefined : indexOf(target)?.resolve(reference, account);

@@ -1,7 +1,8 @@
 /** Decodes the sheets that are there, ready for the check. */
 
 import { type SheetKey, sheetKeys } from '../../schema/workbook';
-import { type DecodeOnly, decodeTable } from '../cells/decode-table';
+import { decodeTable } from '../cells/decode-table';
+import { lookUpTable } from '../cells/look-up-table';
 import type { ChoiceLabels, RawTable } from '../table';
 import type { CheckInput } from './check-context';
 
@@ -19,17 +20,11 @@ export function checkTables(read: Read, labels: ChoiceLabels): CheckInput {
 }
 
 /**
- * As `checkTables`, each sheet read and decoded when it is first looked at.
+ * Sheets to look things up in: each is read when it is first looked at.
  *
  * @param sheets those that are there
- * @param onlyOf the columns that will be looked at
  */
-export function lazyCheckTables(
-  sheets: Iterable<SheetKey>,
-  read: Read,
-  labels: ChoiceLabels,
-  onlyOf: (sheet: SheetKey) => DecodeOnly,
-): CheckInput {
+export function lookUpTables(sheets: Iterable<SheetKey>, read: Read, labels: ChoiceLabels): CheckInput {
   const tables: CheckInput = {};
   for (const sheet of sheets) {
     let table: unknown;
@@ -37,7 +32,7 @@ export function lazyCheckTables(
       enumerable: true,
       get: () => {
         const raw = table === undefined ? read(sheet) : null;
-        if (raw) table = decodeTable(raw, labels, onlyOf(sheet));
+        if (raw) table = lookUpTable(raw, labels);
         return table;
       },
     });

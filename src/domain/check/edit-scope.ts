@@ -12,8 +12,10 @@ export interface EditScope {
   readonly kept: ReadonlySet<string>;
   /** Columns whose lines of the method are told anew in the touched rows; all others stay. */
   readonly method: ReadonlySet<string>;
-  /** Columns whose lines are told anew in every row of the sheet: what repeats, and reporting lines. */
+  /** Columns whose lines are told anew in every row of the account: what repeats, and reporting lines. */
   readonly everywhere: ReadonlySet<string>;
+  /** Whether something in other rows of the sheet is likely to be looked at. */
+  readonly looksAround: boolean;
   /** Reference columns, by sheet, whose rows may mean another row now, or none. */
   readonly referring: ReadonlyMap<SheetKey, readonly ReferenceColumn[]>;
 }
@@ -70,27 +72,6 @@ export const liveMethodColumns = (sheet: SheetKey, edited: ReadonlySet<string> |
       .map(({ column }) => column),
   );
 
-/** The columns of a sheet that its rows are looked at by, when rules at these columns of another sheet are told anew. */
-export const columnsLookedAt = (
-  sheet: SheetKey,
-  edited: SheetKey,
-  { method, everywhere }: Pick<EditScope, 'method' | 'everywhere'>,
-): ReadonlySet<string> =>
-  new Set([
-    ...lookUpColumns(sheet),
-    ...(sheet === 'contacts' ? ['title', 'unit', 'reportsTo'] : []),
-    ...(sheet === 'mutes' ? ['rule'] : []),
-    ...(sheet === edited
-      ? [
-          ...everywhere,
-          ...[...(repeatColumns.get(sheet)?.entries() ?? [])].flatMap(([key, more]) => [key, ...more]),
-        ]
-      : []),
-    ...[...method].flatMap((column) =>
-      rulesAt(edited, column).flatMap(({ reads }): readonly string[] => reads[sheet] ?? []),
-    ),
-  ]);
-
 /** @param edited keys of the columns that were edited */
 export const editScope = (sheet: SheetKey, edited: ReadonlySet<string>): EditScope => {
   const touches = (keys: readonly string[]): boolean => keys.some((key) => edited.has(key));
@@ -103,10 +84,17 @@ export const editScope = (sheet: SheetKey, edited: ReadonlySet<string>): EditSco
       (key) => !everywhere.has(key) && !touches([key, 'account']),
     ),
   );
+  const method = liveMethodColumns(sheet, edited);
+  const isFar = [...method].some((column) =>
+    rulesAt(sheet, column).some(({ reads }) =>
+      Object.keys(reads).some((read) => read !== sheet && read !== 'settings'),
+    ),
+  );
   return {
     kept,
-    method: liveMethodColumns(sheet, edited),
+    method,
     everywhere,
+    looksAround: isFar || everywhere.size > 0,
     referring: isKey ? columnsReferringTo(sheet) : new Map(),
   };
 };

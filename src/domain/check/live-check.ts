@@ -2,9 +2,10 @@
 
 import type { ReferenceColumn } from '../../schema/column';
 import { decodeTable } from '../cells/decode-table';
+import { accountColumnOf, accountOfRow } from '../cells/row-account';
 import { referencesIn } from '../people/references-in';
 import type { ChoiceLabels, RawTable } from '../table';
-import { foldText } from '../text/fold';
+import { foldText, repeatedFold } from '../text/fold';
 import type { AnyRow, Area } from './check-context';
 import { type CheckLine, checkLineReader, checkText } from './check-text';
 import { type EditScope, liveMethodColumns } from './edit-scope';
@@ -41,7 +42,7 @@ const areaOf = (
   labels: ChoiceLabels,
   wants: Area['wants'],
 ): Area => {
-  const { rows, issues } = decodeTable(table, labels, { rowNumbers });
+  const { rows, issues } = decodeTable(table, labels, rowNumbers);
   return { sheet: table.sheet, rows, isWhole: false, issues, wants };
 };
 
@@ -67,18 +68,35 @@ export const touchedAreas = (
   ];
 };
 
-/** All rows of the edited sheet, at the columns where one row may change what is said of others. */
+/**
+ * The rows of the edited sheet in which something may be told otherwise though they were not touched. Nothing of their own
+ * has changed: what reading their cells finds stands in Check already, or never did.
+ *
+ * @param touched row numbers
+ * @param rows of the sheet, to be looked up
+ * @param accounts folded; null: all
+ */
 export const everywhereArea = (
-  sheet: Area['sheet'],
-  table: { readonly rows: readonly AnyRow[]; readonly issues: Area['issues'] },
+  table: RawTable,
+  rows: readonly AnyRow[],
+  touched: ReadonlySet<number>,
+  accounts: ReadonlySet<string> | null,
   { everywhere }: EditScope,
-): Area => ({
-  sheet,
-  rows: table.rows,
-  isWhole: true,
-  issues: table.issues,
-  wants: (columnKey, isMethod) => !isMethod && everywhere.has(columnKey),
-});
+  labels: ChoiceLabels,
+): Area => {
+  const accountColumn = accountColumnOf(table.sheet);
+  const fold = repeatedFold();
+  const peers =
+    accounts === null
+      ? rows
+      : rows.filter(({ values }) => accounts.has(fold(accountOfRow(accountColumn, values))));
+  const told = peers
+    .map(({ rowNumber }) => rowNumber)
+    .filter((rowNumber) => touched.has(rowNumber) || cellText(table, rowNumber, 'check') !== '');
+  const { issues } = decodeTable(table, labels, new Set(told));
+  const wants: Area['wants'] = (columnKey, isMethod) => !isMethod && everywhere.has(columnKey);
+  return { sheet: table.sheet, rows: peers, isWhole: false, issues, wants };
+};
 
 /**
  * The rows that refer to something by one of these texts; `null`: by any.

@@ -1,7 +1,7 @@
 /** Finds the row a reference means: people refer to each other by name, because people read names. */
 
 import type { TableRow } from '../table';
-import { foldText } from '../text/fold';
+import { foldText, repeatedFold } from '../text/fold';
 import { createNameScope, type NameKeys, type NameScope } from './name-scope';
 
 export type Resolution<R> =
@@ -20,6 +20,8 @@ export interface ReferenceIndex<R> {
   readonly resolve: (reference: string, account: string | null) => Resolution<R>;
 }
 
+const MOST_WALKS = 3;
+
 /** An index over rows of any sheet by what names them. Built on first use, one account at a time. */
 export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): ReferenceIndex<R> => {
   const { accountOf } = keys;
@@ -37,8 +39,9 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
   const rowsOf = (foldedAccount: string): readonly R[] => {
     if (rowsByAccount === null) {
       rowsByAccount = new Map();
+      const fold = repeatedFold();
       for (const row of rows) {
-        const key = foldText(accountOf?.(row));
+        const key = fold(accountOf?.(row));
         const members = rowsByAccount.get(key);
         if (members === undefined) rowsByAccount.set(key, [row]);
         else members.push(row);
@@ -55,8 +58,18 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
     scopes.set(folded, scope).set(account, scope);
     return scope;
   };
+  let looks = 0;
+  const findAnywhere = (reference: string, folded: string): readonly R[] => {
+    looks += 1;
+    // Indexing all rows costs more than going through them once or twice.
+    const among =
+      looks > MOST_WALKS || reference.includes('@')
+        ? null
+        : rows.filter((row) => keys.idOf(row) === reference || foldText(keys.nameOf(row)) === folded);
+    return (among === null ? allRows() : createNameScope(among, keys)).findAnywhere(reference, folded);
+  };
   const accountElsewhere = (reference: string, folded: string): string | null => {
-    for (const row of allRows().findAnywhere(reference, folded)) {
+    for (const row of findAnywhere(reference, folded)) {
       const account = accountOf?.(row) ?? null;
       if (account !== null) return account;
     }

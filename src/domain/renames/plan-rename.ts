@@ -5,7 +5,7 @@ import { workbook } from '../../schema/workbook';
 import { accountColumnOf } from '../cells/row-account';
 import type { AnyRow } from '../check/check-context';
 import type { RawCell, RawTable } from '../table';
-import { foldText } from '../text/fold';
+import { foldText, repeatedFold } from '../text/fold';
 
 export interface Rename {
   readonly target: ReferenceTarget;
@@ -29,9 +29,22 @@ const textOf = ({ values }: AnyRow, key: string): string => {
 
 const countsEverywhere = (target: ReferenceTarget): boolean => target === 'accounts' || target === 'team';
 
-const isNamed = (target: ReferenceTarget, row: AnyRow, name: string, account: string | null): boolean =>
-  foldText(textOf(row, workbook[target].nameColumn)) === foldText(name) &&
-  (account === null || countsEverywhere(target) || foldText(textOf(row, 'account')) === foldText(account));
+/** Rows of the target that bear one of these names, within an account unless it is null. */
+const rowsNamed = (
+  target: ReferenceTarget,
+  rows: readonly AnyRow[],
+  names: readonly string[],
+  account: string | null,
+): readonly AnyRow[] => {
+  const wanted = new Set(names.map(foldText));
+  const fold = repeatedFold();
+  const within = countsEverywhere(target) ? '' : fold(account);
+  return rows.filter(
+    (row) =>
+      (within === '' || fold(textOf(row, 'account')) === within) &&
+      wanted.has(foldText(textOf(row, workbook[target].nameColumn))),
+  );
+};
 
 /**
  * What renaming a row means for references; null when there is nothing to carry: no name before or after, no account in which
@@ -49,10 +62,8 @@ export const renameOf = (
   const to = row === undefined ? '' : textOf(row, workbook[target].nameColumn);
   const account = row === undefined || countsEverywhere(target) ? null : textOf(row, 'account');
   if (foldText(from) === '' || to === '' || account === '') return null;
-  const isOther = (known: AnyRow): boolean =>
-    known.rowNumber !== rowNumber &&
-    (isNamed(target, known, from, account) || isNamed(target, known, to, account));
-  return rows.some(isOther) ? null : { target, from, to, account };
+  const named = rowsNamed(target, rows, [from, to], account);
+  return named.every((known) => known.rowNumber === rowNumber) ? { target, from, to, account } : null;
 };
 
 /** Names in one cell, and what stands between them. */
@@ -79,8 +90,9 @@ export const planRename = (
 ): readonly RenamedCell[] => {
   const folded = foldText(from);
   const accountIndex = table.columnIndexes.get(accountColumnOf(table.sheet) ?? '') ?? -1;
+  const fold = repeatedFold();
   const isInScope = (cells: readonly RawCell[]): boolean =>
-    account === null || foldText(String(cells[accountIndex] ?? '')) === foldText(account);
+    account === null || fold(String(cells[accountIndex] ?? '')) === fold(account);
   return columns.flatMap((column) => {
     const index = table.columnIndexes.get(column.key) ?? -1;
     const found = table.cells.flatMap((cells, offset): readonly RenamedCell[] => {
@@ -94,7 +106,7 @@ export const planRename = (
     const isAnother =
       found.length > 0 &&
       column.target !== target &&
-      rowsOf(column.target).some((row) => isNamed(column.target, row, from, account));
+      rowsNamed(column.target, rowsOf(column.target), [from], account).length > 0;
     return isAnother ? [] : found;
   });
 };

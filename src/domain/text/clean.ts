@@ -23,8 +23,11 @@ const withoutControls = (text: string): string => {
   return start === 0 ? text : cleaned + text.slice(start);
 };
 
+/** Printable ASCII without a blank at either end: most cells, told by the engine's own loop. */
+const CLEAN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /**
  * The text without spaces around it (no-break spaces too) and without NUL and other control characters; line breaks and
  * tabs inside stay. Letters are never changed and nothing is cut (B11, B12). `''` for blank text.
  */
-export const cleanText = (raw: string): string => withoutControls(raw).trim();
+export const cleanText = (raw: string): string => (CLEAN.test(raw) ? raw : withoutControls(raw).trim());

@@ -41,18 +41,8 @@ const INVISIBLE =
   /\u00ad|\u034f|[\u061c\u0640\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|(?![\t-\r])\p{Cc}/gu;
 const SPACES = /\s+/g;
 
-/** A string that folds to itself but for upper-case letters, which is most of them. */
-const isPlain = (text: string): boolean => {
-  let isAfterSpace = true;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 32 || code > 126) return false;
-    const isSpace = code === 32;
-    if (isSpace && isAfterSpace) return false;
-    isAfterSpace = isSpace;
-  }
-  return text === '' || !isAfterSpace;
-};
+/** Text that folds to itself but for upper-case letters, which is most of it. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** All of folding but the spaces. */
 const foldLetters = (text: string): string =>
@@ -89,7 +79,21 @@ const foldLatin = (text: string): string | null => {
  */
 export const foldText = (text: string | null | undefined): string => {
   if (!text) return '';
-  return isPlain(text)
+  return PLAIN.test(text)
     ? text.toLowerCase()
     : (foldLatin(text) ?? foldLetters(text)).replace(SPACES, ' ').trim();
+};
+
+/** `foldText` for texts of which many are the same, such as the accounts of rows. */
+export const repeatedFold = (): ((text: string | null | undefined) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (!text) return '';
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = foldText(text);
+      known.set(text, folded);
+    }
+    return folded;
+  };
 };

@@ -148,8 +148,11 @@ const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (read
 /** One issue for each row of a group, with all rows of the group; a row is told once, however much of it repeats. */
 const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   const { code, sheet, columnKey } = rule;
+  const asked = context.rowsToCheck(sheet, columnKey);
+  if (asked.length === 0) return;
+  const peers = rule.withinAccount === true ? context.peersOf(sheet, asked) : context.tables[sheet]?.rows;
   const told = new Set<number>();
-  for (const rows of repeatedRows(context.tables[sheet]?.rows ?? [], rule)) {
+  for (const rows of repeatedRows(peers ?? [], rule)) {
     if (rows.length < 2 || rule.areDifferent?.(rows) === true) continue;
     const named = rowsText(rows);
     for (const row of rows) {
@@ -163,7 +166,5 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
 
 /** Our ids; names of accounts, criteria, team members and scored accounts; the rest within an account (B14, B15). */
 export const checkRepeats = (context: CheckContext): void => {
-  for (const rule of repeatRules) {
-    if (context.rowsToCheck(rule.sheet, rule.columnKey).length > 0) checkRepeat(context, rule);
-  }
+  for (const rule of repeatRules) checkRepeat(context, rule);
 };

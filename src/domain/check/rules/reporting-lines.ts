@@ -22,8 +22,9 @@ const codeOf = (reason: UnattachedReason): IssueCode | null => {
 
 /** Each member of a circle has one issue that names the whole circle. */
 export const checkReportingLines = (context: CheckContext): void => {
-  if (context.rowsToCheck('contacts', 'reportsTo').length === 0) return;
-  const people = context.tables.contacts?.rows ?? [];
+  const asked = context.rowsToCheck('contacts', 'reportsTo');
+  if (asked.length === 0) return;
+  const people = context.peersOf('contacts', asked);
   for (const [place, { reason, detail, value }] of findManagers(people, context.people()).broken) {
     const row = people[place];
     const code = codeOf(reason);
