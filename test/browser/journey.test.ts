@@ -80,6 +80,7 @@ describe('a wrong e-mail address', () => {
 
   it('is listed in Checks, and its entry leads to the cell', async () => {
     await showTab('Checks');
+    await atlas.sidebar.getByRole('searchbox').fill('oskar.berg at');
     await atlas.sidebar.getByRole('button', { name: /oskar\.berg at norvik/ }).click();
     await expectSoon(() => selectionOf(atlas.page), 'K5');
     await atlas.shoot('listed');
