@@ -90,7 +90,8 @@ export const blankOf = (column: Column): CellValue => (column.kind === 'choices'
 
 /** Whether the cell shows nothing. */
 export const isBlankCell = (raw: RawCell): boolean =>
-  raw === '' || (typeof raw === 'string' && cleanText(raw) === '');
+  raw === '' ||
+  (typeof raw === 'string' && !(raw.charAt(0) > ' ' && raw.charAt(0) <= '~') && cleanText(raw) === '');
 
 /** The reader of a column's cells, made once for many cells. It never throws. */
 export const decoderOf = (column: Column, labels: ChoiceLabels): Decode => {

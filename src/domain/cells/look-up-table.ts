@@ -1,12 +1,17 @@
 /** A sheet that others refer to, each cell read when it is asked for: of ten thousand rows an edit looks at a few. */
 
+import type { Column } from '../../schema/column';
 import { columnsOf, type Row, type SheetKey } from '../../schema/workbook';
 import type { ChoiceLabels, RawCell, RawTable, Table, TableRow } from '../table';
+import { isPlainText } from '../text/clean';
 import type { CellValue, Decode } from './cell-value';
 import { blankOf, decoderOf } from './decode-cell';
 import { decodeTable, isFilledRow } from './decode-table';
 
 const say = (): void => undefined;
+
+/** Kinds whose cells mean the text that stands there, whatever is said of it. */
+const AS_WRITTEN: readonly Column['kind'][] = ['text', 'longText', 'email', 'phone', 'id', 'reference'];
 
 /** The rows that `decodeTable` gives, without saying what could not be read. */
 export const lookUpTable = <S extends SheetKey>(
@@ -23,11 +28,13 @@ export const lookUpTable = <S extends SheetKey>(
   }
   for (const column of columnsOf(raw.sheet)) {
     const index = raw.columnIndexes.get(column.key) ?? -1;
+    const isAsWritten = AS_WRITTEN.includes(column.kind);
     let decode: Decode | null = null;
     Object.defineProperty(Values.prototype, column.key, {
       get(this: Values): CellValue {
         const cell = this.cells[index] ?? '';
         if (cell === '') return blankOf(column);
+        if (isAsWritten && typeof cell === 'string' && isPlainText(cell)) return cell;
         decode ??= decoderOf(column, labels);
         return decode(cell, say);
       },

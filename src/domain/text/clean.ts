@@ -25,6 +25,9 @@ const withoutControls = (text: string): string => {
 
 /** Printable ASCII without a blank at either end: most cells, told by the engine's own loop. */
 const CLEAN = /^[!-~](?:[ -~]*[!-~])?$/;
+/** The same, and no error such as `#N/A` either. */
+const PLAIN = /^[!"$-~](?:[ -~]*[!-~])?$/;
+export const isPlainText = (text: string): boolean => PLAIN.test(text);
 
 /**
  * The text without spaces around it (no-break spaces too) and without NUL and other control characters; line breaks and
