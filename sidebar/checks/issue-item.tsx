@@ -18,6 +18,8 @@ interface IssueItemProps {
 export function IssueItem({ issue, commands, isMuting, onMuting }: IssueItemProps) {
   const words = useWords();
   const { severity, fixes } = issue;
+  const at = words.say('issuePlace', { sheet: issue.sheet, row: issue.row, column: issue.column });
+  const place = issue.account === null ? at : `${issue.account} · ${at}`;
   const hasActions = fixes.length > 0 || issue.canMute;
   return (
     <li class="issue-row">
@@ -28,9 +30,7 @@ export function IssueItem({ issue, commands, isMuting, onMuting }: IssueItemProp
         <span class="issue-text">
           <span class="issue-message">{issue.message}</span>
           <span class="issue-remedy">{issue.remedy}</span>
-          <span class="issue-place">
-            {words.say('issuePlace', { sheet: issue.sheet, row: issue.row, column: issue.column })}
-          </span>
+          <span class="issue-place">{place}</span>
         </span>
       </button>
       {hasActions && !isMuting && (
