@@ -46,9 +46,10 @@ export interface EditedRange {
   getNumColumns(): number;
 }
 
-/** Google leaves `oldValue` out when the cell was empty, and on paste (platform 3.3). */
+/** Google leaves `oldValue` out when the cell was empty, `value` when it is now, and both on paste (platform 3.3). */
 export interface EditEvent {
   readonly range: EditedRange;
+  readonly value?: string;
   readonly oldValue?: string;
 }
 
@@ -58,7 +59,8 @@ interface Edit {
   readonly first: number;
   readonly last: number;
   readonly columns: ReadonlySet<string>;
-  readonly isOneCell: boolean;
+  /** One cell, and it is known what stood there. */
+  readonly isTold: boolean;
   readonly oldValue: string;
 }
 
@@ -66,7 +68,7 @@ interface Edit {
  * Writes Check cells, missing ids and formulas, and carries renames along. No round trip but one on a tab that is not ours.
  * Does nothing while another command is writing: *Check workbook* makes up for it.
  */
-export function checkEdit({ range, oldValue = '' }: EditEvent): void {
+export function checkEdit({ range, value, oldValue }: EditEvent): void {
   const tab = range.getSheet();
   if (!isMarked(tab)) return;
   const book = openWorkbook(recognise(readProjectData), { isLive: true });
@@ -84,8 +86,15 @@ export function checkEdit({ range, oldValue = '' }: EditEvent): void {
   );
   const last = first + rows - 1;
   if (edited.length === 0 || last < 2) return;
-  const isOneCell = rows * columns === 1;
-  const edit = { open, first: Math.max(2, first), last, columns: new Set(edited), isOneCell, oldValue };
+  const isTold = rows * columns === 1 && (value !== undefined || oldValue !== undefined);
+  const edit = {
+    open,
+    first: Math.max(2, first),
+    last,
+    columns: new Set(edited),
+    isTold,
+    oldValue: oldValue ?? '',
+  };
   try {
     withDocumentLock(() => follow(book, edit));
   } catch (error) {
@@ -128,7 +137,7 @@ function follow(book: OpenWorkbook, edit: Edit): void {
     const accounts = accountsTouched(edit, areas);
     areas.push(everywhereArea(tableOf(key) ?? read, rows, filled, accounts, scope, choiceLabels));
   }
-  const names = edit.isOneCell ? namesTouched(edit, read) : null;
+  const names = edit.isTold ? namesTouched(edit, read) : null;
   for (const [sheet, columns] of scope.referring) {
     const table = tableOf(sheet);
     const isOut = (columnKey: string, rowNumber: number) =>
@@ -170,8 +179,8 @@ function rowsTouched({ first, last }: Edit, { firstRow = 2, cells }: RawTable): 
 }
 
 /** Accounts that the touched rows belong to, and belonged to, folded; null: all. */
-function accountsTouched({ open, columns, isOneCell, oldValue }: Edit, areas: readonly Area[]) {
-  if (accountColumnOf(open.key) !== 'account' || (columns.has('account') && !isOneCell)) return null;
+function accountsTouched({ open, columns, isTold, oldValue }: Edit, areas: readonly Area[]) {
+  if (accountColumnOf(open.key) !== 'account' || (columns.has('account') && !isTold)) return null;
   const names = areas.flatMap(({ rows }) => rows.map(({ values }) => String(values.account ?? '')));
   const accounts = new Set((columns.has('account') ? [oldValue, ...names] : names).map(foldText));
   return accounts.has('') ? null : accounts;
@@ -229,11 +238,10 @@ function missingCells(
 /** Cells that name the row by the name it had. A pasted block does not tell the old names. */
 function renamedCells(
   book: OpenWorkbook,
-  { open: { key }, first, columns, isOneCell, oldValue }: Edit,
+  { open: { key }, first, columns, isTold, oldValue }: Edit,
 ): Changes {
   const changes: Changes = new Map();
-  if (!isOneCell || oldValue === '' || !isTarget(key) || !columns.has(workbook[key].nameColumn))
-    return changes;
+  if (!isTold || oldValue === '' || !isTarget(key) || !columns.has(workbook[key].nameColumn)) return changes;
   const rowsOf = (target: ReferenceTarget) => {
     const table = book.readIfThere(target);
     return table ? lookUpTable(table, book.recognition.choiceLabels).rows : [];
