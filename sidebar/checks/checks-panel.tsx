@@ -24,7 +24,9 @@ export function ChecksPanel({ account }: { account: string | null }) {
   const commands = useCommands(load);
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={() => void load()} />;
-  return <Checks view={answer.data} account={account} commands={commands} onAgain={() => void load()} />;
+  return (
+    <Checks view={answer.data} account={account} commands={commands} onAgain={() => void load('always')} />
+  );
 }
 
 interface ChecksProps {

@@ -1,6 +1,6 @@
 /** One problem with its remedy: leads to its cell, offers its fixes, and can be muted with a reason. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueView } from '../../src/rpc/contract';
 import { useWords } from '../words';
 import type { Commands } from './use-commands';
@@ -62,7 +62,7 @@ function MuteForm({ issue, commands, onClose }: MuteFormProps) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const account = issue.account ?? '';
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="issue-actions mute-form"

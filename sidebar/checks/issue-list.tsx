@@ -2,11 +2,11 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IssueView } from '../../src/rpc/contract';
-import { Button } from '../components/button';
 import { Icon } from '../components/icon';
 import { useWords } from '../words';
 import { type Grouping, groupIssues, issueKey, sectionsOn } from './group-issues';
 import { IssueItem, signs } from './issue-item';
+import { Pager, pageStart } from './pager';
 import type { Commands } from './use-commands';
 
 /** Headers and issues on a page. */
@@ -28,8 +28,8 @@ export function IssueList({ issues, by, commands }: IssueListProps) {
   const [muting, setMuting] = useState<string | null>(null);
   const groups = groupIssues(issues, by);
   const isOpen = ({ name }: { name: string | null }) => groups.length === 1 || toggled.has(name) !== areOpen;
-  const count = sectionsOn(groups, isOpen, 0, 0).rows;
-  const start = Math.min(wanted, Math.floor(Math.max(0, count - 1) / PAGE_ROWS) * PAGE_ROWS);
+  const { rows } = sectionsOn(groups, isOpen, 0, 0);
+  const start = pageStart(wanted, PAGE_ROWS, rows);
   const { sections } = sectionsOn(groups, isOpen, start, PAGE_ROWS);
   const rememberFocus = useFocusKept(list, issues);
 
@@ -80,22 +80,7 @@ export function IssueList({ issues, by, commands }: IssueListProps) {
           )}
         </section>
       ))}
-      {count > PAGE_ROWS && (
-        <nav class="pager" aria-label={words.say('pages')}>
-          <Button isDisabled={start === 0} onPress={() => turnTo(start - PAGE_ROWS)}>
-            {words.say('previousPage')}
-          </Button>
-          <span>
-            {words.say('pageOf', {
-              page: start / PAGE_ROWS + 1,
-              count: Math.ceil(count / PAGE_ROWS),
-            })}
-          </span>
-          <Button isDisabled={start + PAGE_ROWS >= count} onPress={() => turnTo(start + PAGE_ROWS)}>
-            {words.say('nextPage')}
-          </Button>
-        </nav>
-      )}
+      <Pager start={start} size={PAGE_ROWS} rows={rows} onTurn={turnTo} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { CellFix, FixView, IssueView, MuteView } from '../../src/rpc/contra
 import { focusSheet } from '../google-script';
 import { useServer } from '../server';
 import { useWords } from '../words';
+import type { LiveIssues } from './use-issues';
 
 const KEY = 'undo';
 
@@ -21,7 +22,7 @@ export interface Commands {
   readonly show: (issue: IssueView) => void;
 }
 
-export function useCommands(load: (isQuiet: boolean) => Promise<void>): Commands {
+export function useCommands(load: LiveIssues['load']): Commands {
   const words = useWords();
   const { call, kept, announce, fail } = useServer();
   const [done, setDone] = useState((kept.get(KEY) as readonly CellFix[] | undefined) ?? []);
@@ -34,7 +35,7 @@ export function useCommands(load: (isQuiet: boolean) => Promise<void>): Commands
     isWorking.current = true;
     try {
       const sentence = await command();
-      await load(true);
+      await load('nothing');
       announce(sentence);
     } catch (error) {
       fail(error);

@@ -11,10 +11,13 @@ const IDLE_MS = 600_000;
 const KEY = 'listIssues';
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'focusin'] as const;
 
+/** What is said about the new list: how much has changed, that also when nothing has, or nothing. */
+export type Telling = 'changes' | 'always' | 'nothing';
+
 export interface LiveIssues {
   readonly answer: Answer<IssuesView>;
-  /** Asks for the list anew, one call after the other. `isQuiet`: without a word on what has changed. */
-  readonly load: (isQuiet?: boolean) => Promise<void>;
+  /** Asks for the list anew, one call after the other. */
+  readonly load: (telling?: Telling) => Promise<void>;
 }
 
 export function useIssues(): LiveIssues {
@@ -26,7 +29,7 @@ export function useIssues(): LiveIssues {
   );
   const queue = useRef<Promise<void>>(Promise.resolve());
 
-  const ask = async (isQuiet: boolean) => {
+  const ask = async (telling: Telling) => {
     const before = latest.current;
     if (before === null) setAnswer({ state: 'busy' });
     try {
@@ -34,22 +37,23 @@ export function useIssues(): LiveIssues {
       latest.current = data;
       kept.set(KEY, data);
       setAnswer({ state: 'ready', data });
-      if (before === null || isQuiet) return;
-      const change = changeBetween(before.issues, data.issues);
-      if (change.added + change.gone > 0) announce(words.say('listChanged', { ...change }));
+      if (before === null || telling === 'nothing') return;
+      const { added, gone } = changeBetween(before.issues, data.issues);
+      if (added + gone > 0) announce(words.say('listChanged', { added, gone }));
+      else if (telling === 'always') announce(words.say('listSame'));
     } catch (error) {
       if (before === null) setAnswer({ state: 'failed', error: asCallError(error) });
       else fail(error);
     }
   };
-  const load = (isQuiet = false) => {
-    queue.current = queue.current.then(() => ask(isQuiet));
+  const load = (telling: Telling = 'changes') => {
+    queue.current = queue.current.then(() => ask(telling));
     return queue.current;
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and at each refresh
   useEffect(() => {
-    void load(round > 0);
+    void load(round > 0 ? 'always' : 'changes');
   }, [round]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one watch as long as the panel is shown

@@ -90,6 +90,12 @@ describe('the list', () => {
     expect(opened.surprises).toEqual([]);
   });
 
+  it('says at the press of a button that nothing has changed', async () => {
+    const opened = await open({});
+    await opened.page.getByRole('button', { name: 'Check again' }).press('Enter');
+    await status(opened, 'Nothing has changed.');
+  });
+
   it('opens and closes groups by keyboard', async () => {
     const { page } = await open({});
     const head = page.locator('.group-head').nth(1);
@@ -167,6 +173,22 @@ describe('muting', () => {
     expect(await page.locator('.muted-rules').count()).toBe(0);
   });
 
+  it('pages through many muted rules', async () => {
+    const muted = Array.from({ length: 12 }, (_, index) => ({
+      code: `RULE_${index}`,
+      rule: `Rule ${index}`,
+      account: 'Contoso',
+      reason: 'Known.',
+    }));
+    const { page } = await open({ answers: { listIssues: () => issuesView([], { muted }) } });
+    await page.getByText('12 muted rules').click();
+    for (const last of ['Rule 4', 'Rule 9', 'Rule 11']) {
+      await page.getByText(last, { exact: true }).waitFor();
+      const next = page.getByRole('button', { name: 'Next' });
+      if (await next.isEnabled()) await next.click();
+    }
+  });
+
   it('is not offered for what can never be muted', async () => {
     const { page } = await open({});
     expect(await page.getByRole('button', { name: 'Mute…' }).count()).toBe(2);
@@ -212,6 +234,25 @@ describe('after an edit in the sheet', () => {
     write((now) => now);
     await laterBy(4);
     expect(callsOf(opened, 'listIssues')).toHaveLength(lists + 1);
+  });
+
+  it('asks nothing while the panel is hidden', async () => {
+    const opened = await open(workbook(issuesView(fewIssues)));
+    const { page } = opened;
+    await page.clock.install();
+    const becomes = (state: string) =>
+      page.evaluate(`
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${state}' });
+        document.dispatchEvent(new Event('visibilitychange'));`);
+    const asked = () => callsOf(opened, 'issuesRevision').length;
+    await becomes('hidden');
+    await page.clock.runFor(60_000);
+    await page.waitForTimeout(50);
+    expect(asked()).toBe(0);
+    await becomes('visible');
+    await page.clock.runFor(5_000);
+    await page.waitForTimeout(50);
+    expect(asked()).toBe(1);
   });
 
   it('stops asking when nobody has touched the panel for ten minutes, and begins again when somebody does', async () => {

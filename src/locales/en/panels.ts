@@ -149,6 +149,7 @@ export const panels = {
   unmuted: '“{rule}” is no longer muted for {account}.',
   listChanged:
     '{gone, plural, =0 {} one {# problem solved. } other {# problems solved. }}{added, plural, =0 {} one {# new problem.} other {# new problems.}}',
+  listSame: 'Nothing has changed.',
   pages: 'Pages',
   pageOf: '{page} of {count}',
   previousPage: 'Previous',

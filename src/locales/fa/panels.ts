@@ -139,6 +139,7 @@ export const panels: Panels = {
   unmute: 'با صدا',
   unmuted: '«{rule}» برای {account} دیگر بی‌صدا نیست.',
   listChanged: '{gone, plural, =0 {} other {# مشکل برطرف شد. }}{added, plural, =0 {} other {# مشکل تازه.}}',
+  listSame: 'چیزی تغییر نکرده است.',
   pages: 'صفحه‌ها',
   pageOf: '{page} از {count}',
   previousPage: 'قبلی',
