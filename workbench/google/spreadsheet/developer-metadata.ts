@@ -168,17 +168,16 @@ export function addMetadata(
 export function metadataAt(session: Session, location: MetadataLocation): GoogleMetadata[] {
   return session.readStructure(() =>
     session.workbook.metadata
-      .filter(
-        (item) => JSON.stringify(sortedLocation(item.location)) === JSON.stringify(sortedLocation(location)),
-      )
+      .filter((item) => isSamePlace(item.location, location))
       .map((item) => presented<GoogleMetadata>(new DeveloperMetadata(session, item))),
   );
 }
 
-function sortedLocation(location: MetadataLocation): readonly (string | number)[] {
-  if (location.type === 'SPREADSHEET') return [location.type];
-  if (location.type === 'SHEET') return [location.type, location.sheetId];
-  return [location.type, location.sheetId, location.index, location.count];
+function isSamePlace(one: MetadataLocation, other: MetadataLocation): boolean {
+  if (one.type === 'SPREADSHEET' || other.type === 'SPREADSHEET') return one.type === other.type;
+  if (one.type !== other.type || one.sheetId !== other.sheetId) return false;
+  if (one.type === 'SHEET' || other.type === 'SHEET') return true;
+  return one.index === other.index && one.count === other.count;
 }
 
 export function expectVisibility(method: string, argument: unknown): 'DOCUMENT' | 'PROJECT' {
@@ -196,9 +195,8 @@ function change({ session, model }: DeveloperMetadata, fields: Partial<MetadataM
 }
 
 function assertSize(items: readonly MetadataModel[], changed: MetadataModel): void {
-  const place = JSON.stringify(sortedLocation(changed.location));
   const others = items.filter(
-    (item) => item.id !== changed.id && JSON.stringify(sortedLocation(item.location)) === place,
+    (item) => item.id !== changed.id && isSamePlace(item.location, changed.location),
   );
   const size = [...others, changed].reduce((sum, { key, value }) => sum + key.length + value.length, 0);
   if (size > MAX_CHARACTERS) {
