@@ -187,3 +187,64 @@ describe('Set up refuses before its first write', () => {
     expect(bed.snapshot).toEqual(before);
   });
 });
+
+describe('A workbook set up', () => {
+  test('costs at most 30 round trips, and 16 to find nothing to do', () => {
+    const bed = new AddOnBed().menu('setUpWorkbook');
+    expect(bed.last.roundTrips).toBeLessThanOrEqual(30);
+    bed.menu('setUpWorkbook');
+    expect(bed.last.roundTrips).toBeLessThanOrEqual(16);
+  });
+
+  const { sheets } = more.reduce((bed, key) => bed.menu(adding(key)), setUpBed()).snapshot;
+
+  test('says in notes what each column takes, with an example, and which lists are open', () => {
+    const note = (key: SheetKey, column: string) =>
+      Object.values(sheets.find(({ name }) => name === nameOf(key))?.cells[0] ?? {}).find(
+        ({ value }) => value === headerOf(key, column),
+      )?.note;
+    const { columnMarks } = english.messages;
+    expect(note('contacts', 'email')).toMatch(/For example: \S+@\S+$/);
+    expect(note('accounts', 'groupRevenueShare')).toMatch(/For example: 62%$/);
+    expect(note('contacts', 'functions')).toContain('For example: Payer');
+    expect(note('contacts', 'level')).toContain(columnMarks.closed);
+    expect(note('roles', 'role')).toContain(columnMarks.open);
+    expect(note('contacts', 'hobbies')).toContain(columnMarks.personal);
+  });
+
+  test('colours by rule with an ink of its own, both readable on each other, and only words that stand in the cell', () => {
+    const formats = sheets.flatMap(({ conditionalFormats = [] }) => conditionalFormats);
+    expect(formats.length).toBeGreaterThan(60);
+    const colours = new Set(formats.map(({ style }) => `${style.background} ${style.fontColor}`));
+    for (const pair of [...colours, '#e8eef7 #1f2933']) {
+      const [fill = '', ink = ''] = pair.split(' ');
+      expect([pair, contrast(fill, ink) >= 4.5]).toEqual([pair, true]);
+    }
+    for (const { criteria, args } of formats) {
+      const words = args.map(String).join();
+      expect([criteria, words !== '']).toEqual([
+        expect.stringMatching(/^TEXT_(EQUAL_TO|STARTS_WITH)$/),
+        true,
+      ]);
+    }
+  });
+
+  test('groups and folds the personal columns, and hides ids', () => {
+    const contacts = sheets.find(({ name }) => name === 'Contacts');
+    const place = (column: string) => columnsOf('contacts').findIndex(({ key }) => key === column);
+    expect(contacts?.columnGroups).toEqual([{ start: place('birthday'), count: 4, collapsed: true }]);
+    expect(contacts?.hiddenColumns).toEqual([place('sourceId'), place('id')]);
+  });
+});
+
+/** WCAG's ratio of two colours such as `#1f2933`. */
+function contrast(one: string, other: string): number {
+  const light = [one, other].map((colour) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  });
+  return Math.max(...light) / Math.min(...light);
+}
