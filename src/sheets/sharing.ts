@@ -4,7 +4,9 @@ import type { Sharing } from '../domain/sharing';
 import type { GoogleSpreadsheet } from './google';
 
 /** Null when Google does not say (platform 3.5). Groups come as one address and are not expanded. */
-export function readSharing(spreadsheet: GoogleSpreadsheet): Sharing | null {
+export function readSharing(
+  spreadsheet: Pick<GoogleSpreadsheet, 'getEditors' | 'getViewers' | 'getOwner'>,
+): Sharing | null {
   try {
     const people = [...spreadsheet.getEditors(), ...spreadsheet.getViewers()];
     return {

@@ -105,6 +105,23 @@ describe('Fixes', () => {
     expect(bed.formulas('Contacts')).toEqual([]);
   });
 
+  test('leave a formula of the team’s alone, and say so', () => {
+    const plain = slips();
+    const fix = onlyFix(plain, 2, 'Email');
+    const { sheets, ...book } = plain.snapshot;
+    const column = plain.headers('Contacts').indexOf('Email');
+    const formula = '=CONCATENATE("mailto:","astrid@norvik.example")';
+    const withFormula = sheets.map((sheet) => {
+      if (sheet.name !== 'Contacts') return sheet;
+      const row = { ...sheet.cells[1], [column]: { value: fix.from, formula } };
+      return { ...sheet, cells: { ...sheet.cells, 1: row } };
+    });
+    const bed = new AddOnBed({ snapshot: { ...book, sheets: withFormula } });
+    const { changed, notes } = bed.ask('applyFixes', { fixes: [fix] });
+    expect([changed, notes]).toEqual([[], [expect.stringContaining('formula')]]);
+    expect(bed.formulas('Contacts')).toEqual([`1,${column} ${formula}`]);
+  });
+
   test('are refused whole when one of their sheets is protected', () => {
     const open = slips();
     const fixes = slipFixes(open);
