@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 const OSKAR_ROW = 5;
-const WRONG = '✖ Email is not an e-mail address: “oskar.berg at norvik”. Write it like name@example.com.';
+const WRONG = '✖ Email: “oskar.berg at norvik” is not an e-mail address. Write it like name@example.com.';
 const checkOfOskar = () => valueAt(atlas.page, 'Contacts', OSKAR_ROW, 'Check');
 const emailOfOskar = () => valueAt(atlas.page, 'Contacts', OSKAR_ROW, 'Email');
 const showTab = (name: string) => atlas.sidebar.getByRole('tab', { name }).click();

@@ -6,7 +6,7 @@ import { formatMessage } from '../../src/locales/message';
 import { CHECK_SIGNS } from '../../src/schema/check-signs';
 import { sampleBed, setUpBed } from './run-add-on';
 
-const sentences = (code: IssueCode, facts: Record<string, string>) =>
+const sentences = (code: IssueCode, facts: Record<string, string> = {}) =>
   english.messages.issues[code].map((sentence) => formatMessage(sentence, facts, 'en')).join(' ');
 const person = (name: string, account = 'Norvik Mobile') =>
   ['Name', 'Check', 'Account'].map((key) => ({ Name: name, Check: null, Account: account })[key] ?? null);
@@ -14,15 +14,14 @@ const person = (name: string, account = 'Norvik Mobile') =>
 describe('Typing into one of our sheets', () => {
   test('a wrong e-mail puts the sentence beside it, and the right one takes it away', () => {
     const bed = sampleBed();
-    const check = () =>
-      bed.sheet('Contacts').cells[1]?.[bed.headers('Contacts').indexOf('Check')]?.value ?? '';
-    const before = bed.rows('Contacts')[0]?.Email ?? '';
-    expect(check()).toBe('');
-    bed.type('Contacts', 2, 'Email', 'not an address');
+    const index = bed.rows('Contacts').findIndex(({ Check }) => Check === '');
+    const check = () => bed.rows('Contacts')[index]?.Check;
+    const before = bed.rows('Contacts')[index]?.Email ?? '';
+    bed.type('Contacts', index + 2, 'Email', 'not an address');
     expect(check()).toBe(
-      `${CHECK_SIGNS.error} ${sentences('NOT_AN_EMAIL', { column: 'Email', value: 'not an address' })}`,
+      `${CHECK_SIGNS.error} Email: ${sentences('NOT_AN_EMAIL', { value: 'not an address' })}`,
     );
-    bed.type('Contacts', 2, 'Email', String(before));
+    bed.type('Contacts', index + 2, 'Email', String(before));
     expect(check()).toBe('');
   });
 
@@ -43,7 +42,7 @@ describe('Typing into one of our sheets', () => {
     bed.type('Contacts', rowNumber, 'Name', 'New Persn');
     const id = added()?.Id;
     expect(id).toMatch(/^\S{8,}$/);
-    expect(added()?.Check).toContain(sentences('MISSING_VALUE', { column: 'Account' }));
+    expect(added()?.Check).toContain(`Account: ${sentences('MISSING_VALUE')}`);
     bed.type('Contacts', rowNumber, 'Name', 'New Person');
     bed.type('Contacts', rowNumber, 'Account', 'Norvik Mobile');
     expect(added()).toMatchObject({ Id: id, Check: '' });

@@ -4,38 +4,35 @@ import type { MessageWords } from '../words';
 import { planIssues } from './plan-issues';
 
 export const issues: MessageWords['issues'] = {
-  MISSING_VALUE: ['{column} is missing.', 'Fill it in, or delete the row.'],
-  ERROR_VALUE: ['{column} shows {value}.', 'Mend the formula, or type the value itself.'],
-  NOT_A_NUMBER: ['{column} is not a number: “{value}”.', 'Type digits only, without words or units.'],
-  NOT_WHOLE: ['{column} is not a whole number: {value}.', 'Type a whole number.'],
-  OUT_OF_RANGE: ['{column} is {value}, but {range} is allowed.', 'Type a number that is {range}.'],
+  MISSING_VALUE: ['The value is missing.', 'Fill it in, or delete the row.'],
+  ERROR_VALUE: ['A formula shows {value}.', 'Mend the formula, or type the value itself.'],
+  NOT_A_NUMBER: ['“{value}” is not a number.', 'Type digits only, without words or units.'],
+  NOT_WHOLE: ['{value} is not a whole number.', 'Type a whole number.'],
+  OUT_OF_RANGE: ['{value} does not fit: {range} is allowed.', 'Type a number that is {range}.'],
   PERCENT_OUT_OF_RANGE: [
     '{value} is no share of the whole: a share is between 0% and 100%.',
     'Type it with the sign, such as 25%.',
   ],
   DATE_ORDER: ['{value} comes before {earlier}, the date it should follow.', 'Correct one of the two dates.'],
-  NOT_A_DATE: ['{column} is not a date: “{value}”.', 'Type a date such as 2026-10-02.'],
-  NOT_A_CHECKBOX: ['{column} is neither ticked nor unticked: “{value}”.', 'Choose TRUE or FALSE.'],
-  UNKNOWN_CHOICE: ['{column} does not know “{value}”.', 'Choose from the list: {choices}.'],
-  NOT_AN_EMAIL: ['{column} is not an e-mail address: “{value}”.', 'Write it like name@example.com.'],
-  NOT_A_PHONE: ['{column} does not look like a phone number: “{value}”.', 'Write it like +48 22 555 01 00.'],
-  NOT_A_LINK: ['{column} is not a web address: “{value}”.', 'Start it with https://.'],
+  NOT_A_DATE: ['“{value}” is not a date.', 'Type a date such as 2026-10-02.'],
+  NOT_A_CHECKBOX: ['“{value}” is neither ticked nor unticked.', 'Choose TRUE or FALSE.'],
+  UNKNOWN_CHOICE: ['“{value}” is not in the list.', 'Choose from the list: {choices}.'],
+  NOT_AN_EMAIL: ['“{value}” is not an e-mail address.', 'Write it like name@example.com.'],
+  NOT_A_PHONE: ['“{value}” does not look like a phone number.', 'Write it like +48 22 555 01 00.'],
+  NOT_A_LINK: ['“{value}” is not a web address.', 'Start it with https://.'],
   TOO_LONG: [
     'The cell holds {count} characters, more than a name or a line.',
     'Keep one line here, and move the rest to a note.',
   ],
-  UNKNOWN_REFERENCE: ['“{value}” in {column} is not listed.', 'Add it, or correct the spelling.{nearest}'],
-  AMBIGUOUS_REFERENCE: [
-    '{column} “{value}” fits several: {candidates}.',
-    'Write the e-mail or the id instead.',
-  ],
+  UNKNOWN_REFERENCE: ['“{value}” is not listed.', 'Add it, or correct the spelling.{nearest}'],
+  AMBIGUOUS_REFERENCE: ['“{value}” fits several: {candidates}.', 'Write the e-mail or the id instead.'],
   REFERENCE_ELSEWHERE: [
     '“{value}” belongs to another account, {account}.',
     'Name one of this account, or correct the account.',
   ],
   SIMILAR_REFERENCE: ['“{value}” is nearly a listed name.', 'Correct it if that is meant.{nearest}'],
   REPORTS_TO_SELF: [
-    '{column} names the person themselves.',
+    'The person reports to themselves.',
     'Name the manager, or leave it blank for nobody above.',
   ],
   REPORTS_TO_CYCLE: [
@@ -43,12 +40,12 @@ export const issues: MessageWords['issues'] = {
     'Correct “Reports to” for one of them.',
   ],
   REPORTS_TO_OTHER_ACCOUNT: [
-    '{column} “{value}” belongs to another account, {account}.',
+    '“{value}” belongs to another account, {account}.',
     'Name a manager of the same account.',
   ],
-  REPEATED_NAME: ['{column} “{value}” stands in rows {rows}.', 'Keep one row and delete the others.'],
+  REPEATED_NAME: ['“{value}” stands in rows {rows}.', 'Keep one row and delete the others.'],
   REPEATED_SOURCE_ID: [
-    '{column} {value} stands in rows {rows}.',
+    '{value} stands in rows {rows}.',
     'Both are kept; correct the source if they are one person.',
   ],
   REPEATED_ID: [
@@ -69,7 +66,7 @@ export const issues: MessageWords['issues'] = {
     '“{setting}” cannot be read: “{value}”. Until it is corrected, {standard} counts.',
     'Type the value as its help says.',
   ],
-  REPEATED_EMAIL: ['{column} {value} stands in rows {rows}.', 'Check whether they are one person.'],
+  REPEATED_EMAIL: ['{value} stands in rows {rows}.', 'Check whether they are one person.'],
   TENDER_LATE: [
     'The tender is due on {date}, its preparation should have started on {start}, and no action is planned.',
     'Plan the way there in Strategy.',
