@@ -75,7 +75,7 @@ export function addCaseStudies(): void {
 export function loadSample(): void {
   runCommand(() => {
     assertNoRows();
-    if (!setUp({ quiet: true })) return;
+    if (!setUp({ quiet: true, withOptional: true })) return;
     fillSample();
     runCheck({ quiet: true });
   });

@@ -34,16 +34,16 @@ import { confirm, showToast } from '../sheets/ui';
 
 /**
  * Adds missing sheets and columns, brings dropdowns up to date, and says so unless `quiet`; a second run finds nothing to do.
- * Asks first when tabs that are there would be touched. Throws SHEET_NAME_TAKEN, PROTECTED or NO_ROOM before the first write.
+ * Asks first when tabs that are there would be touched. `withOptional` adds every optional sheet as well. Throws SHEET_NAME_TAKEN, PROTECTED or NO_ROOM before the first write.
  * @returns false when the person said no
  */
-export function setUpWorkbook({ quiet = false } = {}): boolean {
-  return askAndDo((agreed) => setUp(agreed), quiet);
+export function setUpWorkbook({ quiet = false, withOptional = false } = {}): boolean {
+  return askAndDo((agreed) => setUp(agreed, { withOptional }), quiet);
 }
 
 /** Adds an optional sheet, or says that it is there. Throws NOT_SET_UP and as `setUpWorkbook`. */
 export function addSheet(key: SheetKey): void {
-  askAndDo((agreed) => setUp(agreed, key), false);
+  askAndDo((agreed) => setUp(agreed, { added: key }), false);
 }
 
 /** What an attempt came to: a question to ask first, or what was done. */
@@ -69,8 +69,14 @@ function askAndDo(attempt: (agreed: string) => Outcome, quiet: boolean): boolean
   }
 }
 
-/** @param added the optional sheet to add; absent: set up all that is wanted */
-function setUp(agreed: string, added?: SheetKey): Outcome {
+interface Wanted {
+  /** This optional sheet alone. */
+  readonly added?: SheetKey;
+  /** Every optional sheet beside the essentials. */
+  readonly withOptional?: boolean;
+}
+
+function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome {
   const recognition = recognise(readProjectData);
   const before = openWorkbook(recognition);
   if (added && before.sheets.size === 0) throw new AppError('NOT_SET_UP');
@@ -93,7 +99,7 @@ function setUp(agreed: string, added?: SheetKey): Outcome {
   const { steps: structure, conflicts } = planSetUp(
     readShapes(before, added),
     added ? new Map([[added, wanted.get(added) ?? []]]) : wanted,
-    added ? [added] : sheetsOfGroup('essential'),
+    added ? [added] : [...sheetsOfGroup('essential'), ...(withOptional ? sheetsOfGroup('more') : [])],
     (key) => workbook[key].nameColumn,
     recognition,
     names,
