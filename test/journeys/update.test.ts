@@ -114,6 +114,20 @@ describe('An update of a workbook of 0.1.0', () => {
     expect(again.snapshot).toEqual(snapshot);
   });
 
+  test('leaves merged cells, filters, frozen rows and hidden columns of theirs', () => {
+    const merge = { row: 3, column: 4, rowCount: 2, columnCount: 1 };
+    const theirs = {
+      frozenRows: 3,
+      frozenColumns: 2,
+      hiddenColumns: [3, 7],
+      merges: [merge],
+      filter: { area: { row: 0, column: 0, rowCount: 20, columnCount: 10 }, columns: {} },
+    };
+    const sheets = old.sheets.map((sheet) => (sheet.name === 'Settings' ? sheet : { ...sheet, ...theirs }));
+    const updated = new AddOnBed({ snapshot: { ...old, sheets } }).menu('setUpWorkbook', 'OK').snapshot;
+    for (const sheet of updated.sheets) if (sheet.name !== 'Settings') expect(sheet).toMatchObject(theirs);
+  });
+
   test('changes nothing when the person says no', () => {
     const refusing = oldBed().menu('setUpWorkbook', 'CANCEL');
     expect(refusing.snapshot).toEqual(old);
