@@ -22,6 +22,7 @@ import { applySetUp } from '../sheets/apply-set-up';
 import { assertMaySetUp } from '../sheets/assert-set-up';
 import type { WriteValue } from '../sheets/cell-entry';
 import { type CellChange, changeCells } from '../sheets/change-cells';
+import { keepSettings } from '../sheets/kept-settings';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
@@ -34,7 +35,8 @@ import { confirm, showToast } from '../sheets/ui';
 
 /**
  * Adds missing sheets and columns, brings dropdowns up to date, and says so unless `quiet`; a second run finds nothing to do.
- * Asks first when tabs that are there would be touched. `withOptional` adds every optional sheet as well. Throws SHEET_NAME_TAKEN, PROTECTED or NO_ROOM before the first write.
+ * Asks first when tabs that are there would be touched. Throws SHEET_NAME_TAKEN, PROTECTED or NO_ROOM before the first write.
+ * @param withOptional adds every optional sheet too whose name is free
  * @returns false when the person said no
  */
 export function setUpWorkbook({ quiet = false, withOptional = false } = {}): boolean {
@@ -96,10 +98,13 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   };
   const haveWordsChanged = next.words !== stamp.words && /[^;]/.test(next.words + stamp.words);
   const wanted = wantedSheets([...names.keys()]);
+  const isFree = (key: SheetKey) =>
+    !before.allSheets.some((tab) => recognition.sheetKeyOf(tab.getName()) === key);
+  const optional = withOptional ? sheetsOfGroup('more').filter(isFree) : [];
   const { steps: structure, conflicts } = planSetUp(
     readShapes(before, added),
     added ? new Map([[added, wanted.get(added) ?? []]]) : wanted,
-    added ? [added] : [...sheetsOfGroup('essential'), ...(withOptional ? sheetsOfGroup('more') : [])],
+    added ? [added] : [...sheetsOfGroup('essential'), ...optional],
     (key) => workbook[key].nameColumn,
     recognition,
     names,
@@ -129,7 +134,10 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   if (!added) {
     const after = steps.length > 0 ? openWorkbook(recognition) : before;
     formulas = write(after, after === before ? due : dueIn(after, language, newSheets(steps)));
-    if (next.version !== stamp.version || haveWordsChanged) writeStamp(before.spreadsheet, next);
+    if (next.version !== stamp.version || haveWordsChanged) {
+      writeStamp(before.spreadsheet, next);
+      keepSettings(before.spreadsheet, after.readIfThere('settings'));
+    }
   }
   const done = { ...facts, formulas };
   const isNothing = Object.values(done).every((count) => count === 0);

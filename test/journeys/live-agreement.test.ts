@@ -4,16 +4,15 @@ import { type AddOnBed, type CellText, sampleBed } from './run-add-on';
 
 /** Lines by sheet and row, those of the method left out: they may wait for *Check workbook*. */
 function linesOf(bed: AddOnBed): readonly string[] {
-  return bed.snapshot.sheets.flatMap(({ name }) =>
-    bed.headers(name).includes('Check')
-      ? bed.rows(name).flatMap(({ Check }, index) =>
-          String(Check)
-            .split('\n')
-            .filter((line) => line !== '' && !/^. [^:]* – /.test(line))
-            .map((line) => `${name} ${index + 2} ${line}`),
-        )
-      : [],
-  );
+  return bed.snapshot.sheets.flatMap(({ name, cells }) => {
+    const [check] = Object.entries(cells[0] ?? {}).find(([, { value }]) => value === 'Check') ?? [];
+    return Object.entries(cells).flatMap(([row, columns]) =>
+      String(columns[Number(check)]?.value ?? '')
+        .split('\n')
+        .filter((line) => /^[^:]*: /.test(line) && !/^. [^:]* – /.test(line))
+        .map((line) => `${name} ${row} ${line}`),
+    );
+  });
 }
 
 type Step = readonly [sheet: string, row: number, header: string, value: CellText];

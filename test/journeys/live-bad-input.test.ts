@@ -10,12 +10,12 @@ const LONG = 'x'.repeat(50_000);
 function othersOf(bed: AddOnBed): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const { name, cells: rows } of bed.snapshot.sheets) {
-    const headers = bed.headers(name);
+    const headers = Object.fromEntries(Object.entries(rows[0] ?? {}).map(([at, { value }]) => [at, value]));
     for (const [row, columns] of Object.entries(rows)) {
       for (const [column, cell] of Object.entries(columns)) {
-        if (['Check', 'Id'].includes(headers[Number(column)] ?? '') && row !== '0') continue;
-        const text = JSON.stringify([cell.value, cell.formula, cell.error]);
-        cells.set(`${name} ${row} ${headers[Number(column)]}`, text);
+        const header = String(headers[column]);
+        if (['Check', 'Id'].includes(header) && row !== '0') continue;
+        cells.set(`${name} ${row} ${header}`, JSON.stringify([cell.value, cell.formula, cell.error]));
       }
     }
   }
@@ -38,7 +38,6 @@ describe('Typed by hand', () => {
       );
     });
   check('an error value', 'Contacts', 'Job title', '#N/A', /^✖ Job title: .*#N\/A/m);
-  check('a formula that fails', 'Accounts', 'Revenue', '=1/0', /^✖ Revenue: .*#DIV\/0!/m, 2);
   check('a number where a choice belongs', 'Contacts', 'Coverage', 7, /^✖ Coverage: /m);
   check('a tick box where a date belongs', 'Contacts', 'Birthday', true, /^✖ Birthday: /m);
   check('a date where an e-mail belongs', 'Contacts', 'Email', '2026-10-02', /^✖ Email: .*2026-10-02/m);
