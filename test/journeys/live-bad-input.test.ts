@@ -14,7 +14,8 @@ function othersOf(bed: AddOnBed): ReadonlyMap<string, string> {
     for (const [row, columns] of Object.entries(rows)) {
       for (const [column, cell] of Object.entries(columns)) {
         const header = String(headers[column]);
-        if (['Check', 'Id'].includes(header) && row !== '0') continue;
+        const isBlank = cell.value === undefined && cell.error === undefined;
+        if (isBlank || (['Check', 'Id'].includes(header) && row !== '0')) continue;
         cells.set(`${name} ${row} ${header}`, JSON.stringify([cell.value, cell.formula, cell.error]));
       }
     }
