@@ -1,11 +1,12 @@
 /** Set up, update, and more sheets: adds what a spreadsheet still needs to hold our sheets, and asks before it touches what is there. */
 
 import { decodeTable } from '../domain/cells/decode-table';
+import { formulasDue } from '../domain/formulas/formulas-due';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
-import { hasOurShape } from '../domain/score/score-formulas';
 import { WORKBOOK_VERSION } from '../domain/set-up/migrations';
-import { planSetUp, type SetUpStep, wantedSheets } from '../domain/set-up/plan-set-up';
+import { factsOf, newSheets, touchesTheirs } from '../domain/set-up/plan-facts';
+import { planSetUp, wantedSheets } from '../domain/set-up/plan-set-up';
 import { planUpdate, updateScope } from '../domain/set-up/plan-update';
 import type { RawTable } from '../domain/table';
 import { type Language, languageOf } from '../locales/languages';
@@ -144,34 +145,6 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   return { product, told: isNothing ? words.nothing : tell(words.done, done, language) };
 }
 
-/** What the steps come to, in numbers; marks nobody sees. */
-function factsOf(steps: readonly SetUpStep[]) {
-  const count = (isCounted: (step: SetUpStep) => boolean) => steps.filter(isCounted).length;
-  return {
-    sheets: newSheets(steps).size,
-    adopted: count((step) => step.kind === 'adoptSheet' && step.columns.length === 0),
-    columns: steps.reduce((sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0), 0),
-    headers: count(({ kind }) => kind === 'dressColumn'),
-    dropdowns: count(({ kind }) => kind === 'refreshDropdown'),
-    folds: count(({ kind }) => kind === 'foldColumns'),
-  };
-}
-
-const newSheets = (steps: readonly SetUpStep[]): ReadonlySet<SheetKey> =>
-  new Set(
-    steps.flatMap((step) =>
-      step.kind === 'createSheet' || (step.kind === 'adoptSheet' && step.columns.length > 0)
-        ? [step.key]
-        : [],
-    ),
-  );
-
-/** Whether a person would see it on a tab that holds something. */
-const touchesTheirs = (step: SetUpStep): boolean =>
-  step.kind === 'adoptSheet'
-    ? step.columns.length === 0
-    : step.kind !== 'createSheet' && step.kind !== 'markColumn';
-
 /** A sentence for each fact that is not zero, then what goes for all the rest. */
 function tell(
   words: Readonly<Record<SetUpFact | 'rest', string>>,
@@ -224,7 +197,7 @@ function dueIn(book: OpenWorkbook, language: Language, blank: ReadonlySet<SheetK
   const formulas = new Map(
     (['accounts', 'scoring'] as const)
       .filter((key) => !blank.has(key))
-      .map((key) => [key, formulasDue(book, key, language)]),
+      .map((key) => [key, dueFormulas(book, key, language)]),
   );
   const some = <V>(lists: ReadonlyMap<SheetKey, readonly V[]>) =>
     new Map([...lists].filter(([, list]) => list.length > 0));
@@ -261,29 +234,12 @@ function missingSettings(book: OpenWorkbook, language: Language): RowValues[] {
 /** Kept as numbers, so that they follow the decimal sign of the spreadsheet's locale. */
 const isNumeric = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
 
-/**
- * The native formulas of rows where they are missing or out of date, for example after a criterion was added. What the
- * team has typed into a calculated column stays.
- */
-function formulasDue(book: OpenWorkbook, key: 'accounts' | 'scoring', language: Language): CellChange[] {
+function dueFormulas(book: OpenWorkbook, key: 'accounts' | 'scoring', language: Language): CellChange[] {
   const open = book.sheets.get(key);
   const table = book.readIfThere(key);
-  const nameIndex = table?.columnIndexes.get(workbook[key].nameColumn);
-  if (!open || !table || nameIndex === undefined || table.cells.length === 0) return [];
+  if (!open || !table || table.cells.length === 0) return [];
   const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
-  const present = readFormulas(open);
-  const changes: CellChange[] = [];
-  table.cells.forEach((cells, offset) => {
-    if (cells[nameIndex] === '') return;
-    for (const [columnKey, formulaOf] of formulas) {
-      const value = formulaOf(offset + 2);
-      const index = table.columnIndexes.get(columnKey) ?? -1;
-      const formula = present[offset]?.[index] ?? '';
-      const isFree = formula === '' ? cells[index] === '' : hasOurShape(formula, value);
-      if (formula !== value && isFree) changes.push({ rowNumber: offset + 2, columnKey, value });
-    }
-  });
-  return changes;
+  return formulasDue(table, workbook[key].nameColumn, formulas, readFormulas(open));
 }
 
 /** @returns how many formulas were written */

@@ -22,7 +22,8 @@ describe('More sheets', () => {
   });
 
   test('come one by one with all their columns, at fifteen round trips each, and leave the others alone', () => {
-    const bed = sampleBed();
+    const bed = setUpBed();
+    bed.type('Accounts', 2, 'Account', 'Northwind');
     for (const key of more) {
       const before = bed.snapshot.sheets;
       bed.menu(adding(key));
@@ -99,8 +100,12 @@ describe('Set up asks', () => {
   ];
 
   test('nothing where tabs of the team’s are not touched', () => {
-    const bed = new AddOnBed().addTexts('List', theirs).menu('setUpWorkbook').menu('loadSample');
+    const bed = new AddOnBed().addTexts('List', theirs).addTexts('Planning', theirs);
+    const before = bed.sheet('Planning');
+    bed.menu('setUpWorkbook').menu('loadSample');
     expect(bed.seen.questions).toEqual([]);
+    expect(bed.sheet('Planning')).toEqual(before);
+    expect(bed.rows('SWOT').length).toBeGreaterThan(1);
   });
 
   test('before a tab of theirs with our columns becomes ours, and leaves it when told so', () => {
