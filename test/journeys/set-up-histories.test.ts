@@ -244,7 +244,7 @@ function misread(values: Values, lost: ReadonlySet<string>, isMended: boolean): 
 test('After any history every value is read under its own key, and an update brings back what was lost, once', () => {
   expect([...startValues.values()].every((rows) => rows.size >= ROWS)).toBe(true);
   fc.assert(
-    fc.property(fc.array(acts, { minLength: 1, maxLength: 12 }), (history) => {
+    fc.property(fc.array(acts, { minLength: 1, maxLength: 8 }), (history) => {
       const people = new History();
       for (const act of history) people.do(act);
       const { workbook, lost } = people;
