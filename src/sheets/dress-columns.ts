@@ -31,8 +31,11 @@ const WIDTHS: Readonly<Record<Column['kind'], number>> = {
   choices: 160,
   reference: 160,
   formula: 100,
-  check: 180,
+  check: 260,
 };
+
+/** Text in a column this wide is a sentence. */
+const WIDE = 240;
 
 /**
  * Dresses columns that stand side by side. All writes are buffered; about two calls a column.
@@ -63,10 +66,16 @@ export function dressColumns(
     byFormat.set(format, [...(byFormat.get(format) ?? []), body(index)]);
   });
   for (const [format, cells] of byFormat) sheet.getRangeList(cells).setNumberFormat(format);
-  const wrapped = columns.flatMap(({ kind }, index) =>
-    kind === 'longText' || kind === 'check' ? [body(index)] : [],
-  );
-  if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+  const wrap = (
+    strategy: GoogleAppsScript.Spreadsheet.WrapStrategy,
+    isMeant: (column: Column) => boolean,
+  ) => {
+    const cells = columns.flatMap((column, index) => (isMeant(column) ? [body(index)] : []));
+    if (cells.length > 0) sheet.getRangeList(cells).setWrapStrategy(strategy);
+  };
+  wrap(WRAP, ({ kind, width = 0 }) => kind === 'longText' || width >= WIDE);
+  wrap(CLIP, ({ kind }) => kind === 'check');
   columns.forEach((column, index) => {
     sheet.setColumnWidth(start + index + 1, column.width ?? WIDTHS[column.kind]);
     if (column.kind === 'id') sheet.hideColumns(start + index + 1);

@@ -8,7 +8,7 @@ function linesOf(bed: AddOnBed): readonly string[] {
     const [check] = Object.entries(cells[0] ?? {}).find(([, { value }]) => value === 'Check') ?? [];
     return Object.entries(cells).flatMap(([row, columns]) =>
       String(columns[Number(check)]?.value ?? '')
-        .split('\n')
+        .split('   ')
         .filter((line) => /^[^:]*: /.test(line) && !/^. [^:]* – /.test(line))
         .map((line) => `${name} ${row} ${line}`),
     );
@@ -97,7 +97,7 @@ test('Lines of other columns stay as they stand', () => {
   bed.type('Contacts', 5, 'Reports to', 'Nobdy');
   bed.type('Contacts', 5, 'Email', 'nowhere');
   bed.type('Contacts', 5, 'Email', 'oskar@norvik.example');
-  expect(bed.rows('Contacts')[3]?.Check).toMatch(/^▲ Reports to: .*Nobdy/m);
+  expect(bed.rows('Contacts')[3]?.Check).toMatch(/(?:^| {3})▲ Reports to: .*Nobdy/m);
 });
 
 test('Lines written by a former release, which do not begin with their column, give way', () => {

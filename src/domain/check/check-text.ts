@@ -1,4 +1,4 @@
-/** The text of a Check cell: a line an issue, which begins with its column, so that an edit replaces the lines of some columns only. */
+/** The text of a Check cell: a sentence an issue, which begins with its column, so that an edit replaces those of some columns only. */
 
 import { CHECK_SIGNS } from '../../schema/check-signs';
 import type { SheetKey } from '../../schema/workbook';
@@ -21,10 +21,12 @@ export interface CheckLine {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 /** What stands between the column and the sentence tells what is typed wrong from advice of the method. */
 const AFTER_HEADER = { cell: ': ', method: ' – ' } as const;
+/** No line breaks: a row with six problems should be no taller than others. Sentences hold single blanks only. */
+const BETWEEN = '   ';
 /** A cell holds 50,000 characters. */
 const LONGEST = 49_000;
 
-/** Line breaks in headers and values would look like the end of a line. */
+/** Line breaks and wide gaps in headers and values would look like the end of a sentence. */
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Lines by row. */
@@ -62,7 +64,7 @@ export const checkLineReader = (
   // Of two headers one may begin with the other.
   beginnings.sort((one, other) => other.beginning.length - one.beginning.length);
   return (text) =>
-    text.split('\n').flatMap((line) => {
+    text.split(BETWEEN).flatMap((line) => {
       const found = beginnings.find(({ beginning }) => line.startsWith(beginning, 2));
       return found ? [{ columnKey: found.columnKey, isMethod: found.isMethod, text: line }] : [];
     });
@@ -83,6 +85,6 @@ export const checkText = (sheet: SheetKey): ((lines: readonly CheckLine[]) => st
           Number(one.isMethod) - Number(other.isMethod),
       )
       .map(({ text }) => text)
-      .join('\n')
+      .join(BETWEEN)
       .slice(0, LONGEST);
 };

@@ -35,7 +35,7 @@ describe('The text of Check', () => {
       issue('NOT_AN_EMAIL', 'email'),
       issue('MISSING_VALUE', 'name'),
     );
-    expect(told.split('\n').map((line) => line.slice(0, 9))).toEqual([
+    expect(told.split('   ').map((line) => line.slice(0, 9))).toEqual([
       '✖ Name: W',
       '✖ Email: ',
       '▲ Email: ',
@@ -65,7 +65,7 @@ describe('Reading it again', () => {
       issue('NOT_AN_EMAIL', 'email'),
       issue('NO_PAIN', 'pain'),
     );
-    const again = read(lines.map((line) => line.text).join('\n'));
+    const again = read(lines.map((line) => line.text).join('   '));
     expect(again).toEqual(lines);
   });
 
