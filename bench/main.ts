@@ -1,11 +1,17 @@
 /** Runs all measurements and returns the page about them. */
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { BuiltAddOn } from '../workbench/google/host/contract';
+import { emptyWorkbook } from '../workbench/headless/add-sheet';
 import { loadAddOn } from '../workbench/headless/load-add-on';
 import { measureLoad } from './bare-runtime';
+import { Bed } from './bed';
 import { naiveCosts, ownCosts } from './journeys';
+import { measureEdits } from './live-check';
 import { writePage } from './page';
+import { withPortfolio } from './portfolio';
+import { measurePureCheck } from './pure-check';
 
 export interface BenchOptions {
   /** Folder of the built add-on. */
@@ -20,6 +26,12 @@ export interface BenchOptions {
 
 const SIZES = [100, 1_000, 10_000];
 
+/** What a data file of the add-on holds. */
+function dataIn({ html }: BuiltAddOn, name: string): unknown {
+  const text = html[name] ?? '';
+  return JSON.parse(text.slice(text.indexOf('>') + 1, text.lastIndexOf('</')));
+}
+
 export async function runBenchmarks(options: BenchOptions): Promise<string> {
   const { say, serverBytes, pageBytes } = options;
   const own = loadAddOn(options.addOnFolder);
@@ -30,5 +42,21 @@ export async function runBenchmarks(options: BenchOptions): Promise<string> {
   const ownJourneys = await ownCosts(own, SIZES, say);
   say('Cell by cell:');
   const naiveJourneys = await naiveCosts(naive, own, SIZES, say);
-  return writePage({ serverBytes, pageBytes, load, sizes: SIZES, own: ownJourneys, naive: naiveJourneys });
+  say('A large portfolio …');
+  const empty = new Bed(own, emptyWorkbook('en_US', 'Etc/GMT'));
+  empty.menu('setUpWorkbook');
+  const snapshot = withPortfolio(empty.workbench.snapshot());
+  const pure = await measurePureCheck(dirname(options.naiveFolder), snapshot, (name) => dataIn(own, name));
+  const bed = new Bed(own, snapshot);
+  bed.menu('checkWorkbook');
+  const portfolio = { pure, whole: bed.last.roundTrips, edits: await measureEdits(bed, snapshot) };
+  return writePage({
+    serverBytes,
+    pageBytes,
+    load,
+    sizes: SIZES,
+    own: ownJourneys,
+    naive: naiveJourneys,
+    portfolio,
+  });
 }

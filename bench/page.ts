@@ -3,7 +3,10 @@
 import { cpus, totalmem } from 'node:os';
 import type { LoadTimes } from './bare-runtime';
 import type { Cost, JourneyCosts } from './journeys';
+import type { EditCost } from './live-check';
 import { RUNS } from './measure';
+import { SIZES } from './portfolio';
+import type { PureCosts } from './pure-check';
 
 export interface Measurements {
   readonly serverBytes: number;
@@ -12,6 +15,14 @@ export interface Measurements {
   readonly sizes: readonly number[];
   readonly own: readonly JourneyCosts[];
   readonly naive: readonly JourneyCosts[];
+  readonly portfolio: Portfolio;
+}
+
+interface Portfolio {
+  readonly pure: PureCosts;
+  /** Round trips of *Check workbook*. */
+  readonly whole: number;
+  readonly edits: readonly EditCost[];
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString('en');
@@ -46,6 +57,37 @@ const seconds = (value: number) => (value < 10 ? value.toFixed(1) : whole(value)
 
 /** At the 50 to 200 ms that a round trip costs with Google. */
 const waiting = ({ roundTrips }: Cost) => `${seconds(roundTrips * 0.05)}–${seconds(roundTrips * 0.2)} s`;
+
+const portfolioPart = ({ pure, whole: trips, edits }: Portfolio): string => `## A large portfolio
+
+100 accounts, ${whole(SIZES.contacts)} contacts, ${whole(SIZES.roles)} roles, ${whole(SIZES.ties)} ties, ${whole(SIZES.goals)} goals, ${whole(SIZES.actions)} actions.
+
+### The check by itself
+
+In a runtime that holds ECMAScript only, where nothing has run before, as in every execution. ${whole(pure.rows)} rows, ${whole(pure.issues)} issues; the decoded rows and the issues hold ${whole(pure.memory / 2 ** 20)} MB. *Check workbook* takes ${trips} round trips, whatever the rows.
+
+${table(
+  ['way', 'ms'],
+  [
+    ['Account Atlas: all rules, on decoded rows', milliseconds(pure.check)],
+    ['Account Atlas: decoding the cells before', milliseconds(pure.decode)],
+    ['zod alone: cells only, no reference, repeat or rule of the method', milliseconds(pure.zodAlone)],
+    [
+      'cell by cell: each reference by going through the rows, no repeat or rule',
+      milliseconds(pure.cellByCell),
+    ],
+  ],
+)}
+
+### One edit
+
+Round trips, and milliseconds in the bundle's own code: without loading it, and without the model of the spreadsheet. The profiler that tells them apart slows both.
+
+${table(
+  ['typing into', 'round trips', 'own ms'],
+  edits.map(({ name, roundTrips, own }) => [name, String(roundTrips), milliseconds(own)]),
+)}
+`;
 
 export function writePage(measured: Measurements): string {
   const [processor] = cpus();
@@ -103,5 +145,6 @@ ${costTable(measured, own, ({ serviceCalls }) => whole(serviceCalls))}
 Milliseconds from start to end in the workbench, its model of the spreadsheet included, loading of the bundle included, Google's time not.
 
 ${costTable(measured, own, (cost) => milliseconds(cost.milliseconds))}
-`;
+
+${portfolioPart(measured.portfolio)}`;
 }

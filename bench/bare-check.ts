@@ -1,0 +1,113 @@
+/** Runs in a runtime that holds ECMAScript only: the check by itself, beside two other ways to look at the same rows. */
+
+import { z } from 'zod/mini';
+import { decodeCell } from '../src/domain/cells/decode-cell';
+import type { CheckInput } from '../src/domain/check/check-context';
+import { checkTables } from '../src/domain/check/check-tables';
+import { checkWorkbook } from '../src/domain/check/check-workbook';
+import type { ChoiceLabels, RawCell, RawTable } from '../src/domain/table';
+import { foldText } from '../src/domain/text/fold';
+import type { Column } from '../src/schema/column';
+import { columnsOf, type SheetKey, sheetKeys, workbook } from '../src/schema/workbook';
+
+/** The workbook as plain data. */
+export interface PlainWorkbook {
+  readonly tables: readonly {
+    readonly sheet: SheetKey;
+    readonly columns: readonly (readonly [key: string, index: number])[];
+    readonly cells: readonly (readonly RawCell[])[];
+  }[];
+  /** Folded label and key by vocabulary. */
+  readonly labels: Readonly<Record<string, readonly (readonly [label: string, key: string])[]>>;
+}
+
+const tables = new Map<SheetKey, RawTable>();
+let labels: ChoiceLabels = new Map();
+let decoded: CheckInput = {};
+
+function load(json: string): void {
+  // Written by the benchmark.
+  const plain = JSON.parse(json) as PlainWorkbook;
+  for (const { sheet, columns, cells } of plain.tables) {
+    tables.set(sheet, { sheet, columnIndexes: new Map(columns), headers: new Map(), cells });
+  }
+  labels = new Map(Object.entries(plain.labels).map(([vocabulary, list]) => [vocabulary, new Map(list)]));
+}
+
+/** @returns rows */
+function decode(): number {
+  decoded = checkTables(
+    // The table of the sheet asked for.
+    <S extends SheetKey>(sheet: S) =>
+      (tables.get(sheet) ?? null) as (RawTable & { readonly sheet: S }) | null,
+    labels,
+  );
+  return Object.values(decoded).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** @returns issues */
+const check = (): number => checkWorkbook(decoded, { today: '2026-11-21', number: () => 5 }).length;
+
+/** Each cell by itself, each reference by going through the rows of the sheet it names. */
+function cellByCell(): number {
+  let issues = 0;
+  for (const [sheet, table] of tables) {
+    for (const cells of table.cells) {
+      for (const column of columnsOf(sheet)) {
+        const cell = cells[table.columnIndexes.get(column.key) ?? -1] ?? '';
+        if (cell === '') continue;
+        if (decodeCell(cell, column, labels).problem) issues += 1;
+        if (column.kind === 'reference' && !isListed(String(cell), column.target)) issues += 1;
+      }
+    }
+  }
+  return issues;
+}
+
+function isListed(name: string, target: SheetKey): boolean {
+  const table = tables.get(target);
+  const index = table?.columnIndexes.get(workbook[target].nameColumn) ?? -1;
+  const folded = foldText(name);
+  return table?.cells.some((cells) => foldText(String(cells[index] ?? '')) === folded) ?? true;
+}
+
+function typeOf(column: Column): z.ZodMiniType {
+  switch (column.kind) {
+    case 'email':
+      return z.optional(z.email());
+    case 'link':
+      return z.optional(z.url());
+    case 'choice':
+      return z.optional(z.enum([...(labels.get(column.choices)?.keys() ?? [])]));
+    case 'integer':
+    case 'number':
+    case 'money':
+    case 'percent':
+      return z.optional(z.number().check(z.gte(column.minimum ?? -Infinity)));
+    default:
+      return column.required ? z.string().check(z.minLength(1)) : z.optional(z.unknown());
+  }
+}
+
+/** Cells only, as zod validates objects: no reference, repeat, reporting line or rule of the method. */
+function zodAlone(): number {
+  let issues = 0;
+  for (const sheet of sheetKeys) {
+    const table = tables.get(sheet);
+    if (!table) continue;
+    const columns = columnsOf(sheet);
+    const type = z.object(Object.fromEntries(columns.map((column) => [column.key, typeOf(column)])));
+    for (const cells of table.cells) {
+      const row: Record<string, unknown> = {};
+      for (const column of columns) {
+        const cell = cells[table.columnIndexes.get(column.key) ?? -1] ?? '';
+        if (cell !== '') row[column.key] = column.kind === 'choice' ? foldText(String(cell)) : cell;
+      }
+      const result = z.safeParse(type, row);
+      if (!result.success) issues += result.error.issues.length;
+    }
+  }
+  return issues;
+}
+
+Object.assign(globalThis, { bench: { load, decode, check, cellByCell, zodAlone } });

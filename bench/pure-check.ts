@@ -1,0 +1,111 @@
+/** The check of a large portfolio by itself: time in the bare runtime, and the memory it holds. */
+
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import * as vm from 'node:vm';
+import { build } from 'esbuild';
+import { recognise } from '../src/domain/recognition';
+import { foldText } from '../src/domain/text/fold';
+import { vocabularies } from '../src/schema/vocabularies';
+import { sheetKeys } from '../src/schema/workbook';
+import type { WorkbookSnapshot } from '../workbench/google/snapshot';
+import type { PlainWorkbook } from './bare-check';
+import { medianOf } from './measure';
+
+export interface PureCosts {
+  readonly rows: number;
+  readonly issues: number;
+  /** Milliseconds. */
+  readonly decode: number;
+  readonly check: number;
+  readonly cellByCell: number;
+  readonly zodAlone: number;
+  /** Bytes that the decoded rows and the issues take. */
+  readonly memory: number;
+}
+
+/** @param readData reads a data file of the built add-on */
+export function plainOf(snapshot: WorkbookSnapshot, readData: (name: string) => unknown): PlainWorkbook {
+  const recognition = recognise(readData);
+  const tables = snapshot.sheets.flatMap(({ name, cells }) => {
+    const sheet = recognition.sheetKeyOf(name);
+    if (!sheet) return [];
+    const columns = Object.entries(cells[0] ?? {}).flatMap(([index, { value }]) => {
+      const key = recognition.columnKeyOf(sheet, String(value ?? ''));
+      return key ? [[key, Number(index)] as const] : [];
+    });
+    const width = Math.max(0, ...columns.map(([, index]) => index + 1));
+    const filled = Object.entries(cells).filter(
+      ([row, line]) => row !== '0' && Object.values(line).some(({ value }) => value !== undefined),
+    );
+    return [
+      {
+        sheet,
+        columns,
+        cells: filled.map(([, line]) =>
+          Array.from({ length: width }, (_, index) => line[index]?.value ?? ''),
+        ),
+      },
+    ];
+  });
+  const labels = Object.entries(vocabularies).map(([vocabulary, keys]) => {
+    const known = recognition.choiceLabels.get(vocabulary);
+    return [vocabulary, known ? [...known] : keys.map((key) => [foldText(key), key] as const)] as const;
+  });
+  tables.sort((one, other) => sheetKeys.indexOf(one.sheet) - sheetKeys.indexOf(other.sheet));
+  return { tables, labels: Object.fromEntries(labels) };
+}
+
+async function bareCode(benchFolder: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(benchFolder, 'bare-check.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  vm.runInNewContext('gc')();
+  // Realms must not find it.
+  setFlagsFromString('--no-expose-gc');
+  return process.memoryUsage().heapUsed;
+}
+
+export async function measurePureCheck(
+  benchFolder: string,
+  snapshot: WorkbookSnapshot,
+  readData: (name: string) => unknown,
+): Promise<PureCosts> {
+  const code = await bareCode(benchFolder);
+  const json = JSON.stringify(plainOf(snapshot, readData));
+  /** As in every execution, nothing has run before. */
+  const fresh = (...before: readonly string[]) => {
+    const context = vm.createContext({ json });
+    vm.runInContext(code, context);
+    for (const call of ['load(json)', ...before]) vm.runInContext(`bench.${call}`, context);
+    return (call: string) => Number(vm.runInContext(`bench.${call}`, context));
+  };
+  const time = (call: string, ...before: readonly string[]) =>
+    medianOf(
+      () => fresh(...before),
+      (run) => void run(call),
+    );
+  const run = fresh();
+  const before = heapUsed();
+  const rows = run('decode()');
+  const issues = run('check()');
+  const memory = heapUsed() - before;
+  return {
+    rows,
+    issues,
+    memory,
+    decode: await time('decode()'),
+    check: await time('check()', 'decode()'),
+    cellByCell: await time('cellByCell()'),
+    zodAlone: await time('zodAlone()'),
+  };
+}
