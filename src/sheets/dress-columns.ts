@@ -119,8 +119,8 @@ export function ruleOf(
     }
     case 'reference': {
       const range = names.get(column.target);
-      // A cell with several names would look wrong beside a list of single ones.
-      return range && !column.several ? rule.requireValueInRange(range, true).build() : null;
+      // Several names, and words that are just as right, would be flagged beside a list of single names.
+      return range && !column.several && !column.loose ? rule.requireValueInRange(range, true).build() : null;
     }
     default:
       return null;

@@ -61,11 +61,11 @@ describe('An update of a workbook of 0.1.0', () => {
 
   test('says in words what it will do, and asks', () => {
     expect(bed.seen.questions).toEqual([
-      'Adds 2 columns to sheets that are there. Brings 2 dropdowns up to date. Folds 1 group of personal columns. ' +
+      'Adds 2 columns to sheets that are there. Folds 1 group of personal columns. ' +
         `Adds ${newSettings} settings. Missing formulas of ours are filled in; nothing else changes. Go on?`,
     ]);
     expect(bed.seen.toasts).toEqual([
-      'Added 2 columns to sheets that were there. Brought 2 dropdowns up to date. Folded 1 group of personal columns. ' +
+      'Added 2 columns to sheets that were there. Folded 1 group of personal columns. ' +
         `Added ${newSettings} settings. Nothing else was changed.`,
     ]);
   });
@@ -88,13 +88,10 @@ describe('An update of a workbook of 0.1.0', () => {
     expect(marks).toEqual(expect.arrayContaining(marksBefore));
   });
 
-  test('brings the new columns, dropdowns and the fold of personal columns', () => {
+  test('brings the new columns and the fold of personal columns', () => {
     for (const mark of ['accounts.supportTeam', 'scoring.decision']) {
       const { sheet, column } = placeOf(snapshot, mark);
       expect(sheet.cells[0]?.[column]?.note).not.toBe('');
-    }
-    for (const mark of ['goals.owner', 'strategy.owner']) {
-      expect([mark, listAt(old, mark), listAt(snapshot, mark)]).toEqual([mark, undefined, 'VALUE_IN_RANGE']);
     }
     const { column } = placeOf(snapshot, 'contacts.birthday');
     expect(bed.sheet('Contacts').columnGroups).toEqual([{ start: column, count: 4, collapsed: true }]);

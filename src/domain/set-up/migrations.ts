@@ -34,7 +34,7 @@ export const migrations: readonly Migration[] = [
       'mutes',
     ],
     columns: { accounts: ['supportTeam'], scoring: ['decision'] },
-    dropdowns: { goals: ['owner'], strategy: ['owner', 'kind'], roles: ['role'], team: ['function'] },
+    dropdowns: { strategy: ['kind'], roles: ['role'], team: ['function'] },
     folds: ['contacts'],
   },
 ];
