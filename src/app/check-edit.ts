@@ -35,7 +35,6 @@ import { isMarked, type MarkedSheet } from '../sheets/marks';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
-import { touchRevision } from '../sheets/revision';
 
 /** The range of an edit event. */
 export interface EditedRange {
@@ -282,5 +281,4 @@ function write(book: OpenWorkbook, changes: Changes): void {
     const open = book.sheets.get(sheet);
     if (open) writeCells(open, book.columnsOf(open), columnsOf(sheet), cells);
   }
-  if (changes.size > 0) touchRevision();
 }

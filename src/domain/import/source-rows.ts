@@ -33,9 +33,9 @@ export interface SourceRows {
   readonly notes: readonly ImportNote[];
 }
 
-const totalsWords = 'total|totals|grand total|sum|razem|suma|ogolem|итого|всего|جمع|جمع کل|مجموع|jumlah'
-  .split('|')
-  .map(foldText);
+/** Folded already: folding these on every load of the script would cost each edit. */
+const totalsWords =
+  'total|totals|grand total|sum|razem|suma|ogolem|итого|всего|جمع|جمع کل|مجموع|jumlah'.split('|');
 /** Rows from the end in which totals are looked for: a footer may stand below them. */
 const TOTALS_ROWS = 5;
 
