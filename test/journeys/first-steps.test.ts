@@ -97,7 +97,7 @@ describe('The sample', () => {
     }
     const { issues, counts } = bed.ask('listIssues', {});
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
-    expect(issues.length).toBeLessThan(40);
+    expect(issues.length).toBeLessThan(60);
     for (const { sheet, row, message } of issues) {
       const at = bed.headers(sheet).indexOf('Check');
       expect(bed.sheet(sheet).cells[row - 1]?.[at]?.value).toContain(message);
