@@ -14,7 +14,10 @@ const saysNothing = (text: string): boolean => isPlaceholderName(foldText(text))
 const PHONE_SIGNS = /^[\d\s+().,;:/#*_-]*$/;
 const WORDS = /\p{L}+/gu;
 
+const PLAIN_PHONE = /^\+?(?:\d[ -]?){5,20}$/;
+
 const isPhone = (text: string): boolean => {
+  if (PLAIN_PHONE.test(text)) return true;
   const folded = foldText(text);
   if (folded.replace(/\D/g, '').length < FEWEST_PHONE_DIGITS) return false;
   return PHONE_SIGNS.test(folded.replace(WORDS, (word) => (PHONE_WORDS.has(word) ? '' : word)));

@@ -5,6 +5,10 @@ import { isDomainName } from './domain-name';
 /** What no address holds outside quotes; quoted local parts are not in use. */
 const FORBIDDEN = /[\s()<>[\]\\,;:"@]/;
 
+/** Nearly every address; the engine is faster at it than we are. */
+const PLAIN = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
+const LONGEST_PLAIN = 64;
+
 const isAddress = (text: string): boolean => {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
@@ -37,7 +41,7 @@ const addressesOf = (entry: string): readonly string[] | null => {
  * without a name around it (`Anna Nowak <anna@example.com>`). Null when any part is not an address (B27).
  */
 export const emailAddressesIn = (text: string): readonly string[] | null => {
-  if (isAddress(text)) return [text.toLowerCase()];
+  if ((text.length <= LONGEST_PLAIN && PLAIN.test(text)) || isAddress(text)) return [text.toLowerCase()];
   const addresses: string[] = [];
   for (const entry of text.split(/[;\r\n]/)) {
     if (entry.trim() === '') continue;

@@ -127,11 +127,14 @@ const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (read
   const firsts = new Map<string, AnyRow>();
   const repeated = new Map<string, AnyRow[]>();
   const add = (key: string, row: AnyRow): void => {
-    const first = firsts.get(key);
-    const known = repeated.get(key);
     if (key === '') return;
-    if (first === undefined) firsts.set(key, row);
-    else if (known === undefined) repeated.set(key, [first, row]);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, row);
+      return;
+    }
+    const known = repeated.get(key);
+    if (known === undefined) repeated.set(key, [first, row]);
     else known.push(row);
   };
   for (const row of rows) {
