@@ -1,7 +1,7 @@
 /** Entry points only: what Google's menus, triggers and the page call by name. */
 
 import { checkEdit, type EditEvent } from './app/check-edit';
-import { checkWorkbook as runCheck } from './app/check-workbook';
+import { checkQuietly, checkWorkbook as runCheck } from './app/check-workbook';
 import { answerRequest, runCommand } from './app/entry';
 import { applyFixes } from './app/fixes';
 import { listImportSheets, planImport, runImport } from './app/import-people';
@@ -77,7 +77,7 @@ export function loadSample(): void {
     assertNoRows();
     if (!setUp({ quiet: true, withOptional: true })) return;
     fillSample();
-    runCheck({ quiet: true });
+    checkQuietly();
   });
 }
 
@@ -114,7 +114,7 @@ const thenChecked =
   <P, A>(command: (params: P) => A): ((params: P) => A) =>
   (params) => {
     const answer = command(params);
-    runCheck({ quiet: true });
+    checkQuietly();
     return answer;
   };
 

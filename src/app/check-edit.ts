@@ -25,12 +25,11 @@ import { languageOf } from '../locales/languages';
 import { headerOf, wordIssue } from '../locales/word-issue';
 import type { ReferenceTarget } from '../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
 import { type CellChange, stillAsRead, writeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
 import { keepSettings } from '../sheets/kept-settings';
-import { withDocumentLock } from '../sheets/lock';
+import { whenUnlocked } from '../sheets/lock';
 import { isMarked, type MarkedSheet } from '../sheets/marks';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
@@ -69,9 +68,12 @@ interface Edit {
  */
 export function checkEdit({ range, value, oldValue }: EditEvent): void {
   const tab = range.getSheet();
-  if (!isMarked(tab)) return;
+  // Columns are looked up behind the lock: while another command was writing they may have moved.
+  if (isMarked(tab)) whenUnlocked(() => checkRange(tab.getSheetId(), range, value, oldValue));
+}
+
+function checkRange(sheetId: number, range: EditedRange, value?: string, oldValue?: string): void {
   const book = openWorkbook(recognise(readProjectData), { isLive: true });
-  const sheetId = tab.getSheetId();
   const open = [...book.sheets.values()].find((known) => known.sheetId === sheetId);
   if (!open) return;
   const [first, rows, column, columns] = [
@@ -85,20 +87,14 @@ export function checkEdit({ range, value, oldValue }: EditEvent): void {
   );
   const last = first + rows - 1;
   if (edited.length === 0 || last < 2) return;
-  const isTold = rows * columns === 1 && (value !== undefined || oldValue !== undefined);
-  const edit = {
+  follow(book, {
     open,
     first: Math.max(2, first),
     last,
     columns: new Set(edited),
-    isTold,
+    isTold: rows * columns === 1 && (value !== undefined || oldValue !== undefined),
     oldValue: oldValue ?? '',
-  };
-  try {
-    withDocumentLock(() => follow(book, edit));
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'LOCK_BUSY')) throw error;
-  }
+  });
 }
 
 type Changes = Map<SheetKey, readonly CellChange[]>;

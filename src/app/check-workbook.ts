@@ -1,4 +1,4 @@
-/** Check: finds what is wrong in all rows or in the rows just edited, and writes the sentence beside each. */
+/** Check: finds what is wrong in all rows, and writes the sentences beside each. */
 
 import type { CheckInput } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
@@ -14,11 +14,12 @@ import { type HeadersOf, headerOf, wordIssue } from '../locales/word-issue';
 import { wordSharing } from '../locales/word-sharing';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
-import { writeTextColumn } from '../sheets/change-cells';
+import { closedPlaces } from '../sheets/assert-writable';
+import { rowsThatDiffer, writeTextColumn } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { keepSettings } from '../sheets/kept-settings';
-import { withDocumentLock } from '../sheets/lock';
-import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { whenUnlocked, withDocumentLock } from '../sheets/lock';
+import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { textSetting } from '../sheets/settings';
 import { readSharing } from '../sheets/sharing';
@@ -29,24 +30,51 @@ const headersIn =
   (sheet) =>
     book.readIfThere(sheet)?.headers;
 
-/** Checks every row of every sheet of ours, writes the Check columns where they differ, and says what it found unless `quiet`. */
-export function checkWorkbook({ quiet = false } = {}): void {
-  const { summary, product } = withDocumentLock(() => {
-    const book = openWorkbook(recognise(readProjectData));
-    const tables = readTables(book);
-    const issues = findIssues(tables, checkSurroundings(book));
-    const language = languageOf(book.language(), readProjectData);
-    // Asked before the first write, which it would otherwise wait for.
-    const sharing = quiet ? [] : sharingIn(book, language);
-    for (const sheet of book.sheets.keys()) {
-      const ofSheet = issues.filter((issue) => issue.sheet === sheet);
-      writeChecks(book, sheet, ofSheet, language);
-    }
-    keepSettings(book.spreadsheet, book.readIfThere('settings'));
-    const summary = [summaryOf(issues, rowsIn(tables), language), ...sharing].join(' ');
-    return { summary, product: language.messages.product };
+/** Checks every row of every sheet of ours, writes the Check columns where they differ, and says what it found. */
+export function checkWorkbook(): void {
+  const { sentences, product } = withDocumentLock(() => checkAll(sharingIn));
+  showToast(sentences.join(' '), product);
+}
+
+/** The same without a word, after another command; left to the next check when somebody else's is writing by then. */
+export function checkQuietly(): void {
+  whenUnlocked(() => checkAll(() => []));
+}
+
+/** @param others what else is worth saying */
+function checkAll(others: (book: OpenWorkbook, language: Language) => readonly string[]) {
+  const book = openWorkbook(recognise(readProjectData));
+  const tables = readTables(book);
+  const issues = findIssues(tables, checkSurroundings(book));
+  const language = languageOf(book.language(), readProjectData);
+  const { messages, code } = language;
+  const due = [...book.sheets.values()].flatMap((open) => {
+    const ofSheet = issues.filter((issue) => issue.sheet === open.key);
+    const texts = textsOf(book, open.key, ofSheet, language);
+    return rowsThatDiffer(book.read(open.key), 'check', texts).length > 0 ? [{ open, texts }] : [];
   });
-  if (!quiet) showToast(summary, product);
+  // Asked before the first write, which they would otherwise wait for.
+  const closed = closedChecks(
+    book,
+    due.map(({ open }) => open),
+  );
+  const told = others(book, language);
+  for (const { open, texts } of due)
+    if (!closed.includes(open)) writeTextColumn(open, book.read(open.key), 'check', texts);
+  keepSettings(book.spreadsheet, book.readIfThere('settings'));
+  const sheets = closed.map(({ name }) => name).join(', ');
+  const left = sheets ? [formatMessage(messages.check.closed, { sheets }, code)] : [];
+  return {
+    sentences: [summaryOf(issues, rowsIn(tables), language), ...left, ...told],
+    product: messages.product,
+  };
+}
+
+/** Those of the sheets whose Check column this person may not edit. */
+function closedChecks(book: OpenWorkbook, sheets: readonly OpenSheet[]): readonly OpenSheet[] {
+  const columns = sheets.map((open) => [open.sheet, [book.columnsOf(open).get('check') ?? -1]] as const);
+  const places = closedPlaces(new Map(columns), 2);
+  return sheets.filter((open) => places.some(({ sheet }) => sheet === open.sheet));
 }
 
 /** A warning when people from outside can see the file (M3). */
@@ -70,20 +98,17 @@ function summaryOf(issues: readonly Issue[], rows: number, { messages, code }: L
   return formatMessage(template, { rows, errors, warnings, hints }, code);
 }
 
-function writeChecks(
+/** Check texts of a sheet by row number. */
+function textsOf(
   book: OpenWorkbook,
   sheet: SheetKey,
   issues: readonly Issue[],
   language: Language,
-): void {
-  const open = book.sheets.get(sheet);
-  const table = book.readIfThere(sheet);
-  if (!open || !table) return;
+): ReadonlyMap<number, string> {
   const lines = checkLines(issues, (issue) => {
     const header = headerOf(issue, headersIn(book), language);
     return { header, ...wordIssue(issue, header, language) };
   });
   const join = checkText(sheet);
-  const texts = new Map([...lines].map(([rowNumber, ofRow]) => [rowNumber, join(ofRow)]));
-  writeTextColumn(open, table, 'check', texts);
+  return new Map([...lines].map(([rowNumber, ofRow]) => [rowNumber, join(ofRow)]));
 }

@@ -9,6 +9,7 @@ import type { CellFix, FixesView, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
 import { assertOpen } from '../sheets/assert-writable';
 import { type CellChange, changeCells } from '../sheets/change-cells';
+import type { GoogleSheet } from '../sheets/google';
 import { withDocumentLock } from '../sheets/lock';
 import { openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
@@ -20,7 +21,11 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
     const changed: CellFix[] = [];
     const left = { changedMeanwhile: 0, rowGone: 0, leftAlone: 0 };
     const sheets = new Set(fixes.map((fix) => fix.sheet));
-    for (const open of book.sheets.values()) if (sheets.has(open.key)) assertOpen(open);
+    const columnsFixed = [...book.sheets.values()].map((open): [GoogleSheet, number[]] => {
+      const ofSheet = fixes.filter(({ sheet }) => sheet === open.key);
+      return [open.sheet, ofSheet.flatMap(({ column }) => book.columnsOf(open).get(column) ?? [])];
+    });
+    assertOpen(new Map(columnsFixed.filter(([, indexes]) => indexes.length > 0)), 2);
     for (const sheet of sheets) {
       const ofSheet = fixes.filter((fix) => fix.sheet === sheet);
       const open = book.sheets.get(sheet);

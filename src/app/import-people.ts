@@ -54,7 +54,7 @@ export function runImport(parameters: Parameters): ImportPlanView {
       book,
       new Map([
         [contacts, plan.creates.length],
-        [accounts, plan.newAccounts.length],
+        ...(plan.newAccounts.length > 0 ? [[accounts, plan.newAccounts.length] as const] : []),
       ]),
     );
     const language = languageOf(book.language(), readProjectData);

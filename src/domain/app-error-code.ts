@@ -20,6 +20,5 @@ export type AppErrorCode =
   | 'WORKBOOK_NOT_EMPTY'
   | 'PROTECTED'
   | 'MERGED_CELLS'
-  | 'TOO_LARGE'
   | 'NO_ROOM'
   | 'UNEXPECTED';

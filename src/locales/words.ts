@@ -91,7 +91,7 @@ export interface MessageWords {
       Record<'ask' | 'cancelled' | 'nothing' | 'there', string>
   >;
   readonly sample: Readonly<Record<'done', string>>;
-  readonly check: Readonly<Record<'clean' | 'found', string>>;
+  readonly check: Readonly<Record<'clean' | 'found' | 'closed', string>>;
   readonly imported: Readonly<Record<ImportNoteCode, string>>;
   readonly leftAlone: string;
   readonly skipped: Readonly<Record<SkipReason, string>>;

@@ -2,12 +2,10 @@
 
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
 import { columnsOf, type SheetKey } from '../schema/workbook';
-import { AppError } from './app-error';
 import { cellsToAdd } from './apply-set-up';
+import { assertOpen, assertRoom, type WrittenColumns } from './assert-writable';
 import type { GoogleSheet } from './google';
 import type { OpenWorkbook } from './open-workbook';
-
-const MOST_CELLS = 10_000_000;
 
 /**
  * Throws NO_ROOM with the cells needed and free, or PROTECTED with every place that this person may not edit. Two round
@@ -19,37 +17,21 @@ export function assertMaySetUp(
   steps: readonly SetUpStep[],
   filled: readonly SheetKey[],
 ): void {
-  const needed = cellsToAdd(book, steps);
-  const taken = book.allSheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  if (taken + needed > MOST_CELLS) throw new AppError('NO_ROOM', { needed, free: MOST_CELLS - taken });
-  const columns = columnsWritten(book, steps, filled);
-  if (columns.size === 0) return;
-  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const places = [SHEET, RANGE].flatMap((type) =>
-    book.spreadsheet.getProtections(type).flatMap((protection) => {
-      if (protection.isWarningOnly() || protection.canEdit()) return [];
-      const range = protection.getRange();
-      const sheet = range.getSheet();
-      const ours = columns.get(sheet.getSheetId());
-      if (type === SHEET) return ours ? [sheet.getName()] : [];
-      const isHit = ours?.some((index) => index >= range.getColumn() - 1 && index < range.getLastColumn());
-      return isHit ? [`${sheet.getName()} ${range.getA1Notation()}`] : [];
-    }),
-  );
-  if (places.length > 0) throw new AppError('PROTECTED', { sheet: places.join(', ') });
+  assertRoom(book, cellsToAdd(book, steps));
+  assertOpen(columnsWritten(book, steps, filled), 1);
 }
 
-/** What is written on tabs that are there: 0-based columns by sheet id. */
+/** What is written on tabs that are there. */
 function columnsWritten(
   { allSheets, sheets }: OpenWorkbook,
   steps: readonly SetUpStep[],
   filled: readonly SheetKey[],
-): ReadonlyMap<number, readonly number[]> {
-  const columns = new Map<number, number[]>();
+): WrittenColumns {
+  const columns = new Map<GoogleSheet, number[]>();
   const add = (sheet: GoogleSheet | undefined, first: number, count: number) => {
-    const id = sheet?.getSheetId();
-    if (id === undefined) return;
-    columns.set(id, [...(columns.get(id) ?? []), ...Array.from({ length: count }, (_, at) => first + at)]);
+    if (!sheet) return;
+    const indexes = Array.from({ length: count }, (_, at) => first + at);
+    columns.set(sheet, [...(columns.get(sheet) ?? []), ...indexes]);
   };
   const adopted = new Map<SheetKey, GoogleSheet>();
   for (const step of steps) {

@@ -1,32 +1,71 @@
 /** Looks for what would stop a write halfway, before the first cell is written. */
 
 import { AppError } from './app-error';
+import type { GoogleSheet } from './google';
 import type { OpenSheet, OpenWorkbook } from './open-workbook';
 
 const MOST_CELLS = 10_000_000;
 
-/** Throws PROTECTED when the person may not edit the sheet, or some of its ranges. */
-export function assertOpen({ sheet, name }: OpenSheet): void {
-  const kinds = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  const isClosed = kinds.some((kind) =>
-    sheet.getProtections(kind).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+/** 0-based columns of each sheet. */
+export type WrittenColumns = ReadonlyMap<GoogleSheet, readonly number[]>;
+
+/**
+ * Sheets and ranges among these columns that this person may not edit, named as people do: `Goals`, `Team A1:C1`. Two
+ * calls a sheet.
+ * @param firstRow 1-based: where writing begins; a protected header does not matter to the cells below it
+ */
+export function closedPlaces(
+  columns: WrittenColumns,
+  firstRow: number,
+): readonly { readonly sheet: GoogleSheet; readonly name: string }[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  return [...columns].flatMap(([sheet, indexes]) =>
+    [SHEET, RANGE].flatMap((type) =>
+      sheet.getProtections(type).flatMap((protection) => {
+        if (protection.isWarningOnly() || protection.canEdit()) return [];
+        if (type === SHEET) return [{ sheet, name: sheet.getName() }];
+        const range = protection.getRange();
+        const isHit =
+          range.getLastRow() >= firstRow &&
+          indexes.some((index) => index >= range.getColumn() - 1 && index < range.getLastColumn());
+        return isHit ? [{ sheet, name: `${sheet.getName()} ${range.getA1Notation()}` }] : [];
+      }),
+    ),
   );
-  if (isClosed) throw new AppError('PROTECTED', { sheet: name });
+}
+
+/** Throws PROTECTED with every place that this person may not edit. As `closedPlaces`. */
+export function assertOpen(columns: WrittenColumns, firstRow: number): void {
+  const places = closedPlaces(columns, firstRow);
+  if (places.length > 0)
+    throw new AppError('PROTECTED', { sheet: places.map(({ name }) => name).join(', ') });
+}
+
+/** Throws NO_ROOM with the cells needed and free. */
+export function assertRoom({ allSheets }: OpenWorkbook, needed: number): void {
+  const taken = allSheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  if (taken + needed > MOST_CELLS) throw new AppError('NO_ROOM', { needed, free: MOST_CELLS - taken });
 }
 
 /**
- * Throws PROTECTED, MERGED_CELLS or TOO_LARGE. Three round trips a sheet.
+ * Throws PROTECTED, MERGED_CELLS or NO_ROOM. Three round trips a sheet.
  * @param newRows rows that will be appended to each sheet
  */
 export function assertWritable(book: OpenWorkbook, newRows: ReadonlyMap<OpenSheet, number>): void {
-  let cells = 0;
-  for (const sheet of book.allSheets) cells += sheet.getMaxRows() * sheet.getMaxColumns();
-  for (const [open, rows] of newRows) {
-    const { sheet, name } = open;
-    cells += Math.max(0, sheet.getLastRow() + rows - sheet.getMaxRows()) * sheet.getMaxColumns();
-    assertOpen(open);
+  const needed = [...newRows].map(
+    ([{ sheet }, rows]) =>
+      Math.max(0, sheet.getLastRow() + rows - sheet.getMaxRows()) * sheet.getMaxColumns(),
+  );
+  assertRoom(
+    book,
+    needed.reduce((sum, cells) => sum + cells, 0),
+  );
+  const columns = [...newRows.keys()].map(
+    (open) => [open.sheet, [...book.columnsOf(open).values()]] as const,
+  );
+  assertOpen(new Map(columns), 2);
+  for (const { sheet, name } of newRows.keys()) {
     if (sheet.getDataRange().getMergedRanges().length > 0)
       throw new AppError('MERGED_CELLS', { sheet: name });
-    if (cells > MOST_CELLS) throw new AppError('TOO_LARGE', { rows });
   }
 }

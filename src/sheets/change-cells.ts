@@ -4,7 +4,7 @@ import type { RawTable } from '../domain/table';
 import type { Column } from '../schema/column';
 import { ROWS_PER_WRITE, writeEntries } from './append-rows';
 import { entryOf, textEntry, type WriteValue } from './cell-entry';
-import { type LocateRow, locateRows } from './locate-rows';
+import { locateRows } from './locate-rows';
 import { type OpenSheet, readFormulas } from './open-workbook';
 
 export interface CellChange {
@@ -115,6 +115,19 @@ function consecutive(changes: readonly CellChange[]): CellChange[][] {
   return blocks;
 }
 
+/** Rows whose text in this column is not this one, which absent is blank; none when the column is gone. */
+export function rowsThatDiffer(
+  { columnIndexes, cells: rows }: RawTable,
+  columnKey: string,
+  texts: ReadonlyMap<number, string>,
+): readonly number[] {
+  const index = columnIndexes.get(columnKey);
+  if (index === undefined) return [];
+  return rows.flatMap((cells, offset) =>
+    (texts.get(offset + 2) ?? '') === (cells[index] ?? '') ? [] : [offset + 2],
+  );
+}
+
 /**
  * Writes a text column of the add-on's own where it differs from what was read, in blocks of 5,000 rows; nothing when
  * nothing differs. One round trip to look again.
@@ -128,34 +141,28 @@ export function writeTextColumn(
 ): void {
   const index = table.columnIndexes.get(columnKey);
   if (index === undefined) return;
-  const differing = table.cells.flatMap((cells, offset) => {
-    const text = texts.get(offset + 2) ?? '';
-    return text === (cells[index] ?? '') ? [] : [{ rowNumber: offset + 2, text }];
-  });
+  const differing = rowsThatDiffer(table, columnKey, texts);
   if (differing.length === 0) return;
   const locate = locateRows(open, table);
-  if (isWhereItWas(locate, differing)) {
+  if (differing.every((rowNumber) => locate(rowNumber) === rowNumber)) {
     writeStretch(open, index, texts, differing);
     return;
   }
-  for (const { rowNumber, text } of differing) {
+  for (const rowNumber of differing) {
     const now = locate(rowNumber);
-    if (now !== null) writeEntries(open, now, index, [[textEntry(text)]]);
+    if (now !== null) writeEntries(open, now, index, [[textEntry(texts.get(rowNumber) ?? '')]]);
   }
 }
-
-const isWhereItWas = (locate: LocateRow, rows: readonly { readonly rowNumber: number }[]): boolean =>
-  rows.every(({ rowNumber }) => locate(rowNumber) === rowNumber);
 
 /** One stretch from the first to the last row that differs: the column is ours, so what stands between is known. */
 function writeStretch(
   open: OpenSheet,
   index: number,
   texts: ReadonlyMap<number, string>,
-  differing: readonly { readonly rowNumber: number }[],
+  differing: readonly number[],
 ): void {
-  const from = differing[0]?.rowNumber ?? 2;
-  const to = (differing[differing.length - 1]?.rowNumber ?? from) + 1;
+  const from = differing[0] ?? 2;
+  const to = (differing[differing.length - 1] ?? from) + 1;
   for (let start = from; start < to; start += ROWS_PER_WRITE) {
     const end = Math.min(to, start + ROWS_PER_WRITE);
     const block: [string][] = [];

@@ -1,7 +1,7 @@
 /** Protected, merged, half deleted, locked: each command says what hinders it, and leaves the workbook as it was. */
 
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbench/google/snapshot';
-import { deleteByPerson } from '../../workbench/google/spreadsheet/user-edits';
+import { deleteByPerson, insertByPerson } from '../../workbench/google/spreadsheet/user-edits';
 import { AddOnBed, sampleBed } from './run-add-on';
 
 const STAFF = [
@@ -36,6 +36,68 @@ test('A protected sheet refuses the import with a remedy, nothing half done', ()
   });
   expect(bed.snapshot).toEqual(before);
   expect(new AddOnBed({ snapshot, user: 'owner@example.com' }).ask('runImport', importing).created).toBe(1);
+});
+
+const shared = { owner: 'owner@example.com', editors: ['me@example.com'] };
+
+test('A protected sheet keeps its Check column, and the check tells so and does all the others', () => {
+  const blanked = (name: string) => (sheet: SheetSnapshot) => {
+    const check = Object.entries(sheet.cells[0] ?? {}).find(([, { value }]) => value === 'Check')?.[0];
+    const cells = Object.entries(sheet.cells).map(([row, line]) => [
+      row,
+      row === '0' ? line : Object.fromEntries(Object.entries(line).filter(([column]) => column !== check)),
+    ]);
+    const protections = name === 'Strategy' ? [{ editors: [] }] : [];
+    return { ...sheet, cells: Object.fromEntries(cells), protections };
+  };
+  const told = sampleBed().rows('Strategy').length;
+  let { snapshot } = sampleBed();
+  for (const name of ['Strategy', 'Contacts']) {
+    const change = blanked(name);
+    snapshot = {
+      ...snapshot,
+      ...shared,
+      sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
+    };
+  }
+  const bed = new AddOnBed({ snapshot, user: 'me@example.com' }).menu('checkWorkbook');
+  expect(bed.seen.toasts.join()).toContain('You may not edit the Check column of Strategy');
+  expect(bed.rows('Strategy').filter(({ Check }) => Check === '').length).toBe(told);
+  expect(bed.rows('Contacts').some(({ Check }) => Check !== '')).toBe(true);
+  expect(bed.rpc('muteRule', { code: 'NO_PAIN', account: 'Norvik Mobile', reason: 'known' })).toMatchObject({
+    ok: true,
+  });
+});
+
+test('A protected header hinders neither an import nor a fix', () => {
+  const area = { row: 0, column: 0, rowCount: 1, columnCount: 40 };
+  const snapshot = sampleWith(
+    'Contacts',
+    (sheet) => ({ ...sheet, protections: [{ editors: [], area }] }),
+    shared,
+  );
+  const bed = new AddOnBed({ snapshot, user: 'me@example.com' });
+  expect(bed.ask('runImport', importing).created).toBe(1);
+  const fixes = bed.ask('listIssues', {}).issues.find(({ isSafe }) => isSafe)?.fixes ?? [];
+  expect(bed.ask('applyFixes', { fixes }).changed.length).toBe(1);
+});
+
+test('A column that a person inserts while an edit waits for the lock stays as they leave it', () => {
+  const bed = sampleBed();
+  const { id } = bed.sheet('Contacts');
+  const check = bed.headers('Contacts').indexOf('Check');
+  bed.workbench.hooks = {
+    beforeCall: (_number, name) => {
+      if (name !== 'Lock.tryLock') return;
+      bed.workbench.hooks = {};
+      bed.byPerson((book) => insertByPerson(book, id, 'column', check, 1));
+    },
+  };
+  bed.type('Contacts', 3, 'Name', '');
+  expect(bed.headers('Contacts')[check]).toBe('');
+  const cells = bed.sheet('Contacts').cells[2] ?? {};
+  expect(cells[check]?.value).toBeUndefined();
+  expect(cells[check + 1]?.value).toContain('The value is missing');
 });
 
 test('Merged cells among the rows refuse the import with a remedy, nothing half done', () => {

@@ -112,10 +112,6 @@ export const messages: MessageWords = {
       '“{sheet}” has merged cells among its rows.',
       'Unmerge them (Format > Merge cells) and try again.',
     ],
-    TOO_LARGE: [
-      '{rows} more rows would pass the ten million cells a spreadsheet can hold.',
-      'Delete what is no longer needed. Nothing was changed.',
-    ],
     NO_ROOM: [
       'This needs room for {needed} more cells, and the spreadsheet has room for {free}: ten million is the most it can hold.',
       'Delete rows, columns or sheets that are no longer needed. Nothing was changed.',
@@ -160,6 +156,7 @@ export const messages: MessageWords = {
     clean: 'Checked {rows, plural, one {# row} other {# rows}}: no problems found.',
     found:
       'Checked {rows, plural, one {# row} other {# rows}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {hints, plural, one {# hint} other {# hints}}. The Check columns say what to do.',
+    closed: 'You may not edit the Check column of {sheets}: it stays as it was.',
   },
   imported: {
     HEADER_BELOW_PREAMBLE: 'The header was found in row {row}.',
