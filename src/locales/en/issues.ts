@@ -30,7 +30,7 @@ export const issues: MessageWords['issues'] = {
     '“{value}” belongs to another account, {account}.',
     'Name one of this account, or correct the account.',
   ],
-  SIMILAR_REFERENCE: ['“{value}” is nearly a listed name.', 'Correct it if that is meant.{nearest}'],
+  SIMILAR_REFERENCE: ['“{value}” is nearly a listed name.', 'Correct it if you meant that one.{nearest}'],
   REPORTS_TO_SELF: [
     'The person reports to themselves.',
     'Name the manager, or leave it blank for nobody above.',
@@ -106,17 +106,14 @@ export const issues: MessageWords['issues'] = {
     'The shares of this group add up to {percent}%: {accounts}.',
     'Correct the shares, or the parent account of one of them.',
   ],
-  GROUP_MEMBER_WITHOUT_PARENT: [
-    'A supporting member of a group, and the group is not named.',
-    'Name the parent account.',
-  ],
+  GROUP_MEMBER_WITHOUT_PARENT: ['This supporting member’s group is not named.', 'Name the parent account.'],
   PARENT_CYCLE: [
     'The parent accounts run in a circle: {cycle}.',
     'Correct the parent account of one of them.',
   ],
   PRODUCT_IN_GROUP_UNNAMED: [
-    'Another company of the group uses our product, but not named which.',
-    'Name it: it is a case study at hand.',
+    'Another company of the group uses our product, and nothing says which.',
+    'Name it: it makes a case study.',
   ],
   PLANNING_OVERDUE: [
     'The planning meeting is {days, plural, one {# day} other {# days}} overdue.',
@@ -159,7 +156,7 @@ export const issues: MessageWords['issues'] = {
     'Add it if you came by it in a natural way.',
   ],
   OUTSIDER_WITHOUT_TIE: [
-    'An outsider, and nothing says what ties them to the customer.',
+    'This person is an outsider, and nothing says what ties them to the customer.',
     'Write down whose friend, relative or adviser they are.',
   ],
   KEY_PLAYER_UNCOVERED: [
@@ -183,8 +180,8 @@ export const issues: MessageWords['issues'] = {
     '{value} manages {count} accounts; {capacity} can be done well.',
     'Hand some over, or raise {column}.',
   ],
-  LEVEL3_WITHOUT_TARGET: ['A portfolio of turnover without a target.', 'Set the amount in {column}.'],
-  TEAM_FUNCTION_MISSING: ['What this person does is not said.', 'Choose the function.'],
+  LEVEL3_WITHOUT_TARGET: ['This portfolio of turnover has no target.', 'Set the amount in {column}.'],
+  TEAM_FUNCTION_MISSING: ['Nothing says what this person does.', 'Choose the function.'],
   CRITERIA_COUNT: [
     '{count, plural, =0 {No criterion counts.} one {Only # criterion counts.} other {# criteria count.}}',
     'Three to five are advised: set the weights of the others to 0.',
@@ -194,12 +191,12 @@ export const issues: MessageWords['issues'] = {
     'Add potential, profitability or partnership: never choose on revenue alone.',
   ],
   CRITERION_WITHOUT_SCALE: [
-    'What the ratings of “{value}” mean is not said.',
+    'Nothing says what the ratings of “{value}” mean.',
     'Describe a 1, a 5 and a 10, so that all rate alike.',
   ],
   KEY_CAP_EXCEEDED: [
-    '{count} accounts are key; {cap} are the most this team has set.',
-    'Keep fewer, or raise the number in Settings.',
+    '{count} accounts are key; Settings allows {cap}.',
+    'Keep fewer, or raise the number there.',
   ],
   KEY_WITHOUT_SCORE: ['The account is key, but not scored.', 'Add it to Scoring and rate it.'],
   ...planIssues,

@@ -29,7 +29,7 @@ export const planIssues = {
   ],
   ACTION_WITHOUT_GOAL: ['The action serves no goal.', 'Name the goal, or drop the action.'],
   DONE_WITHOUT_RESULT: [
-    'The action is done, but not what came of it.',
+    'The action is done, and nothing says what came of it.',
     'Write down the result, and the lesson.',
   ],
   OVER_BUDGET: ['Spent {value} of a budget of {budget}.', 'Raise the budget, or say why in the lesson.'],
@@ -51,15 +51,15 @@ export const planIssues = {
     'Take it and add the contact, or set a new date.',
   ],
   NEXT_STEP_WITHOUT_DATE: ['The next step has no date.', 'Say when.'],
-  REQUEST_WITHOUT_STATUS: ['It is not said what became of the request.', 'Choose open, answered or lost.'],
+  REQUEST_WITHOUT_STATUS: ['Nothing says what became of the request.', 'Choose open, answered or lost.'],
   TOUCHPOINT_IN_FUTURE: [
     'The contact lies in the future: {value}.',
     'Correct the date, or plan it in Strategy.',
   ],
-  OUTCOME_MISSING: ['It is not said what came of this contact.', 'Write it down while somebody remembers.'],
+  OUTCOME_MISSING: ['Nothing says what came of this contact.', 'Write it down while somebody remembers.'],
   SWOT_UNDATED: ['The point has no date.', 'Add the day it was found, so that its age can be seen.'],
-  SWOT_STALE: ['The newest SWOT point is of {date}.', 'Look at the SWOT again, and date what still holds.'],
-  DIVISION_WITHOUT_REASON: ['We sell here, but it is not said why here.', 'Give the reason.'],
+  SWOT_STALE: ['The newest SWOT point is from {date}.', 'Look at the SWOT again, and date what still holds.'],
+  DIVISION_WITHOUT_REASON: ['We sell here, and nothing says why.', 'Give the reason.'],
   UNIT_WITHOUT_HEAD: [
     'Nobody is named as head of a division we sell to.',
     'Find out, and add the person to Contacts.',
@@ -78,15 +78,15 @@ export const planIssues = {
   ],
   PAIRING_OVERDUE: [
     'The meeting was due {days, plural, one {# day} other {# days}} ago.',
-    'Meet and enter the date, or agree a new one.',
+    'Meet and enter the date, or agree on a new one.',
   ],
-  APPROVAL_WITHOUT_APPROVER: ['This step has no approver.', 'Find out who has the word here.'],
+  APPROVAL_WITHOUT_APPROVER: ['This step has no approver.', 'Find out who decides here.'],
   APPROVAL_ORDER_REPEATED: [
     'Step {value} of the same consent stands in rows {rows}.',
     'Number the steps in the order they are taken.',
   ],
   LOST_WITHOUT_REASON: [
-    'It is not said why this was lost.',
+    'Nothing says why this was lost.',
     'Write down the reason: it is what can be learned.',
   ],
   CLOSE_OVERDUE: [
@@ -94,15 +94,12 @@ export const planIssues = {
     'Mark it won or lost, or set a new date.',
   ],
   WON_WITHOUT_AMOUNT: ['It is won, but the amount is not known.', 'Enter what was sold.'],
-  BILLED_WITHOUT_KIND: [
-    'It is not said what the billed units are.',
-    'Choose hours, days, pieces or the like.',
-  ],
+  BILLED_WITHOUT_KIND: ['Nothing says what the billed units are.', 'Choose hours, days, pieces or the like.'],
   CHALLENGE_WITHOUT_ANSWER: [
-    'It is not said what of ours answers this.',
-    'Name it, even if it solves a part only; or say that nothing of ours does.',
+    'Nothing of ours is named that answers this.',
+    'Name it, even if it solves only a part; or say that nothing does.',
   ],
-  SOLVED_WITHOUT_HOW: ['It is solved, but not said how.', 'Write it down: others can be told.'],
+  SOLVED_WITHOUT_HOW: ['It is solved, and nothing says how.', 'Write it down, so that others can be told.'],
   COMPETITOR_WITHOUT_TIE: [
     'What ties this rival to the customer is not known.',
     'Say who backs them, and why.',
