@@ -1,5 +1,6 @@
 /** Filters, groups and pages what the check found, in the order the server gave. */
 
+import { groupBy } from '../../src/domain/group-by';
 import type { Severity } from '../../src/domain/issue';
 import { foldText } from '../../src/domain/text/fold';
 import type { FixView, IssueView } from '../../src/rpc/contract';
@@ -48,15 +49,9 @@ export interface IssueGroup {
 
 /** The groups of the worst first, else in the order of first appearance. */
 export function groupIssues(issues: readonly IssueView[], by: Grouping): readonly IssueGroup[] {
-  const groups = new Map<string | null, IssueView[]>();
-  for (const issue of issues) {
-    const group = groups.get(issue[by]);
-    if (group) group.push(issue);
-    else groups.set(issue[by], [issue]);
-  }
   const worst = (members: readonly IssueView[]): Severity =>
     severities.find((severity) => members.some((issue) => issue.severity === severity)) ?? 'hint';
-  return [...groups]
+  return [...groupBy(issues, (issue) => issue[by])]
     .map(([name, members]) => ({ name, severity: worst(members), issues: members }))
     .sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
 }

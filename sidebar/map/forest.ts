@@ -107,11 +107,3 @@ function parentsOf(
   }
   return parent;
 }
-
-/** Nodes from the root down to the node's manager. */
-export function pathTo(forest: Forest, node: number): readonly number[] {
-  const path: number[] = [];
-  for (let above = nodeAt(forest.parent, node); above >= 0; above = nodeAt(forest.parent, above))
-    path.push(above);
-  return path.reverse();
-}

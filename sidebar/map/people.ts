@@ -1,5 +1,6 @@
 /** What is known of each person, gathered from the map's sparse lists once, and worded for eyes and for screen readers. */
 
+import { append } from '../../src/domain/group-by';
 import type { MapRole, MapTie, MapView } from '../../src/domain/map/map-view';
 import { foldText } from '../../src/domain/text/fold';
 import type { Words } from '../words';
@@ -31,19 +32,13 @@ export interface People {
   readonly haystack: () => readonly string[];
 }
 
-function collect<T>(map: Map<number, T[]>, person: number, value: T): void {
-  const list = map.get(person);
-  if (list) list.push(value);
-  else map.set(person, [value]);
-}
-
 export function gatherPeople(view: MapView, forest: Forest, words: Words): People {
   const rolesOf = new Map<number, MapRole[]>();
   const tiesOf = new Map<number, MapTie[]>();
-  for (const role of view.roles) if (role.person >= 0) collect(rolesOf, role.person, role);
+  for (const role of view.roles) if (role.person >= 0) append(rolesOf, role.person, role);
   for (const tie of view.ties) {
-    collect(tiesOf, tie.from, tie);
-    if (tie.to !== tie.from) collect(tiesOf, tie.to, tie);
+    append(tiesOf, tie.from, tie);
+    if (tie.to !== tie.from) append(tiesOf, tie.to, tie);
   }
   let haystack: string[] | null = null;
   return {

@@ -1,6 +1,7 @@
 /** Fixes: puts other values into single cells, where they still hold what was read; undone by the same call. */
 
 import { plainCell } from '../domain/check/fixes/cell-fix';
+import { append } from '../domain/group-by';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
 import { languageOf } from '../locales/languages';
@@ -65,7 +66,7 @@ function rowFinder(table: RawTable): (fix: CellFix) => number | null {
   const rows = new Map<string, number[]>();
   table.cells.forEach((cells, offset) => {
     const id = String(cells[index] ?? '');
-    rows.set(id, [...(rows.get(id) ?? []), offset + 2]);
+    append(rows, id, offset + 2);
   });
   return ({ id, row }) => {
     const found = id === '' ? [] : (rows.get(id) ?? []);

@@ -1,6 +1,7 @@
 /** The roles of an account as the rules look at them: by project (R4) and by person. */
 
 import { type RoleFamily, roleFamilies } from '../../schema/vocabularies';
+import { append, groupBy } from '../group-by';
 import type { TableRow } from '../table';
 import { foldText } from '../text/fold';
 import type { CheckContext } from './check-context';
@@ -23,12 +24,6 @@ export const isChampion = ({ values: { role, support } }: RoleRow): boolean =>
 export const isAgainstUs = (role: RoleRow): boolean =>
   familyOf(role) === 'againstUs' || role.values.support === 'enemy' || role.values.support === 'nonSupporter';
 
-const append = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
-};
-
 export interface ProjectTeam {
   /** As its first role writes it. */
   readonly project: string;
@@ -37,8 +32,7 @@ export interface ProjectTeam {
 
 /** The roles of the account of this name, by project. */
 export const projectsOf = perAccount((context, account): readonly ProjectTeam[] => {
-  const projects = new Map<string, RoleRow[]>();
-  for (const row of context.ofAccount('roles', account)) append(projects, foldText(row.values.project), row);
+  const projects = groupBy(context.ofAccount('roles', account), ({ values }) => foldText(values.project));
   return [...projects.values()].map((roles) => ({ project: roles[0]?.values.project ?? '', roles }));
 });
 

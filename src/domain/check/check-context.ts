@@ -5,6 +5,7 @@ import type { SettingKey } from '../../schema/sheets/settings';
 import { columnsOf, type SheetKey, sheetKeys, workbook } from '../../schema/workbook';
 import type { IssueFacts } from '../cells/cell-value';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
+import { groupBy } from '../group-by';
 import type { Issue, IssueCode } from '../issue';
 import {
   createNameIndex,
@@ -110,15 +111,8 @@ const indexOfTable = (
 /** Rows by folded account name. */
 const byAccount = (sheet: SheetKey, rows: readonly AnyRow[]): ReadonlyMap<string, readonly AnyRow[]> => {
   const column = accountColumnOf(sheet);
-  const groups = new Map<string, AnyRow[]>();
   const fold = repeatedFold();
-  for (const row of rows) {
-    const account = fold(accountOfRow(column, row.values));
-    const group = groups.get(account);
-    if (group === undefined) groups.set(account, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return groupBy(rows, ({ values }) => fold(accountOfRow(column, values)));
 };
 
 /** Collects into `issues`, in the order of the rules. */

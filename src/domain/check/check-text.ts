@@ -2,6 +2,7 @@
 
 import { CHECK_SIGNS } from '../../schema/check-signs';
 import type { SheetKey } from '../../schema/workbook';
+import { append } from '../group-by';
 import type { Issue, Severity } from '../issue';
 import { columnPlaces } from './check-context';
 import { rules } from './rules';
@@ -42,10 +43,7 @@ export const checkLines = (
     const after = isMethod ? AFTER_HEADER.method : AFTER_HEADER.cell;
     const sentences = onOneLine(`${message} ${remedy}`);
     const text = `${CHECK_SIGNS[severity]} ${onOneLine(header)}${after}${sentences}`;
-    const line = { columnKey: issue.columnKey, isMethod, text };
-    const known = lines.get(issue.rowNumber);
-    if (known === undefined) lines.set(issue.rowNumber, [line]);
-    else known.push(line);
+    append(lines, issue.rowNumber, { columnKey: issue.columnKey, isMethod, text });
   }
   return lines;
 };

@@ -3,6 +3,7 @@
 import type { ReferenceColumn } from '../../schema/column';
 import { decodeTable } from '../cells/decode-table';
 import { accountColumnOf, accountOfRow } from '../cells/row-account';
+import { append } from '../group-by';
 import { referencesIn } from '../people/references-in';
 import type { ChoiceLabels, RawTable } from '../table';
 import { foldText, repeatedFold } from '../text/fold';
@@ -150,7 +151,7 @@ export const retoldTexts = (
   for (const { rows, wants } of areas) {
     for (const { rowNumber } of rows) {
       if (cellText(table, rowNumber, 'check') === '' && !lines.has(rowNumber)) continue;
-      wanted.set(rowNumber, [...(wanted.get(rowNumber) ?? []), wants]);
+      append(wanted, rowNumber, wants);
     }
   }
   for (const rowNumber of blankRows) if (cellText(table, rowNumber, 'check') !== '') texts.set(rowNumber, '');

@@ -1,5 +1,6 @@
 /** The rows among which a reference is looked up, such as one account's contacts, by each thing that can name a row. */
 
+import { append } from '../group-by';
 import { emailAddressesIn } from '../text/email-addresses';
 import { foldText } from '../text/fold';
 import { nearestNameFinder } from './nearest-names';
@@ -26,12 +27,6 @@ export interface NameScope<R> {
 type Read<R> = (row: R) => string | null;
 
 const nobody: readonly never[] = [];
-
-const append = <R>(rowsByKey: Map<string, R[]>, key: string, row: R): void => {
-  const rows = rowsByKey.get(key);
-  if (rows === undefined) rowsByKey.set(key, [row]);
-  else rows.push(row);
-};
 
 const byName = <R>(rows: readonly R[], read: Read<R>): ReadonlyMap<string, readonly R[]> => {
   const found = new Map<string, R[]>();

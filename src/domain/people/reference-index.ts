@@ -1,5 +1,6 @@
 /** Finds the row a reference means: people refer to each other by name, because people read names. */
 
+import { groupBy } from '../group-by';
 import type { TableRow } from '../table';
 import { foldText, repeatedFold } from '../text/fold';
 import { createNameScope, type NameKeys, type NameScope } from './name-scope';
@@ -38,14 +39,8 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
   };
   const rowsOf = (foldedAccount: string): readonly R[] => {
     if (rowsByAccount === null) {
-      rowsByAccount = new Map();
       const fold = repeatedFold();
-      for (const row of rows) {
-        const key = fold(accountOf?.(row));
-        const members = rowsByAccount.get(key);
-        if (members === undefined) rowsByAccount.set(key, [row]);
-        else members.push(row);
-      }
+      rowsByAccount = groupBy(rows, (row) => fold(accountOf?.(row)));
     }
     return rowsByAccount.get(foldedAccount) ?? [];
   };

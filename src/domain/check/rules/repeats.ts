@@ -2,6 +2,7 @@
 
 import { columnsOf, type SheetKey, sheetKeys } from '../../../schema/workbook';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../../cells/row-account';
+import { groupBy } from '../../group-by';
 import type { IssueCode } from '../../issue';
 import { emailAddressesIn } from '../../text/email-addresses';
 import { foldText } from '../../text/fold';
@@ -110,17 +111,10 @@ const rowsText = (rows: readonly AnyRow[]): string => {
 };
 
 /** Rows by account, as they write it; one group when accounts do not count. */
-const groupsOf = (rows: readonly AnyRow[], accountColumn: string | null): Iterable<readonly AnyRow[]> => {
-  if (accountColumn === null) return [rows];
-  const groups = new Map<string, AnyRow[]>();
-  for (const row of rows) {
-    const account = foldText(accountOfRow(accountColumn, row.values));
-    const group = groups.get(account);
-    if (group === undefined) groups.set(account, [row]);
-    else group.push(row);
-  }
-  return groups.values();
-};
+const groupsOf = (rows: readonly AnyRow[], accountColumn: string | null): Iterable<readonly AnyRow[]> =>
+  accountColumn === null
+    ? [rows]
+    : groupBy(rows, ({ values }) => foldText(accountOfRow(accountColumn, values))).values();
 
 /** The rows of each repeated key; a cell that says one thing twice repeats nothing. Most keys stand in one row only. */
 const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (readonly AnyRow[])[] => {

@@ -1,6 +1,7 @@
 /** Rules about the way to a consent: each step has its approver and its own place (M10). */
 
 import type { Row } from '../../../../schema/workbook';
+import { append } from '../../../group-by';
 import { foldText } from '../../../text/fold';
 import type { CheckContext } from '../../check-context';
 import { namesText } from '../../names-text';
@@ -14,8 +15,7 @@ const stepOf = ({ account, matter, order }: Row<'approvals'>): string =>
 const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly string[]> => {
   const steps = new Map<string, string[]>();
   for (const { rowNumber, values } of tables.approvals?.rows ?? []) {
-    const step = stepOf(values);
-    steps.set(step, [...(steps.get(step) ?? []), String(rowNumber)]);
+    append(steps, stepOf(values), String(rowNumber));
   }
   return steps;
 };
