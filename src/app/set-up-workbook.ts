@@ -110,8 +110,10 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
     recognition,
     names,
   );
-  const [conflict] = conflicts;
-  if (conflict) throw new AppError('SHEET_NAME_TAKEN', { sheet: conflict.name });
+  const taken = conflicts.map(({ name }) => name);
+  if (taken.length > 0) {
+    throw new AppError('SHEET_NAME_TAKEN', { sheet: taken.join(', '), count: taken.length });
+  }
   const scope = updateScope(stamp.version, haveWordsChanged, added);
   const update = planUpdate(
     scope,

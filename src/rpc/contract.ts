@@ -14,7 +14,7 @@ const areTexts = (value: unknown): value is string[] => Array.isArray(value) && 
 
 /** At most as long as any name in a cell should be; blank where an account may be left out. */
 const text = z.custom<string>((value) => isText(value) && value.length <= 1000);
-const name = z.custom<string>((value) => isText(value) && value !== '' && value.length <= 1000);
+const name = z.custom<string>((value) => isText(value) && value.trim() !== '' && value.length <= 1000);
 const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
 const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */

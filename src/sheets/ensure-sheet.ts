@@ -13,7 +13,7 @@ import { type OpenWorkbook, openWorkbook } from './open-workbook';
 export function ensureSheet(book: OpenWorkbook, key: SheetKey, words: SheetWords): OpenWorkbook {
   if (book.sheets.has(key)) return book;
   const theirs = book.allSheets.find((sheet) => book.recognition.sheetKeyOf(sheet.getName()) === key);
-  if (theirs) throw new AppError('SHEET_NAME_TAKEN', { sheet: theirs.getName() });
+  if (theirs) throw new AppError('SHEET_NAME_TAKEN', { sheet: theirs.getName(), count: 1 });
   const shown = book.spreadsheet.getActiveSheet();
   applySetUp(
     book,

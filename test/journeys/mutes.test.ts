@@ -54,9 +54,11 @@ describe('Muting a rule for an account', () => {
         code: 'BAD_REQUEST',
       });
     }
-    expect(bed.rpc('muteRule', { code: mutable(bed).code, account: ACCOUNT, reason: '' })).toMatchObject({
-      ok: false,
-      code: 'BAD_REQUEST',
-    });
+    for (const reason of ['', '  ']) {
+      expect(bed.rpc('muteRule', { code: mutable(bed).code, account: ACCOUNT, reason })).toMatchObject({
+        ok: false,
+        code: 'BAD_REQUEST',
+      });
+    }
   });
 });

@@ -63,7 +63,7 @@ export const issues: MessageWords['issues'] = {
   ],
   SELF_TIE: ['The tie goes from “{value}” back to the same person.', 'Name two different people.'],
   SETTING_UNREADABLE: [
-    '“{setting}” cannot be read: “{value}”. Until it is corrected, {standard} counts.',
+    '“{setting}” cannot be read: “{value}”. {standard, plural, =0 {It is left out until it is corrected.} other {Until it is corrected, {standard} counts.}}',
     'Type the value as its help says.',
   ],
   REPEATED_EMAIL: ['{value} stands in rows {rows}.', 'Check whether they are one person.'],
@@ -117,15 +117,15 @@ export const issues: MessageWords['issues'] = {
   ],
   PLANNING_OVERDUE: [
     'The planning meeting is {days, plural, one {# day} other {# days}} overdue.',
-    'Hold it, or agree on the next date.',
+    'Hold it, then enter that day and the next one; or agree on another day.',
   ],
   REVIEW_OVERDUE: [
     'The internal review is {days, plural, one {# day} other {# days}} overdue.',
-    'Hold it, or agree on the next date.',
+    'Hold it, then enter that day and the next one; or agree on another day.',
   ],
   CHECK_IN_OVERDUE: [
     'The check-in with the customer is {days, plural, one {# day} other {# days}} overdue.',
-    'Call them, then write down the date.',
+    'Call them, then enter that day and the next one.',
   ],
   BUYING_TEAM_NOT_WORKED: [
     '{count, plural, =0 {Nobody of the buying team is known.} other {Fewer than {minimum} people of the buying team are known: {projects}.}}',
@@ -161,7 +161,7 @@ export const issues: MessageWords['issues'] = {
   ],
   KEY_PLAYER_UNCOVERED: [
     '{value} has power here, and we have no contact.',
-    'Plan a way to them in Strategy.',
+    'Find a way to them, then raise {column}.',
   ],
   SUPPORT_UNKNOWN: ['Whether {value} is for or against us is not known.', 'Choose a value, even if assumed.'],
   SINGLE_THREAD: [
@@ -170,7 +170,7 @@ export const issues: MessageWords['issues'] = {
   ],
   CHAMPION_SILENT: [
     'Nobody was in touch with {value} in the last {days, plural, one {day} other {# days}}.',
-    'Call them: they speak for us.',
+    'Call them, since they speak for us, and add it to Touchpoints.',
   ],
   AGAINST_US_UNANSWERED: [
     '{value} is against us, and no action deals with it.',
@@ -184,7 +184,7 @@ export const issues: MessageWords['issues'] = {
   TEAM_FUNCTION_MISSING: ['Nothing says what this person does.', 'Choose the function.'],
   CRITERIA_COUNT: [
     '{count, plural, =0 {No criterion counts.} one {Only # criterion counts.} other {# criteria count.}}',
-    'Three to five are advised: set the weights of the others to 0.',
+    'Three to five are advised; a weight of 0 leaves one out.',
   ],
   REVENUE_ONLY: [
     'All criteria look at revenue.',

@@ -57,8 +57,8 @@ export const messages: MessageWords = {
       'Choose Set up: it adds the sheet again and changes nothing else.',
     ],
     SHEET_NAME_TAKEN: [
-      'There is already a sheet “{sheet}” with other columns.',
-      'Rename that sheet, then choose Set up again. Nothing was changed.',
+      '{count, plural, one {There is already a sheet “{sheet}”} other {There are already # sheets ({sheet})}} with other columns.',
+      '{count, plural, one {Rename it} other {Rename them}}, then try again. Nothing was changed.',
     ],
     COLUMN_MISSING: [
       'The column “{column}” is missing from the sheet “{sheet}”.',

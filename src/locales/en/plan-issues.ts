@@ -32,7 +32,7 @@ export const planIssues = {
     'The action is done, and nothing says what came of it.',
     'Write down the result, and the lesson.',
   ],
-  OVER_BUDGET: ['Spent {value} of a budget of {budget}.', 'Raise the budget, or say why in the lesson.'],
+  OVER_BUDGET: ['Spent {value} of a budget of {budget}.', 'Raise the budget, or correct what was spent.'],
   CAMPAIGN_WITHOUT_BUDGET: ['The campaign has no budget.', 'Write down what it may cost.'],
   QUESTION_OPEN: [
     'The question is open and has {missing, plural, =1 {no owner} =2 {no due date} other {neither owner nor due date}}.',
@@ -62,7 +62,7 @@ export const planIssues = {
   DIVISION_WITHOUT_REASON: ['We sell here, and nothing says why.', 'Give the reason.'],
   UNIT_WITHOUT_HEAD: [
     'Nobody is named as head of a division we sell to.',
-    'Find out, and add the person to Contacts.',
+    'Find out, and name the person in {column}.',
   ],
   UNIT_PARENT_CYCLE: [
     'The divisions belong to each other in a circle: {cycle}.',
@@ -78,7 +78,7 @@ export const planIssues = {
   ],
   PAIRING_OVERDUE: [
     'The meeting was due {days, plural, one {# day} other {# days}} ago.',
-    'Meet and enter the date, or agree on a new one.',
+    'Meet, then enter that day and the next one; or agree on another day.',
   ],
   APPROVAL_WITHOUT_APPROVER: ['This step has no approver.', 'Find out who decides here.'],
   APPROVAL_ORDER_REPEATED: [

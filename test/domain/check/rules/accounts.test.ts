@@ -140,6 +140,12 @@ describe('A tender', () => {
   check('is told when all plans were dropped', 'TENDER_LATE', due('2027-01-01'), 'tenderDate', {
     strategy: [{ action: 'Visit', status: 'dropped' }],
   });
+  check('is told when all was done long before', 'TENDER_LATE', due('2027-01-01'), 'tenderDate', {
+    strategy: [{ action: 'Visit', status: 'done', due: '2026-06-30' }],
+  });
+  check('is not told when something was done in time', 'TENDER_LATE', due('2027-01-01'), null, {
+    strategy: [{ action: 'Visit', status: 'done', due: '2026-07-01' }],
+  });
 });
 
 describe('Rules of the method', () => {

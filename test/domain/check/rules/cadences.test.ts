@@ -36,7 +36,8 @@ describe('A promised meeting', () => {
   check('counts half a year', planning, ['halfYearly', '2026-05-20', ''], 1);
   check('does not wait for a day that was met', planning, ['quarterly', '2026-11-01', '2026-10-30'], null);
   check('counts on from a day that was met', planning, ['quarterly', '2026-08-20', '2026-08-19'], 1);
-  check('is not told without a cadence', planning, ['', '2020-01-01', '2020-04-01'], null);
+  check('is told when a day was agreed without a cadence', planning, ['', '2026-01-01', '2026-11-20'], 1);
+  check('is not told without a cadence while no later day is agreed', planning, ['', '2020-01-01', ''], null);
   check('is not told while neither day is known', planning, ['yearly', '', ''], null);
 
   check('is told of reviews', review, ['weekly', '2026-11-13', ''], 1);

@@ -87,12 +87,16 @@ export const accountRules = {
     requirement: 'Q3',
     sheet: 'accounts',
     column: 'tenderDate',
-    reads: { accounts: ['name', 'tenderDate'], strategy: ['account', 'status'], settings: ['value'] },
+    reads: { accounts: ['name', 'tenderDate'], strategy: ['account', 'due', 'status'], settings: ['value'] },
     find: ({ name, tenderDate }, { today, number, ofAccount }) => {
       if (tenderDate === null || tenderDate < today) return null;
       const start = addMonths(tenderDate, -number('tenderLeadMonths'));
       if (today < start) return null;
-      const isPlanned = ofAccount('strategy', name).some(({ values: { status } }) => status !== 'dropped');
+      // What was done long before prepares nothing.
+      const isPlanned = ofAccount('strategy', name).some(
+        ({ values: { due, status } }) =>
+          status !== 'dropped' && (status !== 'done' || due === null || due >= start),
+      );
       return isPlanned ? null : { date: tenderDate, start };
     },
   }),

@@ -16,8 +16,8 @@ const months: Readonly<Partial<Record<Cadence, number>>> = {
 const days: Readonly<Partial<Record<Cadence, number>>> = { weekly: 7, fortnightly: 14 };
 
 /**
- * Days since the meeting was due: on the day agreed, or a cadence after the last one when no later day is. Null: not
- * overdue, or neither day is known.
+ * Days since the meeting was due: on the day agreed, with a cadence or without, or a cadence after the last one when no
+ * later day is. Null: not overdue, or neither day is known.
  */
 export const daysOverdue = (
   cadence: Cadence | null,
@@ -25,11 +25,10 @@ export const daysOverdue = (
   next: string | null,
   today: string,
 ): IssueFacts | null => {
-  if (cadence === null) return null;
-  const isNextAhead = next !== null && (last === null || next > last);
-  const due = isNextAhead ? next : last === null ? null : addMonths(last, months[cadence] ?? 0);
-  if (due === null) return null;
-  const late = daysBetween(due, today) - (isNextAhead ? 0 : (days[cadence] ?? 0));
+  const isAgreed = next !== null && (last === null || next > last);
+  if (!isAgreed && (cadence === null || last === null)) return null;
+  const due = isAgreed ? next : addMonths(last ?? '', months[cadence ?? 'weekly'] ?? 0);
+  const late = daysBetween(due, today) - (isAgreed ? 0 : (days[cadence ?? 'weekly'] ?? 0));
   return late > 0 ? { days: late } : null;
 };
 
