@@ -3,32 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, root } from './ensure.mjs';
+import { evaluate } from './evaluate.mjs';
 
 export const dictionaryPath = join(root, 'docs', 'data-dictionary.md');
 
-async function sources() {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { language } from './locales/en/language';
-        export { rules } from './domain/check/rules';
-        export { sample } from './schema/sample/sample';
-        export { requirements } from './schema/requirements';
-        export { requirementList } from './schema/requirement-list';
-        export { settingDefaults } from './schema/sheets/settings';
-        export { isOpenVocabulary, roleFamilies, vocabularies } from './schema/vocabularies';
-        export { sheetKeys, workbook } from './schema/workbook';`,
-      resolveDir: join(root, 'src'),
-      loader: 'ts',
-    },
-    write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'warning',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+const sources = () =>
+  evaluate(`export { language } from './locales/en/language';
+    export { rules } from './domain/check/rules';
+    export { sample } from './schema/sample/sample';
+    export { requirements } from './schema/requirements';
+    export { requirementList } from './schema/requirement-list';
+    export { settingDefaults } from './schema/sheets/settings';
+    export { isOpenVocabulary, roleFamilies, vocabularies } from './schema/vocabularies';
+    export { sheetKeys, workbook } from './schema/workbook';`);
 
 const cellText = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 const table = (headers, rows) =>

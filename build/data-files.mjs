@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
+import { evaluate } from './evaluate.mjs';
 
 const locales = join(root, 'src', 'locales');
 
@@ -19,33 +20,19 @@ const asHtml = (value) =>
 
 /** @returns bytes by the name of the file */
 export async function buildDataFiles(outdir) {
-  const { build } = await import('esbuild');
   const codes = languageCodes();
   const named = foldersWith('names.ts');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
-        ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
-        import { namesOf } from './locales/names';
-        import { sample } from './schema/sample/sample';
-        const languages = [${codes}];
-        export const files = {
-          ...Object.fromEntries(languages.map((language) => ['words-' + language.code, language])),
-          names: [namesOf(en), ${named.map((code) => `names_${code}`)}],
-          sample,
-        };`,
-      resolveDir: join(root, 'src'),
-      loader: 'ts',
-    },
-    write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'warning',
-  });
-  const { files } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const { files } = await evaluate(`
+    ${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
+    ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
+    import { namesOf } from './locales/names';
+    import { sample } from './schema/sample/sample';
+    const languages = [${codes}];
+    export const files = {
+      ...Object.fromEntries(languages.map((language) => ['words-' + language.code, language])),
+      names: [namesOf(en), ${named.map((code) => `names_${code}`)}],
+      sample,
+    };`);
   const sizes = {};
   for (const [name, value] of Object.entries(files)) {
     const html = asHtml(value);

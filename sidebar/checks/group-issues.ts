@@ -1,6 +1,6 @@
 /** Filters, groups and pages what the check found, in the order the server gave. */
 
-import { groupBy } from '../../src/domain/group-by';
+import { groupedBy } from '../../src/domain/grouped-by';
 import type { Severity } from '../../src/domain/issue';
 import { foldText } from '../../src/domain/text/fold';
 import type { FixView, IssueView } from '../../src/rpc/contract';
@@ -51,7 +51,7 @@ export interface IssueGroup {
 export function groupIssues(issues: readonly IssueView[], by: Grouping): readonly IssueGroup[] {
   const worst = (members: readonly IssueView[]): Severity =>
     severities.find((severity) => members.some((issue) => issue.severity === severity)) ?? 'hint';
-  return [...groupBy(issues, (issue) => issue[by])]
+  return [...groupedBy(issues, (issue) => issue[by])]
     .map(([name, members]) => ({ name, severity: worst(members), issues: members }))
     .sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
 }

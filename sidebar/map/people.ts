@@ -1,6 +1,6 @@
 /** What is known of each person, gathered from the map's sparse lists once, and worded for eyes and for screen readers. */
 
-import { append } from '../../src/domain/group-by';
+import { append } from '../../src/domain/grouped-by';
 import type { MapRole, MapTie, MapView } from '../../src/domain/map/map-view';
 import { foldText } from '../../src/domain/text/fold';
 import type { Words } from '../words';

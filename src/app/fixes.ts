@@ -1,7 +1,7 @@
 /** Fixes: puts other values into single cells, where they still hold what was read; undone by the same call. */
 
 import { plainCell } from '../domain/check/fixes/cell-fix';
-import { append } from '../domain/group-by';
+import { append } from '../domain/grouped-by';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
 import { languageOf } from '../locales/languages';

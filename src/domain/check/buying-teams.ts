@@ -1,7 +1,7 @@
 /** The roles of an account as the rules look at them: by project (R4) and by person. */
 
 import { type RoleFamily, roleFamilies } from '../../schema/vocabularies';
-import { append, groupBy } from '../group-by';
+import { append, groupedBy } from '../grouped-by';
 import type { TableRow } from '../table';
 import { foldText } from '../text/fold';
 import type { CheckContext } from './check-context';
@@ -32,7 +32,7 @@ export interface ProjectTeam {
 
 /** The roles of the account of this name, by project. */
 export const projectsOf = perAccount((context, account): readonly ProjectTeam[] => {
-  const projects = groupBy(context.ofAccount('roles', account), ({ values }) => foldText(values.project));
+  const projects = groupedBy(context.ofAccount('roles', account), ({ values }) => foldText(values.project));
   return [...projects.values()].map((roles) => ({ project: roles[0]?.values.project ?? '', roles }));
 });
 

@@ -5,7 +5,7 @@ import type { SettingKey } from '../../schema/sheets/settings';
 import { columnsOf, type SheetKey, sheetKeys, workbook } from '../../schema/workbook';
 import type { IssueFacts } from '../cells/cell-value';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
-import { groupBy } from '../group-by';
+import { groupedBy } from '../grouped-by';
 import type { Issue, IssueCode } from '../issue';
 import {
   createNameIndex,
@@ -112,7 +112,7 @@ const indexOfTable = (
 const byAccount = (sheet: SheetKey, rows: readonly AnyRow[]): ReadonlyMap<string, readonly AnyRow[]> => {
   const column = accountColumnOf(sheet);
   const fold = repeatedFold();
-  return groupBy(rows, ({ values }) => fold(accountOfRow(column, values)));
+  return groupedBy(rows, ({ values }) => fold(accountOfRow(column, values)));
 };
 
 /** Collects into `issues`, in the order of the rules. */

@@ -2,7 +2,7 @@
 
 import { CHECK_SIGNS } from '../../schema/check-signs';
 import type { SheetKey } from '../../schema/workbook';
-import { append } from '../group-by';
+import { append } from '../grouped-by';
 import type { Issue, Severity } from '../issue';
 import { columnPlaces } from './check-context';
 import { rules } from './rules';

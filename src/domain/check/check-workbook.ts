@@ -92,19 +92,3 @@ export const checkWorkbook = (tables: CheckInput, surroundings: CheckSurrounding
   });
   return checkAreas(tables, areas, surroundings);
 };
-
-/** The issues of these rows only. */
-export const checkRows = (
-  tables: CheckInput,
-  { sheet, rowNumbers }: { readonly sheet: SheetKey; readonly rowNumbers: readonly number[] },
-  surroundings: CheckSurroundings,
-): readonly Issue[] => {
-  const asked = new Set(rowNumbers);
-  const isAsked = ({ rowNumber }: { readonly rowNumber: number }): boolean => asked.has(rowNumber);
-  const known: { readonly rows: readonly AnyRow[]; readonly issues: readonly Issue[] } | undefined =
-    tables[sheet];
-  if (known === undefined) return [];
-  const rows = known.rows.filter(isAsked);
-  const issues = known.issues.filter(isAsked);
-  return checkAreas(tables, [{ sheet, rows, isWhole: false, issues, wants: everything }], surroundings);
-};

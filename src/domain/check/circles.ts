@@ -1,13 +1,15 @@
-/** Finds rows that are their own ancestors: goals, units and accounts that have a parent in the same sheet. */
+/** Rules about rows that are their own ancestors: goals, units and accounts that have a parent in the same sheet. */
 
 import type { ReferenceTarget } from '../../schema/column';
-import { workbook } from '../../schema/workbook';
+import { type ColumnKeyOf, columnsOf, workbook } from '../../schema/workbook';
 import { findCycles } from '../organisation/find-cycles';
 import type { AnyRow, CheckContext } from './check-context';
 import { namesText } from './names-text';
+import { type MethodRule, methodRule } from './rule';
+import { cellOf } from './rules/method/row-rules';
 
 /** By row number the names of the whole circle, from the first row back to itself. */
-export const circlesAlong =
+const circlesAlong =
   (sheet: ReferenceTarget, parentColumn: string) =>
   ({ tables, resolve }: CheckContext): ReadonlyMap<number, string> => {
     const rows: readonly AnyRow[] = tables[sheet]?.rows ?? [];
@@ -30,3 +32,29 @@ export const circlesAlong =
     }
     return circles;
   };
+
+/** Raised at every member of a circle; the account counts on sheets that have one. */
+export const circleRule = <S extends 'accounts' | 'goals' | 'units'>(
+  sheet: S,
+  column: ColumnKeyOf<S>,
+  requirement: string,
+): MethodRule => {
+  const circles = circlesAlong(sheet, column);
+  const keys: readonly string[] = [column, workbook[sheet].nameColumn, 'account', 'id'];
+  return methodRule<S>({
+    severity: 'error',
+    requirement,
+    sheet,
+    column,
+    reads: {
+      [sheet]: columnsOf(sheet)
+        .map(({ key }) => key)
+        .filter((key) => keys.includes(key)),
+    },
+    find: (values, context, { rowNumber }) => {
+      const isTop = cellOf<S>(values, column) === null;
+      const cycle = isTop ? undefined : context.shared(circles).get(rowNumber);
+      return cycle === undefined ? null : { cycle };
+    },
+  });
+};

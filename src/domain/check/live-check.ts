@@ -3,7 +3,7 @@
 import type { ReferenceColumn } from '../../schema/column';
 import { decodeTable } from '../cells/decode-table';
 import { accountColumnOf, accountOfRow } from '../cells/row-account';
-import { append } from '../group-by';
+import { append } from '../grouped-by';
 import { referencesIn } from '../people/references-in';
 import type { ChoiceLabels, RawTable } from '../table';
 import { foldText, repeatedFold } from '../text/fold';

@@ -1,6 +1,6 @@
 /** The rows among which a reference is looked up, such as one account's contacts, by each thing that can name a row. */
 
-import { append } from '../group-by';
+import { append } from '../grouped-by';
 import { emailAddressesIn } from '../text/email-addresses';
 import { foldText } from '../text/fold';
 import { nearestNameFinder } from './nearest-names';

@@ -1,6 +1,6 @@
 /** Finds the row a reference means: people refer to each other by name, because people read names. */
 
-import { groupBy } from '../group-by';
+import { groupedBy } from '../grouped-by';
 import type { TableRow } from '../table';
 import { foldText, repeatedFold } from '../text/fold';
 import { createNameScope, type NameKeys, type NameScope } from './name-scope';
@@ -40,7 +40,7 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
   const rowsOf = (foldedAccount: string): readonly R[] => {
     if (rowsByAccount === null) {
       const fold = repeatedFold();
-      rowsByAccount = groupBy(rows, (row) => fold(accountOf?.(row)));
+      rowsByAccount = groupedBy(rows, (row) => fold(accountOf?.(row)));
     }
     return rowsByAccount.get(foldedAccount) ?? [];
   };

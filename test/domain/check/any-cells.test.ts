@@ -1,14 +1,14 @@
 /** Whatever stands in the cells, the check answers: no rule throws, and no sentence lacks a fact that is text or number. */
 
 import fc from 'fast-check';
-import { checkRows, checkWorkbook } from '../../../src/domain/check/check-workbook';
+import { checkWorkbook } from '../../../src/domain/check/check-workbook';
 import type { RawCell } from '../../../src/domain/table';
 import { issues as sentences } from '../../../src/locales/en/issues';
 import { formatMessage } from '../../../src/locales/message';
 import { vocabularies } from '../../../src/schema/vocabularies';
 import { columnsOf, sheetKeys } from '../../../src/schema/workbook';
 import type { SampleRow } from '../cells/sample-tables';
-import { surroundings } from './issues';
+import { checkRows, surroundings } from './issues';
 import { tablesOf } from './tables-of';
 
 /** Names that meet each other, as references do. */
@@ -86,9 +86,7 @@ test('rows checked one by one say what the whole check says of them', () => {
     fc.property(anyWorkbook, (tables) => {
       const whole = checkWorkbook(tables, surroundings);
       const oneByOne = sheetKeys.flatMap((sheet) =>
-        (tables[sheet]?.rows ?? []).flatMap(({ rowNumber }) =>
-          checkRows(tables, { sheet, rowNumbers: [rowNumber] }, surroundings),
-        ),
+        (tables[sheet]?.rows ?? []).flatMap(({ rowNumber }) => checkRows(tables, sheet, [rowNumber])),
       );
       expect(oneByOne).toEqual(whole);
     }),

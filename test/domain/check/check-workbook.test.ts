@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { CheckInput } from '../../../src/domain/check/check-context';
-import { checkRows, checkWorkbook } from '../../../src/domain/check/check-workbook';
+import { checkWorkbook } from '../../../src/domain/check/check-workbook';
 import type { Rule } from '../../../src/domain/check/rule';
 import { rules } from '../../../src/domain/check/rules';
 import type { Issue, IssueCode } from '../../../src/domain/issue';
 import { contacts, type SampleRow, table } from '../cells/sample-tables';
-import { surroundings } from './issues';
+import { checkRows, surroundings } from './issues';
 
 /** Everything that can be wrong, beside a right row on each sheet. */
 const tables: CheckInput = {
@@ -107,12 +107,12 @@ describe('checkWorkbook', () => {
   });
 });
 
-describe('checkRows', () => {
+describe('checkAreas', () => {
   test('says of its rows what the whole check says of them', () => {
     const whole = checkWorkbook(tables, surroundings);
     for (const sheet of ['accounts', 'contacts', 'scoring', 'team', 'roles'] as const) {
       for (const rowNumbers of [[2], [3, 4], [7, 99], []]) {
-        expect(checkRows(tables, { sheet, rowNumbers }, surroundings)).toEqual(
+        expect(checkRows(tables, sheet, rowNumbers)).toEqual(
           whole.filter((issue) => issue.sheet === sheet && rowNumbers.includes(issue.rowNumber)),
         );
       }
@@ -130,9 +130,7 @@ describe('checkRows', () => {
       fc.property(fc.array(row), (rows) => {
         const input = { contacts: contacts(rows) };
         const rowNumbers = rows.map((_, index) => index + 2);
-        const oneByOne = rowNumbers.flatMap((rowNumber) =>
-          checkRows(input, { sheet: 'contacts', rowNumbers: [rowNumber] }, surroundings),
-        );
+        const oneByOne = rowNumbers.flatMap((rowNumber) => checkRows(input, 'contacts', [rowNumber]));
         expect(oneByOne).toEqual(checkWorkbook(input, surroundings));
       }),
     );

@@ -2,7 +2,7 @@
 
 import { columnsOf, type SheetKey, sheetKeys } from '../../../schema/workbook';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../../cells/row-account';
-import { groupBy } from '../../group-by';
+import { groupedBy } from '../../grouped-by';
 import type { IssueCode } from '../../issue';
 import { emailAddressesIn } from '../../text/email-addresses';
 import { foldText } from '../../text/fold';
@@ -114,7 +114,7 @@ const rowsText = (rows: readonly AnyRow[]): string => {
 const groupsOf = (rows: readonly AnyRow[], accountColumn: string | null): Iterable<readonly AnyRow[]> =>
   accountColumn === null
     ? [rows]
-    : groupBy(rows, ({ values }) => foldText(accountOfRow(accountColumn, values))).values();
+    : groupedBy(rows, ({ values }) => foldText(accountOfRow(accountColumn, values))).values();
 
 /** The rows of each repeated key; a cell that says one thing twice repeats nothing. Most keys stand in one row only. */
 const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (readonly AnyRow[])[] => {

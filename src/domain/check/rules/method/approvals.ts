@@ -1,7 +1,7 @@
 /** Rules about the way to a consent: each step has its approver and its own place (M10). */
 
 import type { Row } from '../../../../schema/workbook';
-import { append } from '../../../group-by';
+import { append } from '../../../grouped-by';
 import { foldText } from '../../../text/fold';
 import type { CheckContext } from '../../check-context';
 import { namesText } from '../../names-text';

@@ -2,7 +2,7 @@
 
 import type { Row } from '../../../../schema/workbook';
 import type { CheckContext } from '../../check-context';
-import { circlesAlong } from '../../circles';
+import { circleRule } from '../../circles';
 import { methodRule } from '../../rule';
 import { blankRule, pastRule } from './row-rules';
 
@@ -31,8 +31,6 @@ const goalsWorkedOn = ({ tables, resolve }: CheckContext): ReadonlySet<number> =
   }
   return workedOn;
 };
-
-const circles = circlesAlong('goals', 'parentGoal');
 
 export const goalRules = {
   GOAL_WITHOUT_OWNER: blankRule({
@@ -79,15 +77,5 @@ export const goalRules = {
     find: (goal, context, { rowNumber }) =>
       isOpenOurs(goal) && !context.shared(goalsWorkedOn).has(rowNumber) ? {} : null,
   }),
-  PARENT_GOAL_CYCLE: methodRule({
-    severity: 'error',
-    requirement: 'A6',
-    sheet: 'goals',
-    column: 'parentGoal',
-    reads: { goals: ['goal', 'account', 'parentGoal', 'id'] },
-    find: ({ parentGoal }, context, { rowNumber }) => {
-      const cycle = parentGoal === null ? undefined : context.shared(circles).get(rowNumber);
-      return cycle === undefined ? null : { cycle };
-    },
-  }),
+  PARENT_GOAL_CYCLE: circleRule('goals', 'parentGoal', 'A6'),
 };

@@ -3,7 +3,7 @@
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
 import type { CheckContext } from '../../check-context';
-import { circlesAlong } from '../../circles';
+import { circleRule } from '../../circles';
 import { namesText } from '../../names-text';
 import { methodRule } from '../../rule';
 import { blankRule } from './row-rules';
@@ -41,8 +41,6 @@ const groupsByParent = (context: CheckContext): ReadonlyMap<string, Group> => {
   return groups;
 };
 
-const parentCircles = circlesAlong('accounts', 'parentAccount');
-
 export const groupRules = {
   GROUP_SHARE_OVER_100: methodRule({
     severity: 'warning',
@@ -65,17 +63,7 @@ export const groupRules = {
     with: ['groupPosition'],
     matters: ({ groupPosition }) => groupPosition === 'supportingMember',
   }),
-  PARENT_CYCLE: methodRule({
-    severity: 'error',
-    requirement: 'O6',
-    sheet: 'accounts',
-    column: 'parentAccount',
-    reads: { accounts: ['name', 'id', 'parentAccount'] },
-    find: ({ parentAccount }, context, { rowNumber }) => {
-      const cycle = parentAccount === null ? undefined : context.shared(parentCircles).get(rowNumber);
-      return cycle === undefined ? null : { cycle };
-    },
-  }),
+  PARENT_CYCLE: circleRule('accounts', 'parentAccount', 'O6'),
   PRODUCT_IN_GROUP_UNNAMED: blankRule({
     severity: 'hint',
     requirement: 'O4',

@@ -2,7 +2,7 @@
 
 import { vocabularies } from '../../../../schema/vocabularies';
 import type { Row } from '../../../../schema/workbook';
-import { circlesAlong } from '../../circles';
+import { circleRule } from '../../circles';
 import { methodRule } from '../../rule';
 import { daysOverdue } from './cadences';
 import { blankRule } from './row-rules';
@@ -10,8 +10,6 @@ import { blankRule } from './row-rules';
 const isSoldTo = ({ weSellHere }: Row<'units'>): boolean => weSellHere === 'yes';
 /** Levels that want a counterpart: board, vice president, general manager, manager. */
 const levelsToPair = vocabularies.level.filter((level) => level !== 'specialist');
-
-const circles = circlesAlong('units', 'parentUnit');
 
 export const organisationRules = {
   DIVISION_WITHOUT_REASON: blankRule({
@@ -30,17 +28,7 @@ export const organisationRules = {
     with: ['weSellHere'],
     matters: isSoldTo,
   }),
-  UNIT_PARENT_CYCLE: methodRule({
-    severity: 'error',
-    requirement: 'O6',
-    sheet: 'units',
-    column: 'parentUnit',
-    reads: { units: ['name', 'account', 'parentUnit', 'id'] },
-    find: ({ parentUnit }, context, { rowNumber }) => {
-      const cycle = parentUnit === null ? undefined : context.shared(circles).get(rowNumber);
-      return cycle === undefined ? null : { cycle };
-    },
-  }),
+  UNIT_PARENT_CYCLE: circleRule('units', 'parentUnit', 'O6'),
   PAIRING_LEVEL_GAP: methodRule({
     severity: 'hint',
     requirement: 'O8',

@@ -23,7 +23,7 @@ const readsOf = <S extends SheetKey>({ sheet, column, with: others }: RowRule<S>
 });
 
 // Every row holds the columns of its own sheet.
-const cellOf = <S extends SheetKey>(values: Row<S>, column: ColumnKeyOf<S>) =>
+export const cellOf = <S extends SheetKey>(values: Row<S>, column: ColumnKeyOf<S>) =>
   (values as unknown as AnyValues)[column] ?? null;
 
 /** Raised at a blank cell of a row for which it matters. */

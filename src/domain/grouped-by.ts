@@ -6,7 +6,7 @@ export const append = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {
   else group.push(value);
 };
 
-export const groupBy = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> => {
+export const groupedBy = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> => {
   const groups = new Map<K, V[]>();
   for (const value of values) append(groups, keyOf(value), value);
   return groups;
