@@ -45,9 +45,12 @@ export function useCommands(load: LiveIssues['load']): Commands {
   const apply = async (fixes: readonly CellFix[], sentence: 'fixed' | 'undone') => {
     announce(words.say('fixing'));
     const { changed, notes: told } = await call('applyFixes', { fixes });
-    const next = sentence === 'fixed' ? changed : [];
-    kept.set(KEY, next);
-    setDone(next);
+    // A fix that changed nothing leaves the one before to be undone.
+    if (sentence === 'undone' || changed.length > 0) {
+      const next = sentence === 'fixed' ? changed : [];
+      kept.set(KEY, next);
+      setDone(next);
+    }
     setNotes(told);
     return words.say(sentence, { count: changed.length });
   };

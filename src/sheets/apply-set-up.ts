@@ -70,7 +70,7 @@ export function applySetUp(
   };
   for (const [id, { key, columns }] of marks) {
     const known = byId.get(id);
-    if (!key || !known) continue;
+    if (!known) continue;
     ours.set(key, known);
     for (const [column, index] of columns) note(key, column, index);
   }

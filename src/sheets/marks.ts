@@ -8,7 +8,7 @@ import type { GoogleSheet } from './google';
 export const MARK = 'account-atlas';
 
 export interface SheetMarks {
-  readonly key: SheetKey | null;
+  readonly key: SheetKey;
   /** Column key → 0-based index in the sheet. */
   readonly columns: ReadonlyMap<string, number>;
 }
