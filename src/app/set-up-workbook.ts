@@ -30,7 +30,7 @@ import { type OpenSheet, type OpenWorkbook, openWorkbook, readFormulas } from '.
 import { presentSheets } from '../sheets/present-sheets';
 import { readProjectData } from '../sheets/project-files';
 import { readShapes } from '../sheets/read-shapes';
-import { textSetting } from '../sheets/settings';
+import { textSetting, wordsIn } from '../sheets/settings';
 import { readStamp, writeStamp } from '../sheets/stamp';
 import { confirm, showToast } from '../sheets/ui';
 
@@ -163,10 +163,8 @@ function tell(
 /** Words that Settings adds to an open list. */
 const ownWordsOf =
   (book: OpenWorkbook) =>
-  (vocabulary: OpenVocabulary): readonly string[] => {
-    const text = textSetting(book.readIfThere('settings'), ownWordsKey(vocabulary));
-    return [...new Set(text.split(/[,;\n]/).map((word) => word.trim()))].filter(Boolean);
-  };
+  (vocabulary: OpenVocabulary): readonly string[] =>
+    wordsIn(textSetting(book.readIfThere('settings'), ownWordsKey(vocabulary)));
 
 /** The criteria of the workbook; where there is none yet, the ready ones. */
 function criteriaOf(

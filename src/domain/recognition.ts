@@ -1,5 +1,6 @@
 /** Recognises sheets, columns and choices by what people read, in every language at once. */
 
+import { isOpenVocabulary, type OpenVocabulary } from '../schema/vocabularies';
 import type { SheetKey } from '../schema/workbook';
 import type { ChoiceLabels } from './table';
 import { foldText } from './text/fold';
@@ -19,7 +20,29 @@ export interface Recognition {
   /** Our column of that header in any language; null: not ours. */
   columnKeyOf(sheet: SheetKey, header: string): string | null;
   readonly choiceLabels: ChoiceLabels;
+  /** The labels with a team's own words for open lists, each its own key; read when a list is first asked for. */
+  labelsWith(ownWords: (vocabulary: OpenVocabulary) => readonly string[]): ChoiceLabels;
 }
+
+const withOwnWords = (
+  labels: ChoiceLabels,
+  ownWords: (vocabulary: OpenVocabulary) => readonly string[],
+): ChoiceLabels => {
+  const lists = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    get: (vocabulary) => {
+      const known = labels.get(vocabulary);
+      // Vocabularies are asked for by their key.
+      const open = vocabulary as OpenVocabulary;
+      if (!isOpenVocabulary(open)) return known;
+      const list =
+        lists.get(open) ??
+        new Map([...ownWords(open).map((word) => [foldText(word), word] as const), ...(known ?? [])]);
+      lists.set(open, list);
+      return list;
+    },
+  };
+};
 
 /**
  * Reads and folds nothing before it is asked, and then only the list in question. Earlier languages win where two use one
@@ -45,14 +68,16 @@ export function recognise(readData: (name: string) => unknown): Recognition {
     lists.set(list, keys);
     return keys;
   };
+  const choiceLabels: ChoiceLabels = {
+    get: (vocabulary) => keysIn(`choices ${vocabulary}`, ({ choices }) => choices[vocabulary]),
+  };
   return {
     // Only keys of sheets stand in the list of sheets.
     sheetKeyOf: (name) =>
       (keysIn('sheets', ({ sheets }) => sheets).get(foldText(name)) ?? null) as SheetKey | null,
     columnKeyOf: (sheet, header) =>
       keysIn(`columns ${sheet}`, ({ columns }) => columns[sheet]).get(foldText(header)) ?? null,
-    choiceLabels: {
-      get: (vocabulary) => keysIn(`choices ${vocabulary}`, ({ choices }) => choices[vocabulary]),
-    },
+    choiceLabels,
+    labelsWith: (ownWords) => withOwnWords(choiceLabels, ownWords),
   };
 }

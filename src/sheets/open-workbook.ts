@@ -2,14 +2,14 @@
 
 import type { Recognition } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
-import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
+import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import { columnsOf, type SheetKey } from '../schema/workbook';
 import { AppError } from './app-error';
 import { rawCells } from './cells';
 import { activeSpreadsheet, type GoogleSheet, type GoogleSpreadsheet } from './google';
 import { keptSettings } from './kept-settings';
 import { readMarks, type SheetMarks } from './marks';
-import { textSetting } from './settings';
+import { textSetting, wordsIn } from './settings';
 
 export interface OpenSheet {
   readonly key: SheetKey;
@@ -110,7 +110,10 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
   return {
     spreadsheet,
     timeZone,
-    recognition,
+    recognition: {
+      ...recognition,
+      choiceLabels: recognition.labelsWith((list) => wordsIn(setting(ownWordsKey(list)))),
+    },
     sheets,
     marks,
     allSheets,

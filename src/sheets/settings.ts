@@ -21,3 +21,7 @@ export function numberIn(text: string, key: SettingKey): number {
   const value = Number(text.replace(',', '.'));
   return Number.isFinite(value) ? value : Number(settingDefaults[key]);
 }
+
+/** The words of a setting that lists some, each once. */
+export const wordsIn = (text: string): readonly string[] =>
+  [...new Set(text.split(/[,;\n]/).map((word) => word.trim()))].filter(Boolean);

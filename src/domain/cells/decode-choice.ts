@@ -2,6 +2,7 @@
 
 import type { ChoiceColumn } from '../../schema/column';
 import { isOpenVocabulary } from '../../schema/vocabularies';
+import { isSlipOf } from '../people/nearest-names';
 import type { ChoiceLabels } from '../table';
 import { foldText } from '../text/fold';
 import { cellText, type Decode } from './cell-value';
@@ -21,13 +22,28 @@ const keyFinder = (column: ChoiceColumn, labels: ChoiceLabels): FindKey => {
   };
 };
 
-/** The choice's key. Unknown text: kept as typed in an open list, else null with UNKNOWN_CHOICE. */
+/** Whether a text is one of the labels with a few typing errors; remembered, since looking at all of them costs. */
+const slipFinder = ({ choices }: ChoiceColumn, labels: ChoiceLabels): ((text: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isSlip =
+      known.get(text) ?? [...(labels.get(choices)?.keys() ?? [])].some((label) => isSlipOf(text, label));
+    known.set(text, isSlip);
+    return isSlip;
+  };
+};
+
+/** The choice's key. Unknown text: kept as typed in an open list, a slip with SIMILAR_CHOICE; else null with UNKNOWN_CHOICE. */
 export const choiceDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decode => {
   const findKey = keyFinder(column, labels);
   const isOpen = isOpenVocabulary(column.choices);
+  const isSlip = slipFinder(column, labels);
   return (raw, report) => {
     const text = cellText(raw);
     const key = findKey(text);
+    if (isOpen && key === null && isSlip(text)) {
+      report('SIMILAR_CHOICE', { value: text, vocabulary: column.choices });
+    }
     if (key !== null || isOpen) return key ?? text;
     report('UNKNOWN_CHOICE', { value: text, vocabulary: column.choices });
     return null;

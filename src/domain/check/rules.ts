@@ -52,6 +52,7 @@ export const rules = {
   DATE_ORDER: pass('cell', checkDateOrder)('error'),
   NOT_A_CHECKBOX: cell('error'),
   UNKNOWN_CHOICE: cell('error', 'R1'),
+  SIMILAR_CHOICE: cell('hint', 'R1'),
   NOT_AN_EMAIL: cell('error', 'P2'),
   NOT_A_PHONE: cell('warning', 'P2'),
   NOT_A_LINK: cell('error', 'V5'),

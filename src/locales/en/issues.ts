@@ -17,6 +17,10 @@ export const issues: MessageWords['issues'] = {
   NOT_A_DATE: ['“{value}” is not a date.', 'Type a date such as 2026-10-02.'],
   NOT_A_CHECKBOX: ['“{value}” is neither ticked nor unticked.', 'Choose TRUE or FALSE.'],
   UNKNOWN_CHOICE: ['“{value}” is not in the list.', 'Choose from the list: {choices}.'],
+  SIMILAR_CHOICE: [
+    '“{value}” is nearly a word of the list.',
+    'Choose that one, or add yours to Settings if it is meant as it stands.',
+  ],
   NOT_AN_EMAIL: ['“{value}” is not an e-mail address.', 'Write it like name@example.com.'],
   NOT_A_PHONE: ['“{value}” does not look like a phone number.', 'Write it like +48 22 555 01 00.'],
   NOT_A_LINK: ['“{value}” is not a web address.', 'Start it with https://.'],

@@ -11,6 +11,7 @@ export const ruleTitles: MessageWords['ruleTitles'] = {
   NOT_A_DATE: 'Not a date',
   NOT_A_CHECKBOX: 'Neither ticked nor unticked',
   UNKNOWN_CHOICE: 'Not in the list of choices',
+  SIMILAR_CHOICE: 'Words that resemble a choice',
   NOT_AN_EMAIL: 'Not an e-mail address',
   NOT_A_PHONE: 'Odd phone numbers',
   NOT_A_LINK: 'Not a web address',

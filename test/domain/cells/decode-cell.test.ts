@@ -169,6 +169,7 @@ describe('choices', () => {
   const role: Column = { key: 'role', kind: 'choice', choices: 'buyingRole' };
   reads(role, 'Decision-maker', 'decisionMaker');
   reads(role, ' Gatekeeper ', 'Gatekeeper');
+  refuses(role, 'Decison-maker', 'SIMILAR_CHOICE', { vocabulary: 'buyingRole' }, 'Decison-maker');
   reads(role, '__proto__', '__proto__');
 
   const functions: Column = { key: 'functions', kind: 'choices', choices: 'contactFunction' };

@@ -36,7 +36,7 @@ const tables: CheckInput = {
     { name: 'Gus', title: 'x'.repeat(501), id: 'g' },
     { name: 'Gus', id: 'g' },
   ]),
-  roles: table('roles', [{ account: 'Acme', holder: 'Boris', project: 'ERP', role: 'user' }]),
+  roles: table('roles', [{ account: 'Acme', holder: 'Boris', project: 'ERP', role: 'usr' }]),
   relationships: table('relationships', [
     { account: 'Acme', from: 'Anna', to: 'Bo', kind: 'knows' },
     { account: 'Acme', from: 'Anna', to: 'Bo', kind: 'knows' },

@@ -133,7 +133,7 @@ export const fixFinder = (aids: FixAids): FindFixes => {
       );
     }
     if (column.kind === 'choice' || column.kind === 'choices') {
-      if (code !== 'UNKNOWN_CHOICE') return NO_FIXES;
+      if (code !== 'UNKNOWN_CHOICE' && code !== 'SIMILAR_CHOICE') return NO_FIXES;
       return mendParts(cellText(raw), column.kind === 'choices' ? CHOICE_SEPARATORS : null, (name) =>
         nearestChoices(column, name),
       );
