@@ -214,6 +214,17 @@ describe('a reference that names several rows', () => {
       expect(placesOf({ contacts: people, roles: role(holder) }, 'AMBIGUOUS_REFERENCE')).toEqual([]);
     }
   });
+  test('names the ids of namesakes who share an e-mail', () => {
+    const bo = { name: 'Bo', email: 'office@acme.com' };
+    const tables = {
+      contacts: contacts([
+        { ...bo, id: 'b1' },
+        { ...bo, id: 'b2' },
+        { name: 'Cy', reportsTo: 'Bo' },
+      ]),
+    };
+    expect(issuesOf(tables, 'AMBIGUOUS_REFERENCE')[0]?.facts.candidates).toBe('Bo · b1; Bo · b2');
+  });
   test('is told of managers', () => {
     const tables = { contacts: contacts([{ name: 'Bo' }, { name: 'Bo' }, { name: 'Cy', reportsTo: 'bo' }]) };
     expect(placesOf(tables, 'AMBIGUOUS_REFERENCE')).toEqual(['contacts 4 reportsTo']);

@@ -31,10 +31,14 @@ const textAt = (values: AnyValues, key: string): string | null => {
 };
 
 /** `Anna Nowak · CFO · anna@example.com`: the name, and what tells namesakes apart and may be typed instead. */
-const candidateText = ({ values }: AnyRow, nameColumn: string): string =>
-  [textAt(values, nameColumn), textAt(values, 'title'), textAt(values, 'email') ?? textAt(values, 'id')]
+const candidateText = ({ values }: AnyRow, rows: readonly AnyRow[], nameColumn: string): string => {
+  const email = textAt(values, 'email');
+  const isShared = rows.filter((row) => foldText(textAt(row.values, 'email')) === foldText(email)).length > 1;
+  const own = isShared ? null : email;
+  return [textAt(values, nameColumn), textAt(values, 'title'), own ?? textAt(values, 'id')]
     .filter((part) => part !== null)
     .join(' · ');
+};
 
 const departmentKey = (account: string | null, unit: string): string =>
   `${foldText(account)}\n${foldText(unit)}`;
@@ -80,7 +84,9 @@ const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
         if (target === 'accounts') return null;
         const { candidates } = resolution;
         const { nameColumn } = workbook[target];
-        const hints = candidates.slice(0, MOST_CANDIDATES).map((row) => candidateText(row, nameColumn));
+        const hints = candidates
+          .slice(0, MOST_CANDIDATES)
+          .map((row) => candidateText(row, candidates, nameColumn));
         return { code: 'AMBIGUOUS_REFERENCE', value, hints, count: candidates.length };
       }
       missed.push(resolution);
