@@ -70,6 +70,7 @@ ${table(
   ['way', 'ms'],
   [
     ['Account Atlas: all rules, on decoded rows', milliseconds(pure.check)],
+    ['the same for the third time, when the engine knows the code', milliseconds(pure.checkAgain)],
     ['Account Atlas: decoding the cells before', milliseconds(pure.decode)],
     ['zod alone: cells only, no reference, repeat or rule of the method', milliseconds(pure.zodAlone)],
     [

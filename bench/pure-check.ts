@@ -18,6 +18,8 @@ export interface PureCosts {
   /** Milliseconds. */
   readonly decode: number;
   readonly check: number;
+  /** The same once the engine knows the code. */
+  readonly checkAgain: number;
   readonly cellByCell: number;
   readonly zodAlone: number;
   /** Bytes that the decoded rows and the issues take. */
@@ -115,6 +117,7 @@ export async function measurePureCheck(
     memory,
     decode: await time('decode()'),
     check: await time('check()', 'decode()'),
+    checkAgain: await time('check()', 'decode()', 'check()', 'check()'),
     cellByCell,
     zodAlone: await time('zodAlone()'),
   };
