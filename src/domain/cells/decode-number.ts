@@ -64,8 +64,8 @@ export const numberDecoder = (column: NumberColumn): Decode => {
     if (number === null) report('NOT_A_NUMBER', value());
     else if (isWhole && !Number.isInteger(number)) report('NOT_WHOLE', value());
     else if (number >= minimum && number <= maximum) return number;
-    // Whoever types 25 for 25% is helped by the sign, not by the bounds of a fraction.
-    else if (isPercent) report('PERCENT_OUT_OF_RANGE', value());
+    // As the sheet shows it: whoever typed 25 for 25% sees 2500%.
+    else if (isPercent) report('PERCENT_OUT_OF_RANGE', { value: `${cellText(number * 100)}%` });
     else report('OUT_OF_RANGE', { ...value(), ...bounds });
     return null;
   };

@@ -128,9 +128,9 @@ describe('numbers', () => {
   reads(share, 0.25, 0.25);
   reads(share, '25%', 0.25);
   reads(share, '12.5 %', 0.125);
-  refuses(share, 25, 'PERCENT_OUT_OF_RANGE');
   refuses(share, '101%', 'PERCENT_OUT_OF_RANGE');
-  refuses(share, -0.1, 'PERCENT_OUT_OF_RANGE');
+  refuses(share, -0.1, 'PERCENT_OUT_OF_RANGE', { value: '-10%' });
+  refuses(share, 25, 'PERCENT_OUT_OF_RANGE', { value: '2500%' });
   refuses(share, '%', 'NOT_A_NUMBER');
 });
 
