@@ -228,6 +228,8 @@ describe('edits in the grid', () => {
     await page.waitForTimeout(200);
     await select('List', 'F2');
     await page.keyboard.press('Control+v');
+    // Reading the clipboard takes the browser a while.
+    for (let look = 0; look < 20 && (await edits()).length === 0; look += 1) await page.waitForTimeout(100);
     expect(await edits()).toEqual([{ a1: 'F2' }]);
     expect(await cell(1, 5)).toBe('Acme');
   });
