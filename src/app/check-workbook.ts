@@ -1,10 +1,11 @@
 /** Check: finds what is wrong in all rows, and writes the sentences beside each. */
 
 import type { CheckInput } from '../domain/check/check-context';
-import { checkTables } from '../domain/check/check-tables';
+import { checkTables, countRows } from '../domain/check/check-tables';
 import { checkLines, checkText } from '../domain/check/check-text';
 import { checkWorkbook as findIssues } from '../domain/check/check-workbook';
 import { countIssues } from '../domain/check/count-issues';
+import { groupedBy } from '../domain/grouped-by';
 import type { Issue } from '../domain/issue';
 import { recognise } from '../domain/recognition';
 import { domainsIn, judgeSharing } from '../domain/sharing';
@@ -48,9 +49,9 @@ function checkAll(others: (book: OpenWorkbook, language: Language) => readonly s
   const issues = findIssues(tables, checkSurroundings(book));
   const language = languageOf(book.language(), readProjectData);
   const { messages, code } = language;
+  const bySheet = groupedBy(issues, ({ sheet }) => sheet);
   const due = [...book.sheets.values()].flatMap((open) => {
-    const ofSheet = issues.filter((issue) => issue.sheet === open.key);
-    const texts = textsOf(book, open.key, ofSheet, language);
+    const texts = textsOf(book, open.key, bySheet.get(open.key) ?? [], language);
     return rowsThatDiffer(book.read(open.key), 'check', texts).length > 0 ? [{ open, texts }] : [];
   });
   // Asked before the first write, which they would otherwise wait for.
@@ -65,7 +66,7 @@ function checkAll(others: (book: OpenWorkbook, language: Language) => readonly s
   const sheets = closed.map(({ name }) => name).join(', ');
   const left = sheets ? [formatMessage(messages.check.closed, { sheets }, code)] : [];
   return {
-    sentences: [summaryOf(issues, rowsIn(tables), language), ...left, ...told],
+    sentences: [summaryOf(issues, countRows(tables), language), ...left, ...told],
     product: messages.product,
   };
 }
@@ -88,9 +89,6 @@ function readTables(book: OpenWorkbook): CheckInput {
   if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
   return checkTables(book.readIfThere, book.recognition.choiceLabels);
 }
-
-const rowsIn = (tables: CheckInput): number =>
-  Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
 
 function summaryOf(issues: readonly Issue[], rows: number, { messages, code }: Language): string {
   const { error: errors, warning: warnings, hint: hints } = countIssues(issues);

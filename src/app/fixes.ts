@@ -1,7 +1,7 @@
 /** Fixes: puts other values into single cells, where they still hold what was read; undone by the same call. */
 
 import { plainCell } from '../domain/check/fixes/cell-fix';
-import { append } from '../domain/grouped-by';
+import { append, groupedBy } from '../domain/grouped-by';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
 import { languageOf } from '../locales/languages';
@@ -21,14 +21,13 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
     const book = openWorkbook(recognise(readProjectData));
     const changed: CellFix[] = [];
     const left = { changedMeanwhile: 0, rowGone: 0, leftAlone: 0 };
-    const sheets = new Set(fixes.map((fix) => fix.sheet));
+    const bySheet = groupedBy(fixes, ({ sheet }) => sheet);
     const columnsFixed = [...book.sheets.values()].map((open): [GoogleSheet, number[]] => {
-      const ofSheet = fixes.filter(({ sheet }) => sheet === open.key);
+      const ofSheet = bySheet.get(open.key) ?? [];
       return [open.sheet, ofSheet.flatMap(({ column }) => book.columnsOf(open).get(column) ?? [])];
     });
     assertOpen(new Map(columnsFixed.filter(([, indexes]) => indexes.length > 0)), 2);
-    for (const sheet of sheets) {
-      const ofSheet = fixes.filter((fix) => fix.sheet === sheet);
+    for (const [sheet, ofSheet] of bySheet) {
       const open = book.sheets.get(sheet);
       const table = book.readIfThere(sheet);
       if (!open || !table) {

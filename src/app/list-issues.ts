@@ -1,7 +1,7 @@
 /** What the checks panel lists: every issue with its fixes, what is muted, who can see the file. Writes nothing. */
 
 import { createCheckContext } from '../domain/check/check-context';
-import { checkTables } from '../domain/check/check-tables';
+import { checkTables, countRows } from '../domain/check/check-tables';
 import { checkWorkbook } from '../domain/check/check-workbook';
 import { countIssues } from '../domain/check/count-issues';
 import { plainCell } from '../domain/check/fixes/cell-fix';
@@ -48,7 +48,7 @@ export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView 
   return {
     issues: issues.map((issue) => viewOf(issue, book, language, findFixes)),
     counts: countIssues(issues),
-    checkedRows: Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0),
+    checkedRows: countRows(tables),
     muted: (tables.mutes?.rows ?? []).flatMap(({ values: { rule, account: name, reason } }) =>
       rule === null || name === null
         ? []

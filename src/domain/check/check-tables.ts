@@ -39,3 +39,7 @@ export function lookUpTables(sheets: Iterable<SheetKey>, read: Read, labels: Cho
   }
   return tables;
 }
+
+/** Rows of all sheets together. */
+export const countRows = (tables: CheckInput): number =>
+  Object.values(tables).reduce((sum, { rows }) => sum + rows.length, 0);

@@ -2,56 +2,6 @@
 
 import type { ChoiceWords } from '../words';
 
-// Apart, because the page shows these only and takes no others with it.
-export const standing: ChoiceWords['standing'] = {
-  employee: 'Employee',
-  outsider: 'Outsider',
-  unknownPerson: 'Unknown person',
-};
-
-export const coverage: ChoiceWords['coverage'] = {
-  noContact: 'No contact',
-  briefContact: 'Brief contact',
-  multipleContacts: 'Several contacts',
-  inDepth: 'In depth',
-};
-
-export const confidence: ChoiceWords['confidence'] = { assumed: 'Assumed', confirmed: 'Confirmed' };
-
-export const buyingRole: ChoiceWords['buyingRole'] = {
-  decisionMaker: 'Decision maker',
-  buyer: 'Buyer',
-  budgetOwner: 'Budget owner',
-  sponsor: 'Sponsor',
-  champion: 'Champion',
-  coach: 'Coach',
-  agentOfInfluence: 'Agent of influence',
-  influencer: 'Influencer',
-  evaluator: 'Evaluator',
-  user: 'User',
-  problemBearer: 'Problem bearer',
-  internalCustomer: 'Internal customer',
-  blocker: 'Blocker',
-  competitor: 'Competitor',
-  agentOfAntiInfluence: 'Agent of anti-influence',
-  legal: 'Legal',
-  otherRole: 'Other',
-};
-
-export const support: ChoiceWords['support'] = {
-  mentor: 'Mentor',
-  supporter: 'Supporter',
-  neutral: 'Neutral',
-  nonSupporter: 'Non-supporter',
-  enemy: 'Enemy',
-};
-
-export const feeling: ChoiceWords['feeling'] = {
-  positive: 'Positive',
-  neutral: 'Neutral',
-  negative: 'Negative',
-};
-
 export const choices: ChoiceWords = {
   accountStatus: {
     key: 'Key account',
@@ -96,10 +46,19 @@ export const choices: ChoiceWords = {
     manager: 'Manager',
     specialist: 'Specialist',
   },
-  standing,
+  standing: {
+    employee: 'Employee',
+    outsider: 'Outsider',
+    unknownPerson: 'Unknown person',
+  },
   contactFunction: { payer: 'Payer', dayToDayContact: 'Day-to-day contact', signatory: 'Signatory' },
   acquaintance: { unknown: 'Not known', byName: 'By name', met: 'Met', wellKnown: 'Well known' },
-  coverage,
+  coverage: {
+    noContact: 'No contact',
+    briefContact: 'Brief contact',
+    multipleContacts: 'Several contacts',
+    inDepth: 'In depth',
+  },
   knowsUs: { notAtAll: 'Not at all', byName: 'By name', partly: 'Partly', fully: 'Fully' },
   relationLevel: {
     vendor: 'Vendor',
@@ -107,15 +66,39 @@ export const choices: ChoiceWords = {
     problemSolver: 'Problem solver',
     trustedAdvisor: 'Trusted advisor',
   },
-  confidence,
-  buyingRole,
+  confidence: { assumed: 'Assumed', confirmed: 'Confirmed' },
+  buyingRole: {
+    decisionMaker: 'Decision maker',
+    buyer: 'Buyer',
+    budgetOwner: 'Budget owner',
+    sponsor: 'Sponsor',
+    champion: 'Champion',
+    coach: 'Coach',
+    agentOfInfluence: 'Agent of influence',
+    influencer: 'Influencer',
+    evaluator: 'Evaluator',
+    user: 'User',
+    problemBearer: 'Problem bearer',
+    internalCustomer: 'Internal customer',
+    blocker: 'Blocker',
+    competitor: 'Competitor',
+    agentOfAntiInfluence: 'Agent of anti-influence',
+    legal: 'Legal',
+    otherRole: 'Other',
+  },
   formality: { official: 'Official', unofficial: 'Unofficial' },
   politicalStatus: {
     outside: 'Outside',
     politicalStructure: 'Political structure',
     innerCircle: 'Inner circle',
   },
-  support,
+  support: {
+    mentor: 'Mentor',
+    supporter: 'Supporter',
+    neutral: 'Neutral',
+    nonSupporter: 'Non-supporter',
+    enemy: 'Enemy',
+  },
   decisionOrientation: {
     financial: 'Financial',
     technical: 'Technical',
@@ -130,7 +113,11 @@ export const choices: ChoiceWords = {
     family: 'Family',
     formerColleague: 'Former colleague',
   },
-  feeling,
+  feeling: {
+    positive: 'Positive',
+    neutral: 'Neutral',
+    negative: 'Negative',
+  },
   direction: { oneWay: 'One way', mutual: 'Mutual' },
   side: { ours: 'Ours', customers: "The customer's" },
   horizon: { short: 'Short term', medium: 'Medium term', long: 'Long term' },
