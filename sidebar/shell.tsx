@@ -10,13 +10,16 @@ import { TAB_PANEL_ID, Tabs, tabId } from './components/tabs';
 import { ImportPanel } from './import/import-panel';
 import { MapPanel } from './map/map-panel';
 import { ReportsPanel } from './reports/reports-panel';
-import { ScoresPanel } from './scores/scores-panel';
+import { isScoresView, ScoresViews } from './scores/scores-views';
 import { useAnswer, useServer } from './server';
 import type { Start, ViewKey } from './start';
 import { useWords } from './words';
 
-type TabKey = Exclude<ViewKey, 'largeMap' | 'report'>;
-const tabKeys = ['map', 'checks', 'scores', 'reports', 'import'] as const satisfies readonly TabKey[];
+type SidebarView = Exclude<ViewKey, 'largeMap' | 'report'>;
+const tabKeys = ['map', 'checks', 'scores', 'reports', 'import'] as const satisfies readonly SidebarView[];
+type TabKey = (typeof tabKeys)[number];
+/** Views about scores share a tab. */
+const tabOf = (view: SidebarView): TabKey => (isScoresView(view) ? 'scores' : view);
 const tabWords = {
   map: 'tabMap',
   checks: 'tabChecks',
@@ -27,14 +30,14 @@ const tabWords = {
 
 interface ShellProps {
   readonly start: Start;
-  readonly firstView: TabKey;
+  readonly firstView: SidebarView;
 }
 
 export function Shell({ start, firstView }: ShellProps) {
   const words = useWords();
   const { announce, call, fail, refresh } = useServer();
   const session = useAnswer('getSession', {});
-  const [view, setView] = useState<TabKey>(firstView);
+  const [view, setView] = useState<SidebarView>(firstView);
   const [chosen, setChosen] = useState(start.account);
   const [wantedPerson, setWantedPerson] = useState<{ readonly id: string } | null>(null);
   const isSidebar = start.container === 'sidebar';
@@ -75,7 +78,7 @@ export function Shell({ start, firstView }: ShellProps) {
           <Tabs
             label={words.say('views')}
             tabs={tabKeys.map((key) => ({ key, label: words.say(tabWords[key]) }))}
-            current={view}
+            current={tabOf(view)}
             onShow={setView}
           />
         )}
@@ -83,7 +86,9 @@ export function Shell({ start, firstView }: ShellProps) {
       <main>
         <div
           class="view"
-          {...(isSidebar ? { id: TAB_PANEL_ID, role: 'tabpanel', 'aria-labelledby': tabId(view) } : {})}
+          {...(isSidebar
+            ? { id: TAB_PANEL_ID, role: 'tabpanel', 'aria-labelledby': tabId(tabOf(view)) }
+            : {})}
         >
           {session.state === 'busy' && <Busy />}
           {session.state === 'failed' && <ErrorBox error={session.error} onRetry={session.again} />}
@@ -105,11 +110,11 @@ export function Shell({ start, firstView }: ShellProps) {
 }
 
 interface ShellViewProps {
-  readonly view: TabKey;
+  readonly view: SidebarView;
   readonly session: SessionView;
   readonly account: string | null;
   readonly wantedPerson: { readonly id: string } | null;
-  readonly onShow: (view: TabKey) => void;
+  readonly onShow: (view: SidebarView) => void;
   readonly onChooseAccount: (name: string) => void;
   readonly onShowSelected: () => void;
 }
@@ -119,6 +124,9 @@ function ShellView(props: ShellViewProps) {
   const words = useWords();
   if (!session.isSetUp) {
     return <EmptyState icon="sheet" title={words.say('notSetUpTitle')} text={words.say('notSetUpText')} />;
+  }
+  if (isScoresView(view)) {
+    return <ScoresViews view={view} account={account} onShow={onShow} onChooseAccount={onChooseAccount} />;
   }
   switch (view) {
     case 'map':
@@ -141,8 +149,6 @@ function ShellView(props: ShellViewProps) {
       );
     case 'checks':
       return <ChecksPanel account={account} />;
-    case 'scores':
-      return <ScoresPanel />;
     case 'reports':
       return <ReportsPanel account={account} />;
     case 'import':

@@ -2,7 +2,19 @@
 
 import type { PageWords } from '../src/locales/languages';
 
-export const viewKeys = ['map', 'largeMap', 'checks', 'scores', 'reports', 'import', 'report'] as const;
+export const viewKeys = [
+  'map',
+  'largeMap',
+  'checks',
+  'scores',
+  'rate',
+  'criteria',
+  'choosing',
+  'portfolio',
+  'reports',
+  'import',
+  'report',
+] as const;
 export type ViewKey = (typeof viewKeys)[number];
 
 export interface Start {

@@ -2,6 +2,8 @@
 
 import { checkEdit, type EditEvent } from './app/check-edit';
 import { checkQuietly, checkWorkbook as runCheck } from './app/check-workbook';
+import { closeReview, decide, getHistory, listChoices } from './app/choosing';
+import { getCriteria, saveCriteria } from './app/criteria';
 import { answerRequest, runCommand } from './app/entry';
 import { applyFixes } from './app/fixes';
 import { listImportSheets, planImport, runImport } from './app/import-people';
@@ -10,6 +12,9 @@ import { assertNoRows, loadSample as fillSample } from './app/load-sample';
 import { getMap, selectedPerson, showPerson } from './app/map';
 import { muteRule, unmuteRule } from './app/mutes';
 import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
+import { getPortfolio, writePortfolio } from './app/portfolio';
+import { getRatings, rateAccount } from './app/ratings';
+import { getReadiness, saveReadiness } from './app/readiness';
 import { buildReport, listReports, openReport, viewReport } from './app/reports';
 import { explainScore, listScores } from './app/scores';
 import { getSession, showCell } from './app/session';
@@ -101,6 +106,14 @@ export function openScores(): void {
   runCommand(() => openSidebar('scores'));
 }
 
+export function openRatings(): void {
+  runCommand(() => openSidebar('rate'));
+}
+
+export function openPortfolio(): void {
+  runCommand(() => openSidebar('portfolio'));
+}
+
 export function openReports(): void {
   runCommand(() => openSidebar('reports'));
 }
@@ -140,6 +153,18 @@ export function rpc(request: string): string {
     },
     listScores,
     explainScore,
+    getCriteria,
+    saveCriteria: thenChecked(saveCriteria),
+    getRatings,
+    rateAccount: thenChecked(rateAccount),
+    listChoices,
+    decide: thenChecked(decide),
+    closeReview,
+    getHistory,
+    getReadiness,
+    saveReadiness,
+    getPortfolio,
+    writePortfolio,
     listReports,
     buildReport,
     viewReport,

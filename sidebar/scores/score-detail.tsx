@@ -26,7 +26,7 @@ export function ScoreDetail({ account, onBack }: { account: string; onBack: () =
 
 function Explanation({ explanation }: { explanation: ScoreExplanation }) {
   const words = useWords();
-  const { score, rank, rankedAccounts, isKeyAccount, parts } = explanation;
+  const { score, rank, rankedAccounts, tier, parts } = explanation;
   const largest = Math.max(0.01, ...parts.map((part) => part.share * 10));
   return (
     <>
@@ -37,7 +37,7 @@ function Explanation({ explanation }: { explanation: ScoreExplanation }) {
             : words.say('scoreOutOf', { score: words.number(score, 1, 1) })}
         </strong>
         {rank !== null && <span class="quiet">{words.say('rankOf', { rank, count: rankedAccounts })}</span>}
-        {isKeyAccount === true && <span class="tag">{words.say('keyAccount')}</span>}
+        {tier === 'key' && <span class="tag">{words.say('keyAccount')}</span>}
       </p>
       {score === null && <p class="quiet">{words.say('incompleteText')}</p>}
       <h3>{words.say('howItIsMade')}</h3>

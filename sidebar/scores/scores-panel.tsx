@@ -1,7 +1,7 @@
 /** The ranking of the accounts, and behind each score the ratings and weights it is made of. */
 
 import { useState } from 'preact/hooks';
-import type { ScoreRow } from '../../src/rpc/contract';
+import type { ScoreRow } from '../../src/rpc/score-views';
 import { Busy, EmptyState, ErrorBox, Notes } from '../components/feedback';
 import { useAnswer } from '../server';
 import { useWords } from '../words';

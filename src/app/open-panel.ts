@@ -18,7 +18,8 @@ export function buildMenu(): void {
   }));
   addMenu([
     [item('openMap'), item('openLargeMap')],
-    [item('checkWorkbook'), item('openChecks'), item('openScores'), item('openReports')],
+    [item('checkWorkbook'), item('openChecks')],
+    [item('openRatings'), item('openScores'), item('openPortfolio'), item('openReports')],
     [item('openImport'), item('setUpWorkbook'), { caption: moreSheets, does: adding }, item('loadSample')],
   ]);
 }

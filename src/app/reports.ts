@@ -85,7 +85,7 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
   const { summary } = buildMap(account, { contacts });
   const settings = book.readIfThere('settings');
   const { criteria, scoring } = tables;
-  const ratings = criteria && scoring ? readRatings(criteria, scoring) : null;
+  const ratings = criteria && scoring ? readRatings(criteria, scoring, accounts) : null;
   return buildAccountSummary({
     account: withRatio(row),
     contacts: rowsOf(contacts),
@@ -95,13 +95,10 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
     relationships: rowsOf(tables.relationships),
     score:
       ratings &&
-      explainScore(
-        account,
-        ratings.criteria,
-        ratings.rows,
-        numberSetting(settings, 'keyAccountCap'),
-        numberSetting(settings, 'minimumScore'),
-      ),
+      explainScore(account, ratings.criteria, ratings.rows, {
+        cap: numberSetting(settings, 'keyAccountCap'),
+        minimumScore: numberSetting(settings, 'minimumScore'),
+      }),
     issues: checkWorkbook(tables, checkSurroundings(book)).filter(
       (issue) => foldText(issue.account) === wanted,
     ),

@@ -67,6 +67,8 @@ export interface MessageWords {
       | 'checkWorkbook'
       | 'openChecks'
       | 'openScores'
+      | 'openRatings'
+      | 'openPortfolio'
       | 'openReports'
       | 'openImport',
       string

@@ -7,6 +7,18 @@ import type { MapView } from '../domain/map/map-view';
 import type { ReportDocument } from '../domain/report/document';
 import type { ScoreExplanation } from '../domain/score/explain-score';
 import { type SheetKey, sheetKeys } from '../schema/workbook';
+import type { PortfolioView } from './portfolio-view';
+import type {
+  ChoosingView,
+  CriteriaView,
+  CriterionEdit,
+  Decision,
+  HistoryView,
+  RatingsView,
+  ReadinessAnswer,
+  ReadinessView,
+  ScoresView,
+} from './score-views';
 
 // Leaves are custom checks: zod's own string, number, record, array and union add 13 kB to what is loaded on each execution.
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -49,6 +61,35 @@ const isFix = (value: unknown): value is CellFix => {
 };
 const fixes = z.custom<readonly CellFix[]>((value) => Array.isArray(value) && value.every(isFix));
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCriterion = (value: unknown): value is CriterionEdit =>
+  isRecord(value) &&
+  isText(value.id) &&
+  isText(value.name) &&
+  Number.isFinite(value.weight) &&
+  (value.family === null || isText(value.family)) &&
+  areTexts(value.meanings) &&
+  value.meanings.length === 3;
+const criteria = z.custom<readonly CriterionEdit[]>(
+  (value) => Array.isArray(value) && value.every(isCriterion),
+);
+/** Whole numbers 1-10 by criterion id; null takes a rating away. */
+const ratings = z.custom<Readonly<Record<string, number | null>>>(
+  (value) =>
+    isRecord(value) &&
+    Object.values(value).every(
+      (rating) =>
+        rating === null || (Number.isInteger(rating) && Number(rating) >= 1 && Number(rating) <= 10),
+    ),
+);
+const oneOf = <V extends string>(...known: readonly V[]) =>
+  z.custom<V>((value) => known.some((one) => one === value));
+const readiness = z.custom<Readonly<Record<string, ReadinessAnswer>>>(
+  (value) =>
+    isRecord(value) && Object.values(value).every((answer) => /^(yes|partly|no|)$/.test(String(answer))),
+);
+
 export const parameters = {
   listMethods: z.object({}),
   getSession: z.object({}),
@@ -80,6 +121,27 @@ export const parameters = {
   openLargeMap: z.object({ account: name }),
   listScores: z.object({}),
   explainScore: z.object({ account: name }),
+  getCriteria: z.object({}),
+  /** All criteria as they should be, in order; those left out stay as they are, below. */
+  saveCriteria: z.object({ criteria }),
+  getRatings: z.object({ account: name }),
+  rateAccount: z.object({ account: name, ratings, ratedBy: z.optional(text) }),
+  listChoices: z.object({}),
+  /** A scale-down needs `isConfirmed`: it is never told to the customer (K8). */
+  decide: z.object({
+    account: name,
+    decision: oneOf<Decision>('keep', 'promote', 'scaleDown', 'watch'),
+    reason: text,
+    isConfirmed: z.optional(z.custom<boolean>((value) => typeof value === 'boolean')),
+  }),
+  /** Keeps every account's score, rank, status and decision of today in History. */
+  closeReview: z.object({}),
+  getHistory: z.object({ account: name }),
+  getReadiness: z.object({}),
+  saveReadiness: z.object({ answers: readiness }),
+  getPortfolio: z.object({}),
+  /** Writes the sheet Portfolio anew, with its charts. */
+  writePortfolio: z.object({}),
   listReports: z.object({}),
   buildReport: z.object({ report: name, account: name }),
   /** The document alone: nothing is written. */
@@ -188,20 +250,6 @@ export interface ImportPlanView {
   readonly notes: readonly string[];
 }
 
-export interface ScoreRow {
-  readonly account: string;
-  /** Weighted mean 1-10; null: incomplete. */
-  readonly score: number | null;
-  readonly rank: number | null;
-  readonly missing: number;
-}
-export interface ScoresView {
-  readonly rows: readonly ScoreRow[];
-  readonly criteria: readonly { readonly name: string; readonly share: number }[];
-  /** Sentences: too few criteria, revenue only. */
-  readonly notes: readonly string[];
-}
-
 export interface ReportView {
   /** Tab name of the sheet that was written. */
   readonly sheet: string;
@@ -226,6 +274,18 @@ export interface Answers {
   readonly selectedPerson: { readonly account: string | null; readonly id: string | null };
   readonly listScores: ScoresView;
   readonly explainScore: ScoreExplanation;
+  readonly getCriteria: CriteriaView;
+  readonly saveCriteria: CriteriaView;
+  readonly getRatings: RatingsView;
+  readonly rateAccount: RatingsView;
+  readonly listChoices: ChoosingView;
+  readonly decide: ChoosingView;
+  readonly closeReview: ChoosingView;
+  readonly getHistory: HistoryView;
+  readonly getReadiness: ReadinessView;
+  readonly saveReadiness: ReadinessView;
+  readonly getPortfolio: PortfolioView;
+  readonly writePortfolio: { readonly sheet: string };
   readonly listReports: readonly { readonly report: string; readonly label: string }[];
   readonly buildReport: ReportView;
   readonly viewReport: ReportDocument;

@@ -9,6 +9,7 @@ import { competitors } from './sheets/competitors';
 import { contacts } from './sheets/contacts';
 import { criteria } from './sheets/criteria';
 import { goals } from './sheets/goals';
+import { history } from './sheets/history';
 import { mutes } from './sheets/mutes';
 import { opportunities } from './sheets/opportunities';
 import { pairing } from './sheets/pairing';
@@ -46,6 +47,7 @@ export const workbook = {
   planning,
   caseStudies,
   mutes,
+  history,
 } as const;
 
 export type SheetKey = keyof typeof workbook;

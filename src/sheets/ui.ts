@@ -32,7 +32,18 @@ export function confirm(question: string, title: string): boolean {
 
 /** What the page needs before its first call. */
 export interface PageStart {
-  readonly view: 'map' | 'largeMap' | 'checks' | 'scores' | 'reports' | 'import' | 'report';
+  readonly view:
+    | 'map'
+    | 'largeMap'
+    | 'checks'
+    | 'scores'
+    | 'rate'
+    | 'criteria'
+    | 'choosing'
+    | 'portfolio'
+    | 'reports'
+    | 'import'
+    | 'report';
   readonly container: 'sidebar' | 'dialog';
   /** The page's wording. */
   readonly words: object;

@@ -93,7 +93,7 @@ export const plainAnswers: Answers = {
     score: 7.8,
     rank: 1,
     rankedAccounts: 2,
-    isKeyAccount: true,
+    tier: 'key',
     parts: [
       {
         criterion: 'Revenue',

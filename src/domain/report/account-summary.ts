@@ -201,7 +201,7 @@ const scoreBlocks = ({ score }: AccountSummaryInput, speaker: Speaker): readonly
   if (score === null) return [heading(speaker, 'score'), paragraph(say('notScored'))];
   const dash = say('dash');
   const rank = score.rank === null ? dash : say('rankOf', { rank: score.rank, of: score.rankedAccounts });
-  const isKey = score.isKeyAccount === null ? dash : say(score.isKeyAccount ? 'yes' : 'no');
+  const isKey = score.tier === null ? dash : say(score.tier === 'key' ? 'yes' : 'no');
   const missing = score.missing.join(say('listSeparator'));
   const rows = score.parts.map(({ criterion, rating, share, contribution }) => [
     criterion,

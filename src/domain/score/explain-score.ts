@@ -2,7 +2,7 @@
 
 import { foldText } from '../text/fold';
 import { countingCriteria, type WeightedCriterion } from './counting-criteria';
-import { type RatedAccount, ratingOf, scoreAccounts } from './score-accounts';
+import { type Limits, type RatedAccount, ratingOf, scoreAccounts, type Tier } from './score-accounts';
 
 export interface ScorePart {
   readonly criterion: string;
@@ -20,10 +20,10 @@ export interface ScoreExplanation {
   readonly account: string;
   /** Weighted mean 1-10; null while a rating is missing: incomplete is never zero. */
   readonly score: number | null;
-  /** 1 is best; equal scores share a rank; null: incomplete. */
+  /** 1 is best; null: incomplete. */
   readonly rank: number | null;
   readonly rankedAccounts: number;
-  readonly isKeyAccount: boolean | null;
+  readonly tier: Tier | null;
   readonly parts: readonly ScorePart[];
   /** Criteria without a rating. */
   readonly missing: readonly string[];
@@ -46,31 +46,29 @@ const withoutBlanks = (
 };
 
 /**
- * Null: the account is not rated at all. `cap`: most accounts that may be key (K8); `minimumScore`: 1-10. Of several rows of
- * one account the first counts.
+ * Null: the account is not rated at all. Of several rows of one account the first is explained; none of them has a score.
  */
 export const explainScore = (
   account: string,
   criteria: readonly ExplainedCriterion[],
   rows: readonly RatedAccount[],
-  cap: number,
-  minimumScore: number,
+  limits: Limits,
 ): ScoreExplanation | null => {
   const folded = foldText(account);
   const rowIndex = rows.findIndex((row) => foldText(row.account) === folded);
   const row = rows[rowIndex];
-  const scores = scoreAccounts(criteria, rows);
+  const scores = scoreAccounts(criteria, rows, limits);
   const found = scores[rowIndex];
   if (row === undefined || found === undefined) return null;
   const counting = countingCriteria(criteria);
   const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const { score, rank, missing } = found;
+  const { score, rank, tier, missing } = found;
   return {
     account: row.account,
     score,
     rank,
     rankedAccounts: scores.filter((one) => one.rank !== null).length,
-    isKeyAccount: score === null || rank === null ? null : rank <= cap && score >= minimumScore,
+    tier,
     parts: counting.map((criterion) => {
       const rating = ratingOf(row, criterion.id);
       const share = criterion.weight / weights;

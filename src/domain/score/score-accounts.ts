@@ -1,21 +1,38 @@
-/** Scores and ranks accounts: the weighted mean of their ratings, as the formulas of the Scoring sheet compute it. */
+/** Scores, ranks and tiers accounts from their ratings, as the formulas of the Scoring sheet compute them. */
 
+import { foldText } from '../text/fold';
 import { countingCriteria, type WeightedCriterion } from './counting-criteria';
 
 export interface RatedAccount {
   readonly account: string;
   /** By criterion id; absent or null: not rated. */
   readonly ratings: ReadonlyMap<string, number | null>;
+  /** Yearly revenue it could bring, from Accounts; null: unknown. It decides between equal scores. */
+  readonly potential: number | null;
 }
+
+/** What makes an account key (K8): the best-ranked `cap` accounts whose score is at least `minimumScore`, 1-10. */
+export interface Limits {
+  readonly cap: number;
+  readonly minimumScore: number;
+}
+
+export type Tier = 'key' | 'other';
 
 export interface AccountScore {
   readonly account: string;
-  /** 1-10, rounded to nine decimals; null while a rating is missing or no criterion counts: incomplete is never zero. */
+  /**
+   * 1-10, rounded to nine decimals; null while a rating is missing, no criterion counts, or the account has several rows:
+   * incomplete is never zero.
+   */
   readonly score: number | null;
-  /** 1 is best; equal scores share a rank and the next one is skipped; null: incomplete. */
+  /** 1 is best; of equal scores the one with more potential, then by name; null: no score. */
   readonly rank: number | null;
+  readonly tier: Tier | null;
   /** Names of the counting criteria without a rating. */
   readonly missing: readonly string[];
+  /** Whether several rows rate it: nobody can say which one holds. */
+  readonly isRepeated: boolean;
 }
 
 /** Below this, scores that are equal on paper differ by the noise of binary fractions. */
@@ -30,14 +47,18 @@ export const ratingOf = (row: RatedAccount, criterionId: string): number | null 
   return isRating(rating) ? rating : null;
 };
 
-/** `score = sum(weight × rating) / sum(weight)` (domain 3.5), in the order of `rows`. */
+/** `score = sum(weight × rating) / sum(weight)`, ties by potential, then name (domain 3.5), in the order of `rows`. */
 export const scoreAccounts = (
   criteria: readonly WeightedCriterion[],
   rows: readonly RatedAccount[],
+  { cap, minimumScore }: Limits,
 ): readonly AccountScore[] => {
   const counting = countingCriteria(criteria);
   const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const scored = rows.map((row) => {
+  const names = rows.map(({ account }) => foldText(account));
+  const timesNamed = new Map<string, number>();
+  for (const name of names) timesNamed.set(name, (timesNamed.get(name) ?? 0) + 1);
+  const scored = rows.map((row, index) => {
     const missing: string[] = [];
     let total = 0;
     for (const criterion of counting) {
@@ -45,22 +66,34 @@ export const scoreAccounts = (
       if (rating === null) missing.push(criterion.name);
       else total += criterion.weight * rating;
     }
-    const isComplete = missing.length === 0 && weights > 0;
-    const score = isComplete ? Math.round((total / weights) * DECIMALS) / DECIMALS : null;
-    return { account: row.account, score, missing };
+    const name = names[index] ?? '';
+    const isRepeated = (timesNamed.get(name) ?? 0) > 1;
+    const hasScore = missing.length === 0 && weights > 0 && !isRepeated;
+    const score = hasScore ? Math.round((total / weights) * DECIMALS) / DECIMALS : null;
+    return { index, row, name, score, missing, isRepeated };
   });
   const ranks = new Map<number, number>();
   scored
-    .map(({ score }) => score)
-    .filter((score): score is number => score !== null)
-    .sort((one, other) => other - one)
-    .forEach((score, index) => {
-      if (!ranks.has(score)) ranks.set(score, index + 1);
+    .filter(({ score }) => score !== null)
+    .sort(
+      (one, other) =>
+        (other.score ?? 0) - (one.score ?? 0) ||
+        (other.row.potential ?? -1) - (one.row.potential ?? -1) ||
+        (one.name < other.name ? -1 : 1),
+    )
+    .forEach(({ index }, place) => {
+      ranks.set(index, place + 1);
     });
-  return scored.map(({ account, score, missing }) => ({
-    account,
-    score,
-    rank: score === null ? null : (ranks.get(score) ?? null),
-    missing,
-  }));
+  return scored.map(({ index, row: { account }, score, missing, isRepeated }) => {
+    const rank = ranks.get(index) ?? null;
+    const isKey = rank !== null && rank <= cap && (score ?? 0) >= minimumScore;
+    return {
+      account,
+      score,
+      rank,
+      tier: rank === null ? null : isKey ? 'key' : 'other',
+      missing,
+      isRepeated,
+    };
+  });
 };

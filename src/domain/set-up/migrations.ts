@@ -37,9 +37,16 @@ export const migrations: readonly Migration[] = [
     dropdowns: { strategy: ['kind'], roles: ['role'], team: ['function'] },
     folds: ['contacts'],
   },
+  {
+    version: 3,
+    sheets: ['history'],
+    columns: { accounts: ['referrals'], criteria: ['share'], scoring: ['potential'] },
+    dropdowns: {},
+    folds: [],
+  },
 ];
 
-export const WORKBOOK_VERSION = 2;
+export const WORKBOOK_VERSION = 3;
 
 export const migrationsSince = (version: number): readonly Migration[] =>
   migrations.filter((migration) => migration.version > version);

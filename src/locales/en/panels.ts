@@ -157,6 +157,11 @@ export const panels = {
   setDomain: '{domain} is ours',
 
   // Scores
+  viewRanking: 'Ranking',
+  viewRate: 'Rate',
+  viewCriteria: 'Criteria',
+  viewChoosing: 'Choose',
+  viewPortfolio: 'Portfolio',
   scores: 'Scores',
   rank: 'Rank',
   score: 'Score',

@@ -6,6 +6,8 @@ import { moreColumns } from './more-columns';
 
 const OWN = 'Words of your own for this list, separated by commas; Set up adds them to the dropdown.';
 
+const READINESS = 'yes, partly or no: does a key-account programme suit us?';
+
 export const workbookWords: WorkbookWords = {
   sheets: {
     accounts: 'Accounts',
@@ -29,6 +31,7 @@ export const workbookWords: WorkbookWords = {
     planning: 'Planning',
     caseStudies: 'Case studies',
     mutes: 'Muted checks',
+    history: 'History',
   },
   columns: { ...essentialColumns, ...moreColumns },
   settings: {
@@ -54,6 +57,12 @@ export const workbookWords: WorkbookWords = {
       '12, 24 or 36: as long as the key-account programme is backed.',
     ],
     keyAccountBenefits: ['What a key account receives', 'Dedicated people, own offers, regular meetings …'],
+    readinessSalesProcess: ['Sales process takes time and contact', READINESS],
+    readinessUpsell: ['Customers have more to buy from us', READINESS],
+    readinessExpansion: ['We can grow into their other units', READINESS],
+    readinessCompetition: ['We can hold our ground against competitors', READINESS],
+    readinessCapacity: ['The company backs it with people and time', READINESS],
+    readinessFootInDoor: ['Small customers open doors to others', 'yes or no; the exception to the rule.'],
     'own:buyingRole': ['Own roles', OWN],
     'own:activityKind': ['Own kinds of action', OWN],
     'own:teamFunction': ['Own functions', OWN],

@@ -28,6 +28,7 @@ export const names: NameWords = {
     planning: 'برنامه‌ریزی',
     caseStudies: 'نمونه‌های موفق',
     mutes: 'بررسی‌های خاموش',
+    history: 'تاریخچه',
   },
   columns: { ...essentialColumns, ...moreColumns },
   choices,

@@ -146,6 +146,11 @@ export const panels: Panels = {
   nextPage: 'بعدی',
   setDomain: '{domain} از ماست',
 
+  viewRanking: 'رتبه‌بندی',
+  viewRate: 'نمره‌دهی',
+  viewCriteria: 'معیارها',
+  viewChoosing: 'انتخاب',
+  viewPortfolio: 'سبد مشتریان',
   scores: 'امتیازها',
   rank: 'رتبه',
   score: 'امتیاز',

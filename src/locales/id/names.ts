@@ -28,6 +28,7 @@ export const names: NameWords = {
     planning: 'Perencanaan',
     caseStudies: 'Studi kasus',
     mutes: 'Pemeriksaan nonaktif',
+    history: 'Riwayat',
   },
   columns: { ...essentialColumns, ...moreColumns },
   choices,

@@ -28,6 +28,7 @@ export const names: NameWords = {
     planning: 'Planowanie',
     caseStudies: 'Case studies',
     mutes: 'Wyciszone kontrole',
+    history: 'Historia',
   },
   columns: { ...essentialColumns, ...moreColumns },
   choices,

@@ -28,6 +28,7 @@ export const names: NameWords = {
     planning: 'Планирование',
     caseStudies: 'Кейсы',
     mutes: 'Отключённые проверки',
+    history: 'История',
   },
   columns: { ...essentialColumns, ...moreColumns },
   choices,

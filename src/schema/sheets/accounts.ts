@@ -38,6 +38,7 @@ export const accounts = defineSheet({
     },
     { key: 'potential', kind: 'money', minimum: 0, internal: true },
     { key: 'presentWorth', kind: 'money', minimum: 0, internal: true },
+    { key: 'referrals', kind: 'integer', minimum: 0 },
     { key: 'customerGoals', kind: 'longText' },
     { key: 'financialHealth', kind: 'longText', internal: true },
     { key: 'initiatives', kind: 'longText' },

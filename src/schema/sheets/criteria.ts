@@ -10,6 +10,12 @@ export const criteria = defineSheet({
     { key: 'name', kind: 'text', required: true, width: 200 },
     checkColumn,
     { key: 'weight', kind: 'number', minimum: 0, required: true },
+    {
+      key: 'share',
+      kind: 'formula',
+      formula: 'IF(N({weight})>0,N({weight})/SUMPRODUCT(({weight:all}>0)*1,{weight:all}),"")',
+      format: '0%',
+    },
     { key: 'family', kind: 'choice', choices: 'criterionFamily' },
     { key: 'meaning1', kind: 'longText' },
     { key: 'meaning5', kind: 'longText' },

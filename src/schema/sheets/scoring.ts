@@ -18,6 +18,7 @@ export const scoring = defineSheet({
     { key: 'score', kind: 'formula', formula: '', format: '0.00', internal: true },
     { key: 'rank', kind: 'formula', formula: '', format: '0', internal: true },
     { key: 'tier', kind: 'formula', formula: '', internal: true },
+    { key: 'potential', kind: 'formula', formula: '', format: '#,##0', internal: true },
     { key: 'ratedOn', kind: 'date' },
     { key: 'ratedBy', kind: 'text' },
     { key: 'decision', kind: 'choice', choices: 'keyDecision', internal: true },

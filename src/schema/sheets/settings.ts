@@ -56,6 +56,14 @@ export const settingDefaults = {
   programmeMonths: '24',
   /** Dedicated people, own offers and the like, in words (K18). */
   keyAccountBenefits: '',
+  /** Whether a key-account programme suits us (K12-K14): `yes`, `partly`, `no`, or blank while nobody has answered. */
+  readinessSalesProcess: '',
+  readinessUpsell: '',
+  readinessExpansion: '',
+  readinessCompetition: '',
+  readinessCapacity: '',
+  /** Whether a customer who buys little opens doors to others (the exception of K13): `yes` or `no`. */
+  readinessFootInDoor: '',
   ...ownWords,
 } as const;
 export type SettingKey = keyof typeof settingDefaults;

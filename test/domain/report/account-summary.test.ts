@@ -291,7 +291,7 @@ describe('goals, actions and score', () => {
       score: 7,
       rank: 2,
       rankedAccounts: 9,
-      isKeyAccount: true,
+      tier: 'key',
       parts: [{ criterion: 'Fit', rating: 7, share: 1, contribution: 7, meanings: {} }],
       missing: [],
     };
@@ -308,7 +308,7 @@ describe('goals, actions and score', () => {
       score: null,
       rank: null,
       rankedAccounts: 9,
-      isKeyAccount: null,
+      tier: null,
       parts: [{ criterion: 'Fit', rating: null, share: 1, contribution: null, meanings: {} }],
       missing: ['Fit'],
     };

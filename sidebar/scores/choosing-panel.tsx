@@ -1,0 +1,5 @@
+/** To be written. */
+
+export function ChoosingPanel(_props: { onChooseAccount: (name: string) => void }) {
+  return null;
+}

@@ -1,0 +1,5 @@
+/** To be written. */
+
+export function CriteriaPanel() {
+  return null;
+}
