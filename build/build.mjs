@@ -1,4 +1,4 @@
-/** Builds what clasp pushes into `dist/`: Code.js, the page, data files, the manifest. */
+/** Builds what clasp pushes into `dist/`: Code.js, the pages, data files, the manifest. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,19 +62,24 @@ async function buildServer(outfile) {
 }
 
 /**
- * @returns bytes of the server bundle, of the page and of the data files by name; esbuild's metafile of the server
+ * @returns bytes of the server bundle, of the pages and of the data files by name; esbuild's metafile of the server
  */
 export async function buildAddOn({ quiet = false, outdir = join(root, 'dist') } = {}) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const metafile = await buildServer(join(outdir, 'Code.js'));
-  const { buildSidebarPage } = await import('./sidebar-page.mjs');
-  const page = await buildSidebarPage({ outfile: join(outdir, 'sidebar.html') });
+  const { buildPage, pages } = await import('./pages.mjs');
+  const page = {};
+  for (const name of pages) {
+    const html = await buildPage(name);
+    writeFileSync(join(outdir, `${name}.html`), html);
+    page[`${name}.html`] = Buffer.byteLength(html);
+  }
   const data = await buildDataFiles(outdir);
   writeFileSync(join(outdir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
   const server = readFileSync(join(outdir, 'Code.js')).length;
   if (!quiet) {
-    const sizes = Object.entries({ 'Code.js': server, 'sidebar.html': page, ...data });
+    const sizes = Object.entries({ 'Code.js': server, ...page, ...data });
     console.error(sizes.map(([name, bytes]) => `dist/${name} ${(bytes / 1000).toFixed(1)} kB`).join(', '));
   }
   return { server, page, data, metafile };

@@ -1,4 +1,4 @@
-/** The frame of the sidebar: account, tabs, refresh, and the view that is shown. A dialog shows its one view without tabs. */
+/** The frame of the sidebar: account, tabs, refresh, and the view that is shown. */
 
 import { useState } from 'preact/hooks';
 import type { SessionView } from '../src/rpc/contract';
@@ -16,6 +16,7 @@ import type { Start, ViewKey } from './start';
 import { useWords } from './words';
 
 type SidebarView = Exclude<ViewKey, 'largeMap' | 'report'>;
+const isSidebarView = (view: ViewKey): view is SidebarView => view !== 'largeMap' && view !== 'report';
 const tabKeys = ['map', 'checks', 'scores', 'reports', 'import'] as const satisfies readonly SidebarView[];
 type TabKey = (typeof tabKeys)[number];
 /** Views about scores share a tab. */
@@ -28,19 +29,13 @@ const tabWords = {
   import: 'tabImport',
 } as const;
 
-interface ShellProps {
-  readonly start: Start;
-  readonly firstView: SidebarView;
-}
-
-export function Shell({ start, firstView }: ShellProps) {
+export function Shell({ start }: { start: Start }) {
   const words = useWords();
   const { announce, call, fail, refresh } = useServer();
   const session = useAnswer('getSession', {});
-  const [view, setView] = useState<SidebarView>(firstView);
+  const [view, setView] = useState<SidebarView>(isSidebarView(start.view) ? start.view : 'map');
   const [chosen, setChosen] = useState(start.account);
   const [wantedPerson, setWantedPerson] = useState<{ readonly id: string } | null>(null);
-  const isSidebar = start.container === 'sidebar';
 
   const data = session.state === 'ready' ? session.data : null;
   const accounts = data?.accounts ?? [];
@@ -74,22 +69,15 @@ export function Shell({ start, firstView }: ShellProps) {
           )}
           <IconButton icon="refresh" label={words.say('refresh')} onPress={refresh} />
         </div>
-        {isSidebar && (
-          <Tabs
-            label={words.say('views')}
-            tabs={tabKeys.map((key) => ({ key, label: words.say(tabWords[key]) }))}
-            current={tabOf(view)}
-            onShow={setView}
-          />
-        )}
+        <Tabs
+          label={words.say('views')}
+          tabs={tabKeys.map((key) => ({ key, label: words.say(tabWords[key]) }))}
+          current={tabOf(view)}
+          onShow={setView}
+        />
       </header>
       <main>
-        <div
-          class="view"
-          {...(isSidebar
-            ? { id: TAB_PANEL_ID, role: 'tabpanel', 'aria-labelledby': tabId(tabOf(view)) }
-            : {})}
-        >
+        <div class="view" id={TAB_PANEL_ID} role="tabpanel" aria-labelledby={tabId(tabOf(view))}>
           {session.state === 'busy' && <Busy />}
           {session.state === 'failed' && <ErrorBox error={session.error} onRetry={session.again} />}
           {data && (

@@ -52,7 +52,7 @@ export interface PageStart {
 }
 
 const page = (start: PageStart) =>
-  HtmlService.createHtmlOutputFromFile('sidebar').append(
+  HtmlService.createHtmlOutputFromFile(start.container).append(
     `<script type="application/json" id="start">${JSON.stringify(start).replace(/</g, '\\u003c')}</script>`,
   );
 

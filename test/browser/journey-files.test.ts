@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { sampleMap } from '../sidebar/sample-map';
 import { launchBrowser } from './launch';
 import { type ServedPage, servePage } from './serve';
-import { builtPage, openPage } from './sidebar-harness';
+import { openPage } from './sidebar-harness';
 import {
   artefact,
   chooseFile,
@@ -145,12 +145,12 @@ describe('the looks', () => {
     await empty.context.close();
   });
 
-  const small: [string, Parameters<typeof openPage>[2]][] = [
+  const small: [string, Parameters<typeof openPage>[1]][] = [
     ['persian', { language: 'fa' }],
     ['ten-thousand', { answers: { getMap: () => sampleMap(10_000) } }],
   ];
   it.each(small)('of the sidebar hold at 300 pixels: %s', async (state, opening) => {
-    const { page, context, surprises } = await openPage(browser, builtPage(), opening);
+    const { page, context, surprises } = await openPage(browser, opening);
     await page.getByRole('treeitem').first().waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     await page.screenshot({ path: artefact(`journey-sidebar-${state}.png`) });

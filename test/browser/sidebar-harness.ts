@@ -1,8 +1,7 @@
 /** Opens the built page in a browser beside a fake server, as Google's editor would show it. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { MethodName } from '../../src/rpc/contract';
@@ -32,19 +31,26 @@ export interface Opening {
   readonly colours?: 'light' | 'dark';
 }
 
-/** The page's HTML as the server would serve it, without start data. */
-export function builtPage(): string {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'sidebar-')), 'sidebar.html');
-  const script = `import { buildSidebarPage } from './build/sidebar-page.mjs';
-    await buildSidebarPage({ outfile: ${JSON.stringify(outfile)} });`;
+type PageName = 'sidebar' | 'dialog';
+const built = new Map<PageName, string>();
+
+/** A page's HTML as the server would serve it, without start data; built once a test file. */
+export function builtPage(name: PageName): string {
+  const known = built.get(name);
+  if (known !== undefined) return known;
+  const script = `import { buildPage } from './build/pages.mjs'; process.stdout.write(await buildPage('${name}'));`;
   // A process of its own, because the build is an ES module and tests are not.
-  execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
-  return readFileSync(outfile, 'utf8');
+  const html = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+    maxBuffer: 10_000_000,
+  });
+  built.set(name, html);
+  return html;
 }
 
 const ADDRESS = 'http://atlas.test/';
 
-export async function openPage(browser: Browser, html: string, opening: Opening = {}): Promise<Opened> {
+export async function openPage(browser: Browser, opening: Opening = {}): Promise<Opened> {
   const { width = 300, height = 700, colours = 'light' } = opening;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: colours });
   const page = await context.newPage();
@@ -53,6 +59,7 @@ export async function openPage(browser: Browser, html: string, opening: Opening 
   const answers = { ...plainAnswers, ...opening.answers };
   const words = pageWordsIn[opening.language ?? 'en'];
   const start = { view: 'map', container: 'sidebar', words, account: null, ...opening.start };
+  const html = builtPage(start.container === 'dialog' ? 'dialog' : 'sidebar');
   const json = JSON.stringify(start).replaceAll('<', '\\u003c');
 
   context.on('dialog', (dialog) => {
@@ -94,10 +101,8 @@ export async function openPage(browser: Browser, html: string, opening: Opening 
 /** Starts a browser for the tests of a file; each page is closed after its test. */
 export function pagesOfTheirOwn(): (opening?: Opening) => Promise<Opened> {
   let browser: Browser | undefined;
-  let html = '';
   const opened: Opened[] = [];
   beforeAll(async () => {
-    html = builtPage();
     browser = await launchBrowser();
   });
   afterEach(async () => {
@@ -108,7 +113,7 @@ export function pagesOfTheirOwn(): (opening?: Opening) => Promise<Opened> {
   });
   return async (opening = {}) => {
     if (!browser) throw new Error('A page can be opened only within a test.');
-    const result = await openPage(browser, html, opening);
+    const result = await openPage(browser, opening);
     opened.push(result);
     return result;
   };

@@ -22,17 +22,20 @@ const focused = async (page: Page) => {
   return page.locator(`[id="${id}"]`).getAttribute('aria-label');
 };
 
-describe('the page', () => {
-  it('stays within 120 kB, loads nothing and writes no markup', () => {
-    const html = builtPage();
-    expect(Buffer.byteLength(html)).toBeLessThan(120_000);
-    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
-    expect(script.length).toBeGreaterThan(10_000);
-    expect(script).not.toMatch(/insertAdjacentHTML|document\.write|<!--|<\/script|ZodError/i);
-    expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org)|@import|url\(["']?(?!#)[a-z]/);
-    // A template would take this for a scriptlet.
-    expect(html).not.toContain('<?');
-  });
+describe('the pages', () => {
+  it.each(['sidebar', 'dialog'] as const)(
+    'of the %s stays within 120 kB, loads nothing and writes no markup',
+    (name) => {
+      const html = builtPage(name);
+      expect(Buffer.byteLength(html)).toBeLessThan(120_000);
+      const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+      expect(script.length).toBeGreaterThan(10_000);
+      expect(script).not.toMatch(/insertAdjacentHTML|document\.write|<!--|<\/script|ZodError/i);
+      expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org)|@import|url\(["']?(?!#)[a-z]/);
+      // A template would take this for a scriptlet.
+      expect(html).not.toContain('<?');
+    },
+  );
   it('writes no markup in its sources', () => {
     const folder = join(__dirname, '..', '..', 'sidebar');
     const writers =

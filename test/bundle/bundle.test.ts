@@ -107,6 +107,7 @@ describe('The pushed files', () => {
       expect(filesToPush.sort()).toEqual([
         'dist/Code.js',
         'dist/appsscript.json',
+        'dist/dialog.html',
         'dist/names.html',
         'dist/sample.html',
         'dist/sidebar.html',

@@ -149,10 +149,12 @@ export const sizeGate: Gate = ({ code, html }) => {
 
 const DATA = /^<script type="application\/json">([^<]*)<\/script>\n$/;
 
-/** All but the page are data: one script element of JSON, which nothing inside can end. */
+const isPage = (name: string) => name === 'sidebar' || name === 'dialog';
+
+/** All but the pages are data: one script element of JSON, which nothing inside can end. */
 export const dataGate: Gate = ({ html }) =>
   Object.entries(html).flatMap(([name, text]) => {
-    if (name === 'sidebar') return [];
+    if (isPage(name)) return [];
     try {
       JSON.parse(DATA.exec(text)?.[1] ?? '');
       return [];
@@ -161,11 +163,12 @@ export const dataGate: Gate = ({ html }) =>
     }
   });
 
-/** One self-contained page: nothing is loaded, nothing of a person's text becomes markup (platform 1.4, 2.1). */
+/** Self-contained pages: nothing is loaded, nothing of a person's text becomes markup (platform 1.4, 2.1). */
 export const pageGate: Gate = ({ html }) =>
-  [html.sidebar ?? ''].flatMap((page) => {
+  ['sidebar', 'dialog'].flatMap((name) => {
+    const page = html[name] ?? '';
     const problems: string[] = [];
-    const say = (problem: string) => problems.push(`sidebar.html ${problem}`);
+    const say = (problem: string) => problems.push(`${name}.html ${problem}`);
     if (!/^<!doctype html>\s*<html[\s>]/i.test(page)) say('does not begin with <!DOCTYPE html><html>.');
     if (page.includes('<?')) say('holds <?, which a template would take for code.');
     const opened = page.match(/<script[\s>]/gi)?.length ?? 0;

@@ -27,6 +27,20 @@ const calls: { readonly [M in Exclude<MethodName, 'listMethods'>]: ParametersOf<
   openLargeMap: { account: 'A' },
   listScores: {},
   explainScore: { account: 'A' },
+  getCriteria: {},
+  saveCriteria: {
+    criteria: [{ id: '', name: 'Reach', weight: 1, family: null, meanings: ['', '', ''] }],
+  },
+  getRatings: { account: 'A' },
+  rateAccount: { account: 'A', ratings: { revenue: 5 } },
+  listChoices: {},
+  decide: { account: 'A', decision: 'keep', reason: '' },
+  closeReview: {},
+  getHistory: { account: 'A' },
+  getReadiness: {},
+  saveReadiness: { answers: { readinessUpsell: 'yes' } },
+  getPortfolio: {},
+  writePortfolio: {},
   listReports: {},
   buildReport: { report: 'accountSummary', account: 'A' },
   viewReport: { report: 'accountSummary', account: 'A' },
@@ -47,7 +61,16 @@ const HARMLESS = [
   'listReports',
   'openReport',
 ];
-const PANELS = ['openMap', 'openLargeMap', 'openChecks', 'openScores', 'openReports', 'openImport'];
+const PANELS = [
+  'openMap',
+  'openLargeMap',
+  'openChecks',
+  'openScores',
+  'openRatings',
+  'openPortfolio',
+  'openReports',
+  'openImport',
+];
 
 describe('In an empty spreadsheet', () => {
   test.each(Object.entries(calls))('%s answers, and changes nothing', (method, params) => {

@@ -1,6 +1,5 @@
-/** Builds the one page for sidebar and dialogs: script and style inlined, nothing loaded from elsewhere. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Builds the pages, one for the sidebar and one for dialogs: script and style inlined, nothing loaded from elsewhere. */
+import { join } from 'node:path';
 import { root } from './ensure.mjs';
 
 /** Nothing inside a script element may end it or open a comment in it; both escapes mean the same in strings and regexes. */
@@ -46,14 +45,13 @@ async function bundle(entry, minify) {
   return outputFiles[0].text;
 }
 
-/** @returns bytes of the page */
-export async function buildSidebarPage({ outfile, minify = true }) {
+export const pages = ['sidebar', 'dialog'];
+
+/** @returns the HTML of `sidebar` or `dialog` */
+export async function buildPage(name, { minify = true } = {}) {
   const [script, style] = await Promise.all([
-    bundle('main.tsx', minify),
-    bundle(join('styles', 'page.css'), minify),
+    bundle(`${name}.tsx`, minify),
+    bundle(join('styles', `${name}.css`), minify),
   ]);
-  const html = page(inScript(script), inStyle(style));
-  mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, html);
-  return Buffer.byteLength(html);
+  return page(inScript(script), inStyle(style));
 }
