@@ -7,6 +7,7 @@ import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { Column } from '../schema/column';
+import { defaultCriteria } from '../schema/ready-criteria';
 import type { Sample } from '../schema/sample/sample';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { columnsOf, type SheetKey, sheetKeys } from '../schema/workbook';
@@ -65,7 +66,7 @@ function writeSample(book: OpenWorkbook, { tables, ratings }: Sample, language: 
       language,
     );
   }
-  const keys = language.workbook.defaultCriteria.map((criterion) => ratingColumnKey(criterion.key));
+  const keys = defaultCriteria.map(([id]) => ratingColumnKey(id));
   const newId = newIdSeries();
   const rated = ratings.map((line, index): RowValues => {
     const [account = '', ...values] = line.split('|');

@@ -13,6 +13,7 @@ import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import type { SetUpFact } from '../locales/words';
+import { defaultCriteria } from '../schema/ready-criteria';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import { type OpenVocabulary, openVocabularies } from '../schema/vocabularies';
@@ -178,7 +179,7 @@ function criteriaOf(
   );
   return known.length > 0
     ? known
-    : language.workbook.defaultCriteria.map(({ key, name }) => ({ id: key, name }));
+    : defaultCriteria.map(([id]) => ({ id, name: language.workbook.readyCriteria[id][0] }));
 }
 
 /** Rows and formulas that are missing on sheets that are there. */
@@ -207,10 +208,19 @@ function dueIn(book: OpenWorkbook, language: Language, blank: ReadonlySet<SheetK
 function missingCriteria(book: OpenWorkbook, { choices, workbook: words }: Language): RowValues[] {
   const table = book.readIfThere('criteria');
   if (!table || decodeTable(table, book.recognition.choiceLabels).rows.length > 0) return [];
-  return words.defaultCriteria.map(
-    ({ key, family, ...values }) =>
-      new Map(Object.entries({ ...values, family: choices.criterionFamily[family], id: key })),
-  );
+  return defaultCriteria.map(([id, { family, weight }]) => {
+    const [name, meaning1, meaning5, meaning10] = words.readyCriteria[id];
+    const values = {
+      name,
+      weight,
+      family: choices.criterionFamily[family],
+      meaning1,
+      meaning5,
+      meaning10,
+      id,
+    };
+    return new Map<string, WriteValue>(Object.entries(values));
+  });
 }
 
 function missingSettings(book: OpenWorkbook, language: Language): RowValues[] {

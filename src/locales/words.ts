@@ -5,6 +5,7 @@ import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
 import type { CriteriaNoteCode } from '../domain/score/judge-criteria';
 import type { SharingNote } from '../domain/sharing';
+import type { ReadyCriterionKey } from '../schema/ready-criteria';
 import type { SettingKey } from '../schema/sheets/settings';
 import type { ChoiceKey, VocabularyKey } from '../schema/vocabularies';
 import type { ColumnKeyOf, SheetKey, workbook } from '../schema/workbook';
@@ -12,15 +13,8 @@ import type { ColumnKeyOf, SheetKey, workbook } from '../schema/workbook';
 /** Header and help; the help becomes the header's note, blank for none. */
 export type ColumnWords = readonly [header: string, help: string];
 
-export interface DefaultCriterion {
-  readonly key: string;
-  readonly name: string;
-  readonly family: ChoiceKey<'criterionFamily'>;
-  readonly weight: number;
-  readonly meaning1: string;
-  readonly meaning5: string;
-  readonly meaning10: string;
-}
+/** Name, and what 1, 5 and 10 mean. */
+export type CriterionWords = readonly [name: string, one: string, five: string, ten: string];
 
 export type EssentialSheet = {
   [S in SheetKey]: (typeof workbook)[S]['group'] extends 'essential' ? S : never;
@@ -30,7 +24,7 @@ export interface WorkbookWords {
   readonly sheets: Readonly<Record<SheetKey, string>>;
   readonly columns: { readonly [S in SheetKey]: Readonly<Record<ColumnKeyOf<S>, ColumnWords>> };
   readonly settings: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
-  readonly defaultCriteria: readonly DefaultCriterion[];
+  readonly readyCriteria: Readonly<Record<ReadyCriterionKey, CriterionWords>>;
 }
 
 export type ChoiceWords = { readonly [V in VocabularyKey]: Readonly<Record<ChoiceKey<V>, string>> };

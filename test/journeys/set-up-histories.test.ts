@@ -5,6 +5,7 @@ import { setUpWorkbook } from '../../src/app/set-up-workbook';
 import { recognise } from '../../src/domain/recognition';
 import { wantedSheets } from '../../src/domain/set-up/plan-set-up';
 import { language as english } from '../../src/locales/en/language';
+import { defaultCriteria } from '../../src/schema/ready-criteria';
 import { ratingColumnKey } from '../../src/schema/sheets/scoring';
 import { type SheetKey, sheetsOfGroup } from '../../src/schema/workbook';
 import { type OpenWorkbook, openWorkbook } from '../../src/sheets/open-workbook';
@@ -31,9 +32,7 @@ import { builtAddOn } from '../built-add-on';
 import { TestContext } from '../workbench/spreadsheet/document';
 
 const essentials = sheetsOfGroup('essential');
-const wanted = wantedSheets(
-  english.workbook.defaultCriteria.map((criterion) => ratingColumnKey(criterion.key)),
-);
+const wanted = wantedSheets(defaultCriteria.map(([id]) => ratingColumnKey(id)));
 const recognition = recognise(readProjectData);
 const { html } = builtAddOn();
 const ROWS = 3;

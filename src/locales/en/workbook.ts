@@ -1,8 +1,9 @@
-/** English names of sheets, settings and the ready criteria. */
+/** English names of sheets and settings. */
 
 import type { WorkbookWords } from '../words';
 import { essentialColumns } from './essential-columns';
 import { moreColumns } from './more-columns';
+import { readyCriteriaWords } from './ready-criteria';
 
 const OWN = 'Words of your own for this list, separated by commas; Set up adds them to the dropdown.';
 
@@ -73,42 +74,5 @@ export const workbookWords: WorkbookWords = {
     'own:unitKind': ['Own billed units', OWN],
     'own:matter': ['Own matters to approve', OWN],
   },
-  defaultCriteria: [
-    {
-      key: 'revenue',
-      name: 'Recurring revenue',
-      family: 'revenue',
-      weight: 3,
-      meaning1: 'Under 1% of our revenue',
-      meaning5: 'About 5% of our revenue',
-      meaning10: 'Over 10% of our revenue',
-    },
-    {
-      key: 'profitability',
-      name: 'Revenue to cost',
-      family: 'profitability',
-      weight: 2,
-      meaning1: 'Costs more than it brings',
-      meaning5: 'Brings twice its cost',
-      meaning10: 'Brings five times its cost or more',
-    },
-    {
-      key: 'potential',
-      name: 'Room to grow',
-      family: 'potential',
-      weight: 3,
-      meaning1: 'Nothing more to buy',
-      meaning5: 'Could double in three years',
-      meaning10: 'Could grow fivefold in three years',
-    },
-    {
-      key: 'partner',
-      name: 'Strategic partner',
-      family: 'strategic',
-      weight: 2,
-      meaning1: 'Buys on price only',
-      meaning5: 'Shares some goals, gives references',
-      meaning10: 'Shared goals, refers customers, lends us credibility',
-    },
-  ],
+  readyCriteria: readyCriteriaWords,
 };
