@@ -2,6 +2,7 @@
 
 import type { AnswerOf, MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
+import type { ScoreRow } from '../../src/rpc/score-views';
 import { fewIssues, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
 
@@ -17,6 +18,22 @@ export const refusal: Failure = {
   message: 'Someone else is changing this workbook.',
   remedy: 'Wait a few seconds and try again.',
 };
+
+export const scoreRow = (
+  account: string,
+  score: number | null,
+  rank: number | null,
+  ratings: readonly (number | null)[],
+): ScoreRow => ({
+  account,
+  score,
+  rank,
+  ratings,
+  tier: rank === null ? null : 'key',
+  missing: ratings.filter((rating) => rating === null).length,
+  isRepeated: false,
+  potential: null,
+});
 
 function accountReview(params: Params): AnswerOf<'viewReport'> {
   return {
@@ -77,15 +94,16 @@ export const plainAnswers: Answers = {
   issuesRevision: () => ({ revision: 'one' }),
   listScores: () => ({
     rows: [
-      { account: 'Northwind', score: 7.8, rank: 1, missing: 0 },
-      { account: 'شرکت پارس', score: 6.2, rank: 2, missing: 0 },
-      { account: 'Contoso', score: null, rank: null, missing: 2 },
+      scoreRow('Northwind', 7.8, 1, [9, 7, 6]),
+      scoreRow('شرکت پارس', 6.2, 2, [5, 8, 7]),
+      scoreRow('Contoso', null, null, [4, null, null]),
     ],
     criteria: [
-      { name: 'Revenue', share: 0.5 },
-      { name: 'Growth potential', share: 0.3 },
-      { name: 'Access to the board', share: 0.2 },
+      { id: 'revenue', name: 'Revenue', weight: 5, share: 0.5, family: 'revenue' },
+      { id: 'growth', name: 'Growth potential', weight: 3, share: 0.3, family: 'potential' },
+      { id: 'access', name: 'Access to the board', weight: 2, share: 0.2, family: 'strategic' },
     ],
+    limits: { cap: 10, minimumScore: 6 },
     notes: ['Half of the weight is on revenue. Add a criterion about the future.'],
   }),
   explainScore: (params) => ({

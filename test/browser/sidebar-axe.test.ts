@@ -19,7 +19,7 @@ describe('axe', () => {
   const empty: Answers = {
     getMap: () => sampleMap(0),
     listIssues: () => issuesView([]),
-    listScores: () => ({ rows: [], criteria: [], notes: [] }),
+    listScores: () => ({ rows: [], criteria: [], limits: { cap: 10, minimumScore: 6 }, notes: [] }),
     listReports: () => [],
     listImportSheets: () => [],
   };

@@ -3,7 +3,7 @@
 import type { MapView } from '../../src/domain/map/map-view';
 import { aFix, anIssue, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
-import { type Answers, refusal } from './sidebar-answers';
+import { type Answers, refusal, scoreRow } from './sidebar-answers';
 import { pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
@@ -78,8 +78,9 @@ describe('hostile text', () => {
         },
       ),
     listScores: () => ({
-      rows: hostile.map((account, index) => ({ account, score: 5, rank: index + 1, missing: 0 })),
+      rows: hostile.map((account, index) => scoreRow(account, 5, index + 1, [])),
       criteria: [],
+      limits: { cap: 10, minimumScore: 6 },
       notes: hostile,
     }),
     viewReport: () => ({

@@ -2,6 +2,7 @@ import type { Issue } from '../../../src/domain/issue';
 import { type AccountSummaryInput, buildAccountSummary } from '../../../src/domain/report/account-summary';
 import type { AccountSummaryWords } from '../../../src/domain/report/account-summary-words';
 import type { ReportDocument } from '../../../src/domain/report/document';
+import type { ScoreExplanation } from '../../../src/domain/score/explain-score';
 import type { TableRow } from '../../../src/domain/table';
 import { reports } from '../../../src/locales/en/reports';
 import { formatMessage } from '../../../src/locales/message';
@@ -286,7 +287,7 @@ describe('goals, actions and score', () => {
   });
 
   it('explain the score by its parts', () => {
-    const score = {
+    const score: ScoreExplanation = {
       account: ACCOUNT,
       score: 7,
       rank: 2,
@@ -303,7 +304,7 @@ describe('goals, actions and score', () => {
   });
 
   it('say which ratings are missing instead of a score, and that an account is not rated at all', () => {
-    const score = {
+    const score: ScoreExplanation = {
       account: ACCOUNT,
       score: null,
       rank: null,

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import { explainScore } from '../../../src/domain/score/explain-score';
-import { scoreAccounts } from '../../../src/domain/score/score-accounts';
+import { type RatedAccount, scoreAccounts } from '../../../src/domain/score/score-accounts';
 
 const criteriaOf = (weights: readonly (number | null)[]) =>
   weights.map((weight, index) => ({ id: `c${index}`, name: `Criterion ${index}`, weight }));
-const rowOf = (account: string, ratings: readonly (number | null)[]) => ({
+const limits = { cap: 2, minimumScore: 5 };
+const rowOf = (
+  account: string,
+  ratings: readonly (number | null)[],
+  potential: number | null = null,
+): RatedAccount => ({
   account,
+  potential,
   ratings: new Map(ratings.map((rating, index) => [`c${index}`, rating])),
 });
 
@@ -18,7 +23,7 @@ const check = (
   expected: readonly (readonly [number | null, number | null])[],
 ) => {
   const rows = ratings.map((row, index) => rowOf(`Account ${index}`, row));
-  const scores = scoreAccounts(criteriaOf(weights), rows);
+  const scores = scoreAccounts(criteriaOf(weights), rows, limits);
   expect(scores.map(({ score, rank }) => [score, rank])).toEqual(expected);
 };
 
@@ -51,21 +56,42 @@ describe('scoreAccounts', () => {
         [4, 1],
       ],
     );
-    const [incomplete] = scoreAccounts(criteriaOf([1, 1]), [rowOf('A', [10])]);
+    const [incomplete] = scoreAccounts(criteriaOf([1, 1]), [rowOf('A', [10])], limits);
     expect(incomplete?.missing).toEqual(['Criterion 1']);
   });
 
-  it('lets equal scores share a rank and skips the next', () => {
-    check(
-      [1],
-      [[7], [9], [7], [1]],
-      [
-        [7, 2],
-        [9, 1],
-        [7, 2],
-        [1, 4],
-      ],
-    );
+  it('ranks equal scores by potential, an unknown one last, and then by name', () => {
+    const rows = [
+      rowOf('Beta', [7]),
+      rowOf('acme', [7]),
+      rowOf('Delta', [7], 5),
+      rowOf('Gamma', [7], 9),
+      rowOf('Zeta', [9]),
+    ];
+    const ranks = scoreAccounts(criteriaOf([1]), rows, limits).map(({ rank }) => rank);
+    expect(ranks).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it('gives no score to an account that several rows rate', () => {
+    const rows = [rowOf('Acme', [7]), rowOf('ACME', [9]), rowOf('Beta', [5])];
+    const scores = scoreAccounts(criteriaOf([1]), rows, limits);
+    expect(scores.map(({ score, rank, isRepeated }) => [score, rank, isRepeated])).toEqual([
+      [null, null, true],
+      [null, null, true],
+      [5, 1, false],
+    ]);
+  });
+
+  it('makes accounts key within the cap and from the minimum score on', () => {
+    const tiersOf = (...ratings: readonly (number | null)[]) =>
+      scoreAccounts(
+        criteriaOf([1]),
+        ratings.map((rating, index) => rowOf(String(index), [rating])),
+        limits,
+      ).map(({ tier }) => tier);
+    expect(tiersOf(9, 8, 7, null)).toEqual(['key', 'key', 'other', null]);
+    expect(tiersOf(9, 5)).toEqual(['key', 'key']);
+    expect(tiersOf(9, 4)).toEqual(['key', 'other']);
   });
 
   it('takes scores for equal that differ by binary noise only', () => {
@@ -77,7 +103,7 @@ describe('scoreAccounts', () => {
       ],
       [
         [3, 1],
-        [3, 1],
+        [3, 2],
       ],
     );
   });
@@ -125,6 +151,7 @@ describe('scoreAccounts', () => {
         scoreAccounts(
           criteriaOf(given),
           ratings.map((row, index) => rowOf(String(index), row)),
+          limits,
         ).forEach(({ score }, index) => {
           const row = ratings[index] ?? [];
           expect(score).toBeGreaterThanOrEqual(Math.min(...row));
@@ -138,12 +165,16 @@ describe('scoreAccounts', () => {
     fc.assert(
       fc.property(matrix, ([given, ratings]) => {
         const rows = ratings.map((row, index) => rowOf(String(index), row));
-        const scores = scoreAccounts(criteriaOf(given), rows);
-        for (const { score, rank } of scores) {
-          const better = scores.filter((other) => (other.score ?? 0) > (score ?? 0)).length;
-          expect(rank).toBe(better + 1);
+        const scores = scoreAccounts(criteriaOf(given), rows, limits);
+        for (const one of scores) {
+          const better = scores.filter(
+            (other) =>
+              (other.score ?? 0) > (one.score ?? 0) ||
+              (other.score === one.score && other.account < one.account),
+          ).length;
+          expect(one.rank).toBe(better + 1);
         }
-        const reversed = scoreAccounts(criteriaOf(given), [...rows].reverse());
+        const reversed = scoreAccounts(criteriaOf(given), [...rows].reverse(), limits);
         expect([...reversed].reverse()).toEqual(scores);
       }),
     );
@@ -154,75 +185,8 @@ describe('scoreAccounts', () => {
       fc.property(matrix, fc.integer({ min: 2, max: 9 }), ([given, ratings], factor) => {
         const rows = ratings.map((row, index) => rowOf(String(index), row));
         const larger = criteriaOf(given.map((weight) => weight * factor));
-        expect(scoreAccounts(larger, rows)).toEqual(scoreAccounts(criteriaOf(given), rows));
+        expect(scoreAccounts(larger, rows, limits)).toEqual(scoreAccounts(criteriaOf(given), rows, limits));
       }),
-    );
-  });
-});
-
-describe('explainScore', () => {
-  const criteria = [
-    { id: 'c0', name: 'Potential', weight: 3, meanings: { '1': 'none', '5': ' ', '10': null } },
-    { id: 'c1', name: 'Fit', weight: 1, meanings: {} },
-    { id: 'c2', name: 'Off', weight: 0, meanings: {} },
-  ];
-  const rows = [rowOf('Acme', [8, 4]), rowOf('Beta', [9, 9]), rowOf('Gamma', [9, null])];
-
-  it('shows the parts that make up the score', () => {
-    const explained = explainScore('ACME', criteria, rows, 2, 6);
-    expect(explained).toEqual({
-      account: 'Acme',
-      score: 7,
-      rank: 2,
-      rankedAccounts: 2,
-      isKeyAccount: true,
-      parts: [
-        { criterion: 'Potential', rating: 8, share: 0.75, contribution: 6, meanings: { '1': 'none' } },
-        { criterion: 'Fit', rating: 4, share: 0.25, contribution: 1, meanings: {} },
-      ],
-      missing: [],
-    });
-  });
-
-  const checkKey = (account: string, cap: number, minimum: number, expected: boolean | null) =>
-    expect(explainScore(account, criteria, rows, cap, minimum)?.isKeyAccount).toBe(expected);
-
-  it('calls an account key within the cap and from the minimum score on', () => {
-    checkKey('Acme', 2, 7, true);
-    checkKey('Acme', 1, 7, false);
-    checkKey('Acme', 2, 7.1, false);
-    checkKey('Gamma', 9, 1, null);
-  });
-
-  it('knows nothing of an account without a row', () => {
-    expect(explainScore('Delta', criteria, rows, 9, 1)).toBeNull();
-  });
-
-  it('adds the contributions up to the score', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 10 })), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-        (parts) => {
-          const given = criteriaOf(parts.map(([weight]) => weight)).map((one) => ({ ...one, meanings: {} }));
-          const explained = explainScore(
-            'A',
-            given,
-            [
-              rowOf(
-                'A',
-                parts.map(([, rating]) => rating),
-              ),
-            ],
-            1,
-            1,
-          );
-          const sum = (explained?.parts ?? []).reduce((total, part) => total + (part.contribution ?? 0), 0);
-          expect(sum).toBeCloseTo(explained?.score ?? 0, 8);
-        },
-      ),
     );
   });
 });
