@@ -1,4 +1,4 @@
-/** Writes what is read on demand beside the code: a file of words for each whole language, the names of all, the sample. */
+/** Writes what is read on demand beside the code: a file of words for each whole language, the names of all, the sample, headers of other systems. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
@@ -25,6 +25,7 @@ export async function buildDataFiles(outdir) {
   const { files } = await evaluate(`
     ${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
     ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
+    import { headerNames } from './domain/import/aliases';
     import { namesOf } from './locales/names';
     import { sample } from './schema/sample/sample';
     const languages = [${codes}];
@@ -32,6 +33,7 @@ export async function buildDataFiles(outdir) {
       ...Object.fromEntries(languages.map((language) => ['words-' + language.code, language])),
       names: [namesOf(en), ${named.map((code) => `names_${code}`)}],
       sample,
+      headers: headerNames,
     };`);
   const sizes = {};
   for (const [name, value] of Object.entries(files)) {

@@ -2,6 +2,7 @@
 
 import { decodeTable } from '../domain/cells/decode-table';
 import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
+import type { HeaderNames } from '../domain/import/aliases';
 import type { ImportInput, ImportValues, PeopleImport } from '../domain/import/import-plan';
 import { planImport as planPeopleImport } from '../domain/import/plan-import';
 import { recognise } from '../domain/recognition';
@@ -79,6 +80,8 @@ function makePlan(
     existing: contacts.rows,
     existingAccounts: accounts.rows.flatMap(({ values }) => (values.name === null ? [] : [values.name])),
     newId,
+    // The build writes the file from a value of this type.
+    headerNames: readProjectData('headers') as HeaderNames,
     choiceLabels: book.recognition.choiceLabels,
     ownColumnOf: (header) => book.recognition.columnKeyOf('contacts', header),
     ...(parameters.account?.trim() ? { account: parameters.account.trim() } : {}),

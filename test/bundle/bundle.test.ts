@@ -108,6 +108,7 @@ describe('The pushed files', () => {
         'dist/Code.js',
         'dist/appsscript.json',
         'dist/dialog.html',
+        'dist/headers.html',
         'dist/names.html',
         'dist/sample.html',
         'dist/sidebar.html',

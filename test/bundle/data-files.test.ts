@@ -30,7 +30,9 @@ const dataOf = (name: string): unknown =>
 describe('The data files', () => {
   test('are the words of each whole language, the names of all languages, English first, and the sample', () => {
     const words = wholeLanguages.map(({ code }) => `words-${code}`);
-    expect(Object.keys(addOn.html).sort()).toEqual(['dialog', 'names', 'sample', 'sidebar', ...words].sort());
+    expect(Object.keys(addOn.html).sort()).toEqual(
+      ['dialog', 'headers', 'names', 'sample', 'sidebar', ...words].sort(),
+    );
     for (const language of wholeLanguages) expect(dataOf(`words-${language.code}`)).toEqual(language);
     expect(dataOf('names')).toEqual([namesOf(english), ...otherNames]);
     expect(dataOf('sample')).toEqual(sample);

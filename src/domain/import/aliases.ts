@@ -1,4 +1,7 @@
-/** Header names under which other systems export what a contact is made of, best name first within each target. */
+/**
+ * Header names under which other systems export what a contact is made of, best name first within each target. The build
+ * writes them into a data file: they are read when something is imported.
+ */
 
 /**
  * What a source column can be. `managerId` and `managerName` both become the manager, `mobile` stands in where the phone is
@@ -31,7 +34,7 @@ const names = (list: string): readonly string[] => list.split('|');
  * something else (Email Opt Out, Email Domain, Associated Company IDs) stays unmatched. Names were read in real exports
  * and in the systems' published listings: domain 3.4.
  */
-export const headerAliases: Readonly<Record<SourceField, readonly string[]>> = {
+const headerAliases: Readonly<Record<SourceField, readonly string[]>> = {
   id: names(
     'Employee ID|Contact ID|Person ID|Post Unique Reference|Staff ID|Worker ID|Record ID|' +
       'Employee Number|Employee No|Employee #|Personnel Number|Emp ID|User ID|Position ID|' +
@@ -131,20 +134,29 @@ export const headerAliases: Readonly<Record<SourceField, readonly string[]>> = {
 };
 
 /** Words that a header may carry beside its meaning: `Employee E-mail` is an e-mail. Tried after whole names. */
-export const decorativeWords = names(
+const decorativeWords = names(
   'person|contact|employee|staff|worker|member|user|primary|main|current|property|pracownika|kontaktu|osoby|сотрудника|контакта|' +
     'karyawan|kontak',
 );
 
 /** A plain `URL` is a LinkedIn profile only beside this column of LinkedIn's own export. */
-export const linkedinExport = { urlHeader: 'URL', markHeader: 'Connected On' } as const;
+const linkedinExport = { urlHeader: 'URL', markHeader: 'Connected On' } as const;
 
 /** Cells that mean "nobody above" in a format, by the header of its manager column (UK organogram data). */
-export const nobodyWordsByHeader: Readonly<Record<string, readonly string[]>> = {
+const nobodyWordsByHeader: Readonly<Record<string, readonly string[]>> = {
   'Reports to Senior Post': ['XX'],
 };
 
 /** Columns of customer exports: where they stand and no person column does, `Name` is a company's. */
-export const companyMarks = names(
+const companyMarks = names(
   'Billing Street|Billing City|Ticker Symbol|Number of Employees|Annual Revenue|Account Type|Company owner|Company domain name|Parent Account ID|Property annualrevenue',
 );
+
+export const headerNames = {
+  headerAliases,
+  decorativeWords,
+  linkedinExport,
+  nobodyWordsByHeader,
+  companyMarks,
+} as const;
+export type HeaderNames = typeof headerNames;

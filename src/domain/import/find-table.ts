@@ -1,6 +1,6 @@
 /** Finds the table in a sheet's texts: its header row, even below a preamble, and the rows that belong to it. */
 
-import { knownFieldsIn } from './match-columns';
+import type { KnownHeaders } from './match-columns';
 
 export interface FoundColumn {
   /** Distinct within the table: a repeated header carries its count, such as `Phone (2)`. */
@@ -26,7 +26,11 @@ const isBlank = (cell: string): boolean => cell.trim() === '';
 const filled = (row: readonly string[]): readonly string[] => row.filter((cell) => !isBlank(cell));
 const isBlankRow = (row: readonly string[]): boolean => row.every(isBlank);
 
-const findHeaderRow = (grid: readonly (readonly string[])[], wanted: readonly string[]): number => {
+const findHeaderRow = (
+  grid: readonly (readonly string[])[],
+  headers: KnownHeaders,
+  wanted: readonly string[],
+): number => {
   const searched = grid.slice(0, SEARCHED_ROWS);
   if (wanted.length > 0) {
     const rowIndex = searched.findIndex((row) => {
@@ -38,7 +42,7 @@ const findHeaderRow = (grid: readonly (readonly string[])[], wanted: readonly st
   let best = -1;
   let bestCount = 1;
   searched.forEach((row, rowIndex) => {
-    const count = knownFieldsIn(filled(row)).size;
+    const count = headers.fieldsIn(filled(row)).size;
     if (count > bestCount) {
       best = rowIndex;
       bestCount = count;
@@ -53,8 +57,8 @@ const findHeaderRow = (grid: readonly (readonly string[])[], wanted: readonly st
 const namingFields = ['id', 'fullName', 'firstName', 'lastName', 'account', 'email'] as const;
 
 /** Stricter than the search for the first header: a person may well be a `Manager` in a `Team`. */
-const looksLikeHeader = (cells: readonly string[]): boolean => {
-  const known = knownFieldsIn(cells);
+const looksLikeHeader = (cells: readonly string[], headers: KnownHeaders): boolean => {
+  const known = headers.fieldsIn(cells);
   return known.size >= 2 && known.size * 2 >= cells.length && namingFields.some((field) => known.has(field));
 };
 
@@ -84,9 +88,10 @@ const nameColumns = (headerRow: readonly string[]): readonly FoundColumn[] => {
  */
 export const findTable = (
   grid: readonly (readonly string[])[],
+  headers: KnownHeaders,
   wanted: readonly string[] = [],
 ): FoundTable => {
-  const headerIndex = findHeaderRow(grid, wanted);
+  const headerIndex = findHeaderRow(grid, headers, wanted);
   const headerRow = grid[headerIndex];
   if (headerRow === undefined) {
     return { headerRowNumber: 0, columns: [], rows: [], secondTableRowNumber: null };
@@ -98,7 +103,7 @@ export const findTable = (
   for (let rowIndex = headerIndex + 1; rowIndex < grid.length; rowIndex += 1) {
     const cells = grid[rowIndex] ?? [];
     const blank = isBlankRow(cells);
-    if (wasBlank && !blank && looksLikeHeader(filled(cells))) {
+    if (wasBlank && !blank && looksLikeHeader(filled(cells), headers)) {
       secondTableRowNumber = rowIndex + 1;
       break;
     }

@@ -2,6 +2,7 @@
 
 import type { ColumnKeyOf } from '../../schema/workbook';
 import type { ChoiceLabels, TableRow } from '../table';
+import type { HeaderNames } from './aliases';
 
 export type ContactKey = ColumnKeyOf<'contacts'>;
 
@@ -93,6 +94,8 @@ export type ImportPlan =
 export type ChosenColumns = Readonly<Record<string, string | readonly string[]>>;
 
 export interface ImportInput {
+  /** Names that other systems' headers bear. */
+  readonly headerNames: HeaderNames;
   /** Rows × columns as displayed, row 1 first; date cells as ISO days. */
   readonly grid: readonly (readonly string[])[];
   /** Overrides all matching: only the columns named here are read. */

@@ -1,6 +1,6 @@
 /** Finds out which source column is what, from the headers alone. */
 
-import { companyMarks, decorativeWords, headerAliases, linkedinExport, type SourceField } from './aliases';
+import type { HeaderNames, SourceField } from './aliases';
 import { foldHeader, headerWords } from './fold-header';
 import type { ImportTarget } from './import-plan';
 import { targetOf } from './import-target';
@@ -19,53 +19,47 @@ interface Alias {
   readonly rank: number;
 }
 
-let aliasIndex: ReadonlyMap<string, Alias> | null = null;
+const LOOSE_RANK = 1000;
 
-/** Made on first use: folding some hundred names on every load of the script would cost each edit. */
-const aliases = (): ReadonlyMap<string, Alias> => {
-  if (aliasIndex !== null) return aliasIndex;
+/** Names that are known, ready to look headers up in. */
+export interface KnownHeaders {
+  readonly names: HeaderNames;
+  find(header: string): Alias | undefined;
+  /** The fields that the headers name: what tells a header row from a preamble and from people. */
+  fieldsIn(headers: readonly string[]): ReadonlySet<SourceField>;
+}
+
+export const knownHeaders = (names: HeaderNames): KnownHeaders => {
   const index = new Map<string, Alias>();
-  for (const field of Object.keys(headerAliases) as SourceField[]) {
-    headerAliases[field].forEach((name, rank) => {
+  for (const field of Object.keys(names.headerAliases) as SourceField[]) {
+    names.headerAliases[field].forEach((name, rank) => {
       const folded = foldHeader(name);
       if (!index.has(folded)) index.set(folded, { field, rank });
     });
   }
-  aliasIndex = index;
-  return index;
-};
-
-const LOOSE_RANK = 1000;
-
-const findAlias = (header: string): Alias | undefined => {
-  const exact = aliases().get(foldHeader(header));
-  if (exact !== undefined) return exact;
-  const words = headerWords(header);
-  const meaningful = words.filter((word) => !decorativeWords.includes(word));
-  if (meaningful.length === words.length || meaningful.length === 0) return undefined;
-  const loose = aliases().get(meaningful.join(''));
-  return loose === undefined ? undefined : { field: loose.field, rank: loose.rank + LOOSE_RANK };
-};
-
-/** The fields that the headers name: what tells a header row from a preamble and from people. */
-export const knownFieldsIn = (headers: readonly string[]): ReadonlySet<SourceField> => {
-  const fields = new Set<SourceField>();
-  for (const header of headers) {
-    const alias = findAlias(header);
-    if (alias !== undefined) fields.add(alias.field);
-  }
-  return fields;
+  const find = (header: string): Alias | undefined => {
+    const exact = index.get(foldHeader(header));
+    if (exact !== undefined) return exact;
+    const words = headerWords(header);
+    const meaningful = words.filter((word) => !names.decorativeWords.includes(word));
+    if (meaningful.length === words.length || meaningful.length === 0) return undefined;
+    const loose = index.get(meaningful.join(''));
+    return loose === undefined ? undefined : { field: loose.field, rank: loose.rank + LOOSE_RANK };
+  };
+  const fieldsIn = (headers: readonly string[]) =>
+    new Set(headers.flatMap((header) => find(header)?.field ?? []));
+  return { names, find, fieldsIn };
 };
 
 type BestHeaders = ReadonlyMap<SourceField, string>;
 
-const findBestHeaders = (headers: readonly string[]): BestHeaders => {
+const findBestHeaders = (headers: readonly string[], known: KnownHeaders): BestHeaders => {
   const best = new Map<SourceField, { header: string; rank: number }>();
   for (const header of headers) {
-    const alias = findAlias(header);
+    const alias = known.find(header);
     if (alias === undefined) continue;
-    const known = best.get(alias.field);
-    if (known === undefined || alias.rank < known.rank) best.set(alias.field, { header, rank: alias.rank });
+    const found = best.get(alias.field);
+    if (found === undefined || alias.rank < found.rank) best.set(alias.field, { header, rank: alias.rank });
   }
   return new Map(Array.from(best, ([field, { header }]) => [field, header]));
 };
@@ -85,7 +79,11 @@ const nameSources = (best: BestHeaders): readonly string[] => {
   return login === undefined ? [] : [login];
 };
 
-const isCompanyList = (headers: readonly string[], best: BestHeaders): boolean => {
+const isCompanyList = (
+  headers: readonly string[],
+  best: BestHeaders,
+  companyMarks: readonly string[],
+): boolean => {
   const fields = ['firstName', 'lastName', 'email', 'title', 'managerId', 'managerName', 'birthday'] as const;
   if (fields.some((field) => best.has(field))) return false;
   const full = best.get('fullName');
@@ -104,6 +102,7 @@ const present = (...headers: readonly (string | undefined)[]): readonly string[]
  */
 export const matchColumns = (
   headers: readonly string[],
+  known: KnownHeaders,
   ownColumnOf: (header: string) => string | null = () => null,
 ): ColumnMatch => {
   const targets = new Map<ImportTarget, readonly string[]>();
@@ -113,8 +112,9 @@ export const matchColumns = (
     targets.set(target, sources);
     for (const source of sources) used.add(source);
   };
-  const best = findBestHeaders(headers);
-  const names = isCompanyList(headers, best) ? [] : nameSources(best);
+  const { linkedinExport, companyMarks } = known.names;
+  const best = findBestHeaders(headers, known);
+  const names = isCompanyList(headers, best, companyMarks) ? [] : nameSources(best);
   const isLinkedIn = headers.some((header) => foldHeader(header) === foldHeader(linkedinExport.markHeader));
   const urlHeader = isLinkedIn
     ? headers.find((header) => foldHeader(header) === foldHeader(linkedinExport.urlHeader))

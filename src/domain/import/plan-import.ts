@@ -3,7 +3,7 @@
 import type { TableRow } from '../table';
 import { cleanText } from '../text/clean';
 import { foldText } from '../text/fold';
-import { nobodyWordsByHeader } from './aliases';
+import type { HeaderNames } from './aliases';
 import { chosenHeaders, matchChosenColumns } from './chosen-columns';
 import { findTable } from './find-table';
 import { foldHeader } from './fold-header';
@@ -17,7 +17,7 @@ import type {
   PlannedUpdate,
 } from './import-plan';
 import { contactKeyOf, isChoiceTarget } from './import-target';
-import { matchColumns } from './match-columns';
+import { knownHeaders, matchColumns } from './match-columns';
 import { matchPeople } from './match-people';
 import { createPersonReader, mergePerson, type Person } from './person';
 import { indexManagers, type ManagerIndex } from './resolve-managers';
@@ -34,15 +34,16 @@ interface NobodyWords {
 const nobodyWords = (
   chosen: readonly string[] | undefined,
   managerHeaders: readonly string[],
+  byHeader: HeaderNames['nobodyWordsByHeader'],
 ): NobodyWords => {
   // A blank cell names nobody whatever the person chose.
   if (chosen !== undefined) {
     return { words: new Set(['', ...chosen.map((word) => foldText(cleanText(word)))]), isChosen: true };
   }
   const words = new Set(usualNobodyWords.map(foldText));
-  for (const header of Object.keys(nobodyWordsByHeader)) {
+  for (const header of Object.keys(byHeader)) {
     if (!managerHeaders.some((managerHeader) => foldHeader(managerHeader) === foldHeader(header))) continue;
-    for (const word of nobodyWordsByHeader[header] ?? []) words.add(foldText(word));
+    for (const word of byHeader[header] ?? []) words.add(foldText(word));
   }
   return { words, isChosen: false };
 };
@@ -135,12 +136,13 @@ const usableTargets = (
 
 /** Rows of one source become contacts of one row each; see `ImportPlan` for what is told of them. */
 export const planImport = (input: ImportInput): ImportPlan => {
-  const table = findTable(input.grid, input.columns === undefined ? [] : chosenHeaders(input.columns));
+  const known = knownHeaders(input.headerNames);
+  const table = findTable(input.grid, known, input.columns === undefined ? [] : chosenHeaders(input.columns));
   if (table.rows.length === 0) return { kind: 'nothing' };
   const headers = table.columns.map((column) => column.header);
   const chosen =
     input.columns === undefined
-      ? { match: matchColumns(headers, input.ownColumnOf), notes: [] }
+      ? { match: matchColumns(headers, known, input.ownColumnOf), notes: [] }
       : matchChosenColumns(table, input.columns);
   const targets = usableTargets(chosen.match.targets, input);
   if (!targets.has('name')) return { kind: 'columnsNotMatched', headers };
@@ -165,7 +167,11 @@ export const planImport = (input: ImportInput): ImportPlan => {
     return created;
   });
   const index = indexManagers(sourcePeople, contactsAfter.concat(newPeople));
-  const nobody = nobodyWords(input.noManager, targets.get('manager') ?? []);
+  const nobody = nobodyWords(
+    input.noManager,
+    targets.get('manager') ?? [],
+    input.headerNames.nobodyWordsByHeader,
+  );
 
   const creates: PlannedCreate[] = [];
   const updates: PlannedUpdate[] = [];

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { headerNames } from '../../../src/domain/import/aliases';
 import { findTable } from '../../../src/domain/import/find-table';
+import { knownHeaders } from '../../../src/domain/import/match-columns';
+
+const known = knownHeaders(headerNames);
 
 const headersOf = (grid: readonly (readonly string[])[], wanted: readonly string[] = []) => {
-  const { headerRowNumber, columns, rows } = findTable(grid, wanted);
+  const { headerRowNumber, columns, rows } = findTable(grid, known, wanted);
   return {
     headerRowNumber,
     headers: columns.map(({ header }) => header),
@@ -45,7 +49,7 @@ describe('findTable', () => {
       ['Name', 'Phone', '', 'Phone', 'Phone (2)', 'Phone', ' '],
       ['a', '1', 'x', '2', '3', '4', ''],
     ];
-    const { columns } = findTable(grid);
+    const { columns } = findTable(grid, known);
     expect(columns.map(({ header, columnIndex }) => [header, columnIndex])).toEqual([
       ['Name', 0],
       ['Phone', 1],
@@ -75,7 +79,7 @@ describe('findTable', () => {
       ['Account Name', 'Phone'],
       ['Acme', '1'],
     ];
-    expect(findTable(grid)).toMatchObject({ secondTableRowNumber: 4, rows: [{ rowNumber: 2 }] });
+    expect(findTable(grid, known)).toMatchObject({ secondTableRowNumber: 4, rows: [{ rowNumber: 2 }] });
   });
 
   it('takes a manager of a team below a blank row for a person', () => {
@@ -85,12 +89,12 @@ describe('findTable', () => {
       ['', '', '', ''],
       ['b', 'Manager', 'Team', 'Oslo'],
     ];
-    expect(findTable(grid)).toMatchObject({ secondTableRowNumber: null });
+    expect(findTable(grid, known)).toMatchObject({ secondTableRowNumber: null });
   });
 
   it('finds nothing in nothing', () => {
     for (const grid of [[], [[]], [['', '']]]) {
-      expect(findTable(grid)).toMatchObject({ headerRowNumber: 0, columns: [], rows: [] });
+      expect(findTable(grid, known)).toMatchObject({ headerRowNumber: 0, columns: [], rows: [] });
     }
   });
 
@@ -98,7 +102,7 @@ describe('findTable', () => {
     const cell = fc.oneof(fc.constantFrom('', ' ', 'Name', 'Email', 'Phone', '__proto__'), fc.string());
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (grid) => {
-        const { headerRowNumber, columns, rows } = findTable(grid);
+        const { headerRowNumber, columns, rows } = findTable(grid, known);
         expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length);
         for (const { rowNumber } of rows) expect(rowNumber).toBeGreaterThan(headerRowNumber);
       }),

@@ -1,13 +1,16 @@
-import { headerAliases } from '../../../src/domain/import/aliases';
+import { headerNames } from '../../../src/domain/import/aliases';
 import { foldHeader } from '../../../src/domain/import/fold-header';
 import { targetOf } from '../../../src/domain/import/import-target';
-import { matchColumns } from '../../../src/domain/import/match-columns';
+import { knownHeaders, matchColumns } from '../../../src/domain/import/match-columns';
 import { allNames, recognition } from '../../locales/all-names';
+
+const { headerAliases } = headerNames;
+const known = knownHeaders(headerNames);
 
 type Expected = Readonly<Record<string, readonly string[]>>;
 
 const check = (headers: readonly string[], expected: Expected) =>
-  expect(Object.fromEntries(matchColumns(headers).targets)).toEqual(expected);
+  expect(Object.fromEntries(matchColumns(headers, known).targets)).toEqual(expected);
 
 describe('matchColumns', () => {
   it('reads HubSpot contacts, and leaves what means something else alone', () => {
@@ -194,7 +197,7 @@ describe('matchColumns', () => {
 
   it('finds nothing in headers that are names of objects', () => {
     check(['__proto__', 'constructor', 'toString', 'hasOwnProperty'], {});
-    expect(matchColumns(['__proto__', 'constructor']).unmatched).toEqual(['__proto__', 'constructor']);
+    expect(matchColumns(['__proto__', 'constructor'], known).unmatched).toEqual(['__proto__', 'constructor']);
   });
 
   it('asks for our own headers only where no known name matches', () => {
@@ -204,14 +207,20 @@ describe('matchColumns', () => {
       ['Row', 'id'],
       ['Upper', 'reportsTo'],
     ]);
-    const { targets } = matchColumns(['Name', 'Pain', 'Row', 'Upper'], (header) => own.get(header) ?? null);
+    const { targets } = matchColumns(
+      ['Name', 'Pain', 'Row', 'Upper'],
+      known,
+      (header) => own.get(header) ?? null,
+    );
     expect(Object.fromEntries(targets)).toEqual({ name: ['Name'], pain: ['Pain'], manager: ['Upper'] });
   });
 
   it.each(allNames)('reads a list made by the add-on in %s column by column', (_code, names) => {
     const { check: sentence, id: rowId, ...headers } = names.columns.contacts ?? {};
-    const { targets, unmatched } = matchColumns(Object.values(names.columns.contacts ?? {}), (header) =>
-      recognition.columnKeyOf('contacts', header),
+    const { targets, unmatched } = matchColumns(
+      Object.values(names.columns.contacts ?? {}),
+      known,
+      (header) => recognition.columnKeyOf('contacts', header),
     );
     expect(Object.fromEntries(targets)).toEqual(
       Object.fromEntries(Object.entries(headers).map(([key, header]) => [targetOf(key), [header]])),
@@ -221,7 +230,7 @@ describe('matchColumns', () => {
 
   it('uses each header once', () => {
     const headers = Object.values(headerAliases).flatMap((names) => names.slice(0, 3));
-    const { targets, unmatched } = matchColumns(headers);
+    const { targets, unmatched } = matchColumns(headers, known);
     const used = Array.from(targets.values()).flat();
     expect(new Set(used).size).toBe(used.length);
     expect([...used, ...unmatched].sort()).toEqual([...headers].sort());

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { headerNames } from '../../../src/domain/import/aliases';
 import type { ImportInput, ImportPlan } from '../../../src/domain/import/import-plan';
 import { planImport } from '../../../src/domain/import/plan-import';
 import { applyImport, asPlan, type Contact, contactOf } from './apply-plan';
@@ -7,6 +8,7 @@ type Grid = readonly (readonly string[])[];
 
 const plan = (grid: Grid, options: Partial<ImportInput> = {}): ImportPlan =>
   planImport({
+    headerNames,
     grid,
     account: 'Acme',
     existing: [],

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headerNames } from '../../../src/domain/import/aliases';
 import { planImport } from '../../../src/domain/import/plan-import';
 import { foldText } from '../../../src/domain/text/fold';
 import { readDelimited } from '../../../workbench/files/read-delimited';
@@ -70,6 +71,7 @@ for (const truth of truths) {
   const bytes = readFileSync(join(folder, truth.file));
   const grid = readDelimited(bytes, truth.file).rows;
   const base = {
+    headerNames,
     grid,
     existing: [],
     existingAccounts: [],
