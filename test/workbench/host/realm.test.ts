@@ -23,7 +23,7 @@ describe('the global scope of an execution', () => {
       .filter((name) => !ECMASCRIPT_GLOBALS.has(name));
     expect(extra.sort()).toEqual(
       [
-        'CacheService CalendarApp ContactsApp DocumentApp DriveApp FormApp GmailApp HtmlService LockService',
+        'CacheService CalendarApp Charts ContactsApp DocumentApp DriveApp FormApp GmailApp HtmlService LockService',
         'Logger MailApp PropertiesService ScriptApp Session SlidesApp SpreadsheetApp UrlFetchApp Utilities',
         'console f',
       ]

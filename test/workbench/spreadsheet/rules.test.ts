@@ -316,32 +316,3 @@ describe('platform 5.3 and 5.5: filters', () => {
     expect([sheet.getFilter(), sheet.isRowHiddenByFilter(2)]).toEqual([null, false]);
   });
 });
-
-describe('platform 5.5: charts', () => {
-  it('are kept as recorded and can be changed and removed', () => {
-    const { sheet } = openSheet([['x', 1]]);
-    sheet.insertChart(
-      sheet
-        .newChart()
-        .asColumnChart()
-        .setTitle('Sum')
-        .addRange(sheet.getRange('A1:B9'))
-        .setPosition(2, 3, 0, 0)
-        .build(),
-    );
-    const [chart] = sheet.getCharts();
-    expect(chart?.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:B9']);
-    expect(chart?.getChartId()).toBeGreaterThan(0);
-    if (chart) sheet.updateChart(chart.modify().setOption('title', 'New').build());
-    expect(sheet.getCharts()).toHaveLength(1);
-    const [updated] = sheet.getCharts();
-    if (updated) sheet.removeChart(updated);
-    expect(sheet.getCharts()).toEqual([]);
-  });
-
-  it('have no title before their kind is chosen', () => {
-    const { sheet } = openSheet([]);
-    expect('setTitle' in sheet.newChart()).toBe(false);
-    expect('setTitle' in sheet.newChart().asBarChart()).toBe(true);
-  });
-});

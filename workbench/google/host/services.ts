@@ -1,6 +1,7 @@
 /** All services an execution sees, by the name of their global. */
 
 import { CacheService, type CacheStore } from '../services/cache-service';
+import { Charts } from '../services/charts';
 import { HtmlService } from '../services/html-service';
 import type { RunInScript } from '../services/html-template';
 import { LockService, type LockTable } from '../services/lock-service';
@@ -62,6 +63,7 @@ export function createServices(options: ServicesOptions): Services {
   const ui = new Ui(options.uiHost);
   return {
     SpreadsheetApp: createSpreadsheetApp(workbook, execution, () => ui),
+    Charts: new Charts(),
     HtmlService: new HtmlService(options.html, options.runInScript),
     PropertiesService: new PropertiesService({
       documentStore: workbook.store('document'),

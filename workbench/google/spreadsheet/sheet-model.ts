@@ -38,15 +38,23 @@ export interface ColumnGroupModel {
   collapsed: boolean;
 }
 
-/** A chart as recorded: the stand-in keeps it and draws a placeholder. */
+/** A chart as a script set it. */
 export interface ChartModel {
+  /** 0 until it is inserted. */
   readonly id: number;
+  /** Name of a `Charts.ChartType`; empty until a kind is chosen. */
   type: string;
   ranges: { readonly sheetId: number; readonly area: Area }[];
   options: Record<string, unknown>;
+  /** The anchor cell, 0-based, and the distance from its corner in pixels. */
   position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** Negative: to be found out. */
   numHeaders: number;
   transpose: boolean;
+  /** Name of a `Charts.ChartMergeStrategy`; absent: `MERGE_COLUMNS`. */
+  mergeStrategy?: string;
+  /** Name of a `Charts.ChartHiddenDimensionStrategy`; absent: `IGNORE_BOTH`. */
+  hiddenStrategy?: string;
 }
 
 /** Beyond this many separate areas only their bounding rectangle is kept for `takeChanges`. */

@@ -33,7 +33,7 @@ export function sheetFromSnapshot(snapshot: SheetSnapshot): SheetModel {
     count: group.count,
     collapsed: group.collapsed ?? false,
   }));
-  sheet.charts = (snapshot.charts ?? []).filter(isChart).map((chart) => ({ ...chart }));
+  sheet.charts = (snapshot.charts ?? []).filter(isChart).map(copyChart);
   if (snapshot.filter !== undefined) {
     const columns = new Map<number, FilterColumn>();
     for (const [key, criteria] of Object.entries(snapshot.filter.columns)) {
@@ -135,17 +135,30 @@ function isBanding(value: unknown): value is BandingModel {
   return isRecord(value) && isArea(value.area) && isBandColors(value.rows) && isBandColors(value.columns);
 }
 
-function isChart(value: unknown): value is ChartModel {
+/** For all who read charts from a snapshot, where they are opaque. */
+export function isChart(value: unknown): value is ChartModel {
   return (
     isRecord(value) &&
     typeof value.id === 'number' &&
     typeof value.type === 'string' &&
     typeof value.numHeaders === 'number' &&
     typeof value.transpose === 'boolean' &&
+    [value.mergeStrategy, value.hiddenStrategy].every(
+      (name) => name === undefined || typeof name === 'string',
+    ) &&
     isRecord(value.options) &&
-    isRecord(value.position) &&
+    isPosition(value.position) &&
     Array.isArray(value.ranges) &&
     value.ranges.every((range) => isRecord(range) && typeof range.sheetId === 'number' && isArea(range.area))
+  );
+}
+
+function isPosition(value: unknown): value is ChartModel['position'] {
+  return (
+    isRecord(value) &&
+    [value.row, value.column, value.offsetX, value.offsetY].every(
+      (part) => typeof part === 'number' && Number.isInteger(part),
+    )
   );
 }
 

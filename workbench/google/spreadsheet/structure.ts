@@ -5,6 +5,7 @@ import type { Area } from '../snapshot';
 import { type StructureChange, shiftArea } from '../values/formula';
 import { shiftSpan } from '../values/structure-change';
 import { withFields } from './cell-fields';
+import { shiftCharts } from './charts';
 import { shiftFormulas, shiftRuleArguments } from './formula-references';
 import { assertRoom } from './grid-size';
 import { assertMayChangeSheet, assertMayEdit, type Editor } from './protection-rules';
@@ -244,14 +245,8 @@ function shiftWorkbookPlaces(workbook: Workbook, sheet: SheetModel, change: Stru
     each.validations = each.validations.map((rule) =>
       rule.args.some(isRangeArgument) ? { ...rule, args: rule.args.map(follow) } : rule,
     );
-    for (const chart of each.charts) {
-      chart.ranges = chart.ranges.flatMap((range) => {
-        if (range.sheetId !== sheet.id) return [range];
-        const shifted = shiftArea(range.area, change);
-        return shifted === null ? [] : [{ ...range, area: shifted }];
-      });
-    }
   }
+  shiftCharts(workbook, sheet, change);
 }
 
 function shiftKeys<T>(entries: ReadonlyMap<number, T>, index: (at: number) => number | null): Map<number, T> {
