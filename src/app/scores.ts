@@ -4,6 +4,7 @@ import { recognise } from '../domain/recognition';
 import { countingCriteria } from '../domain/score/counting-criteria';
 import { explainScore as explain, type ScoreExplanation } from '../domain/score/explain-score';
 import { judgeCriteria } from '../domain/score/judge-criteria';
+import { judgeRatings } from '../domain/score/judge-ratings';
 import { ratedWorkbook } from '../domain/score/rated-workbook';
 import { ratingOf, scoreAccounts } from '../domain/score/score-accounts';
 import { foldText } from '../domain/text/fold';
@@ -22,7 +23,8 @@ const ratedIn = (book: OpenWorkbook) =>
 /** The ranking, best first; accounts that cannot be ranked yet follow in their own order. */
 export function listScores(): ScoresView {
   const book = openWorkbook(recognise(readProjectData));
-  const { criteria, rows, limits } = ratedIn(book);
+  const { criteria, rows, limits, scoring } = ratedIn(book);
+  const { today, number } = checkSurroundings(book);
   const { messages, code } = languageOf(book.language(), readProjectData);
   const counting = countingCriteria(criteria);
   const total = counting.reduce((sum, { weight }) => sum + weight, 0);
@@ -46,7 +48,10 @@ export function listScores(): ScoresView {
       share: weight / total,
     })),
     limits,
-    notes: judgeCriteria(criteria).map((note) => formatMessage(messages.scores[note.code], note.facts, code)),
+    notes: [
+      ...judgeCriteria(criteria),
+      ...judgeRatings(criteria, scoring.rows, { today, months: number('ratingMonths') }),
+    ].map((note) => formatMessage(messages.scores[note.code], note.facts, code)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What an edit of some columns may change in Check: which lines to tell anew, and whose references to look at again. */
 
 import { type ReferenceColumn, type ReferenceTarget, referenceTargets } from '../../schema/column';
+import { criterionIdOf } from '../../schema/sheets/scoring';
 import { columnsOf, type SheetKey, sheetKeys, workbook } from '../../schema/workbook';
 import { accountColumnOf } from '../cells/row-account';
 import type { MethodRule, Rule } from './rule';
@@ -59,18 +60,23 @@ const isLive = (sheet: SheetKey, columnKey: string): boolean =>
       .filter((read) => read !== sheet && read !== 'settings'),
   ).size <= 1;
 
-/** Columns of the method that are told anew as one types; `null`: whatever was edited. */
-export const liveMethodColumns = (sheet: SheetKey, edited: ReadonlySet<string> | null): ReadonlySet<string> =>
-  new Set(
+/** Columns of the method that are told anew as one types; `null`: whatever was edited. Ratings are told of at their day. */
+export const liveMethodColumns = (
+  sheet: SheetKey,
+  edited: ReadonlySet<string> | null,
+): ReadonlySet<string> => {
+  const isEdited = (key: string): boolean =>
+    edited === null ||
+    edited.has(key) ||
+    (key === 'ratedOn' && [...edited].some((one) => criterionIdOf(one) !== null));
+  return new Set(
     methodRules
       .filter(
-        (rule) =>
-          rule.sheet === sheet &&
-          (edited === null || rule.reads[sheet]?.some((key) => edited.has(key))) &&
-          isLive(sheet, rule.column),
+        (rule) => rule.sheet === sheet && rule.reads[sheet]?.some(isEdited) && isLive(sheet, rule.column),
       )
       .map(({ column }) => column),
   );
+};
 
 /** @param edited keys of the columns that were edited */
 export const editScope = (sheet: SheetKey, edited: ReadonlySet<string>): EditScope => {

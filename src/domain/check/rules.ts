@@ -72,6 +72,7 @@ export const rules = {
   REPEATED_TIE: repeat('hint', 'B1'),
   REPEATED_PERSON: repeat('hint', 'P1'),
   RATING_MISSING: pass('cell', checkRatings)('hint', 'K5'),
+  RATING_WITHOUT_CRITERION: pass('cell', checkRatings)('hint', 'K7'),
   ...accountRules,
   ...groupRules,
   ...cadenceRules,

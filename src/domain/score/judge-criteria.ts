@@ -1,5 +1,7 @@
-/** Judges the criteria as a set: how many count, and whether they look at more than revenue. */
+/** Judges the criteria as a set: how many count, what they look at, and whether one of them decides alone. */
 
+import { groupedBy } from '../grouped-by';
+import { foldText } from '../text/fold';
 import { countingCriteria } from './counting-criteria';
 
 export type CriteriaNoteCode =
@@ -10,8 +12,18 @@ export type CriteriaNoteCode =
   | 'REVENUE_ONLY'
   /** There are criteria, and none has a weight. */
   | 'NO_WEIGHTS'
-  /** `facts.name`: left out of the score until it is corrected. */
-  | 'NEGATIVE_WEIGHT';
+  /** `facts.name`: blank, negative or no number, so it does not count until it is corrected. */
+  | 'WEIGHT_UNREADABLE'
+  /** `facts.name` has `facts.percent` of all weights (domain 3.5: cap the pull of one signal). */
+  | 'ONE_DOMINATES'
+  /** `facts.name` is the name of `facts.count` criteria. */
+  | 'SAME_NAME'
+  /** On `facts.name` all accounts have the same `facts.rating`: it decides nothing. */
+  | 'RATED_ALIKE'
+  /** `facts.count` accounts were rated more than `facts.months` months ago. */
+  | 'RATINGS_OLD'
+  /** Of `facts.count` rated accounts nobody knows when. */
+  | 'RATINGS_UNDATED';
 
 export interface CriteriaNote {
   readonly code: CriteriaNoteCode;
@@ -27,11 +39,22 @@ export interface JudgedCriterion {
 
 const FEWEST = 3;
 const MOST = 5;
+const LARGEST_SHARE = 0.5;
+
+/** The one that weighs more than all others together, with its share, 0-1; of two criteria one always does. */
+export const dominantCriterion = <C extends { readonly weight: number | null }>(
+  criteria: readonly C[],
+): { readonly criterion: C; readonly share: number } | null => {
+  const counting = countingCriteria(criteria);
+  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const criterion = counting.find(({ weight }) => weight > total * LARGEST_SHARE);
+  return criterion && counting.length >= FEWEST ? { criterion, share: criterion.weight / total } : null;
+};
 
 export const judgeCriteria = (criteria: readonly JudgedCriterion[]): readonly CriteriaNote[] => {
   const notes: CriteriaNote[] = [];
   for (const { name, weight } of criteria) {
-    if (weight !== null && weight < 0) notes.push({ code: 'NEGATIVE_WEIGHT', facts: { name } });
+    if (weight === null || weight < 0) notes.push({ code: 'WEIGHT_UNREADABLE', facts: { name } });
   }
   const counting = countingCriteria(criteria);
   const count = counting.length;
@@ -40,6 +63,16 @@ export const judgeCriteria = (criteria: readonly JudgedCriterion[]): readonly Cr
   else if (count > MOST) notes.push({ code: 'TOO_MANY_CRITERIA', facts: { count } });
   if (count > 0 && counting.every(({ family }) => family === 'revenue')) {
     notes.push({ code: 'REVENUE_ONLY', facts: {} });
+  }
+  const dominant = dominantCriterion(criteria);
+  if (dominant) {
+    const percent = Math.round(dominant.share * 100);
+    notes.push({ code: 'ONE_DOMINATES', facts: { name: dominant.criterion.name, percent } });
+  }
+  for (const [first, ...others] of groupedBy(criteria, ({ name }) => foldText(name)).values()) {
+    if (first && others.length > 0) {
+      notes.push({ code: 'SAME_NAME', facts: { name: first.name, count: others.length + 1 } });
+    }
   }
   return notes;
 };

@@ -202,6 +202,27 @@ export const issues: MessageWords['issues'] = {
     '{count} accounts are key; Settings allows {cap}.',
     'Keep fewer, or raise the number there.',
   ],
+  CRITERION_DOMINATES: [
+    '“{value}” has {percent}% of the weight and decides almost alone.',
+    'Give it half at most, so that the other criteria are heard.',
+  ],
+  CRITERION_WITHOUT_COLUMN: [
+    '“{value}” counts, but Scoring has no column for it, so no account has a score.',
+    'Choose Set up workbook: it adds the column.',
+  ],
+  RATED_ALIKE: [
+    'All accounts are rated {rating} on “{value}”, so it decides nothing.',
+    'Rate them by its 1, 5 and 10, or set its weight to 0.',
+  ],
+  RATING_WITHOUT_CRITERION: [
+    'The criterion of “{column}” is not in Criteria any more, so {count, plural, one {its rating does} other {its # ratings do}} not count.',
+    'Bring its row back with Undo or the version history, or delete the column.',
+  ],
+  RATINGS_STALE: [
+    'Rated on {date}, more than {months, plural, one {# month} other {# months}} ago.',
+    'Rate the account again and enter the day, or change the months in Settings.',
+  ],
+  RATINGS_UNDATED: ['Nothing says when this account was rated.', 'Enter the day in {column}.'],
   KEY_WITHOUT_SCORE: ['The account is key, but not scored.', 'Add it to Scoring and rate it.'],
   ...planIssues,
 };

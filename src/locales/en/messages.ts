@@ -82,6 +82,30 @@ export const messages: MessageWords = {
       '“{account}” has no row in Scoring, or there are no criteria.',
       'Choose Set up, then rate the account in Scoring.',
     ],
+    ACCOUNT_REPEATED: [
+      '“{account}” stands in several rows of Accounts or Scoring.',
+      'Keep one row of each, then decide. Nothing was changed.',
+    ],
+    REASON_NEEDED: [
+      'The reason is missing.',
+      'Say in a few words why, so that the next review knows. Nothing was changed.',
+    ],
+    DEMOTION_UNCONFIRMED: [
+      'A scale-down is internal: a customer may be told of a promotion, never of a demotion.',
+      'Confirm that “{account}” is to be scaled down. Nothing was changed.',
+    ],
+    PROMOTION_UNCONFIRMED: [
+      '{full, plural, =1 {All {cap} places for key accounts are taken ({count} accounts are key).} other {The figures do not speak for “{account}” as a key account.}}',
+      'Be sparing. Confirm if “{account}” is to become key all the same. Nothing was changed.',
+    ],
+    LEFT_ALONE: [
+      '“{account}” was left alone: a formula of yours stands in the cell, or somebody has changed the row meanwhile.',
+      'Choose Refresh and try again, or change the status in Accounts yourself. Nothing was changed.',
+    ],
+    NOTHING_TO_REVIEW: [
+      'No account has a status or a score yet.',
+      'Rate the accounts in Scoring, then close the review. Nothing was changed.',
+    ],
     NOTHING_TO_IMPORT: [
       'The sheet “{sheet}” has no rows below its header.',
       'Choose a sheet with one person a row.',
@@ -186,9 +210,108 @@ export const messages: MessageWords = {
     TOO_MANY_CRITERIA: '{count} criteria count, so each weighs little; three to five are advised.',
     REVENUE_ONLY: 'All criteria look at revenue. Never choose key accounts on revenue alone.',
     NO_WEIGHTS: 'No criterion has a positive weight, so there is no score.',
-    NEGATIVE_WEIGHT: 'The weight of “{name}” is negative and does not count.',
+    WEIGHT_UNREADABLE:
+      'The weight of “{name}” is blank, negative or no number, so it does not count. Enter 0 or more.',
+    ONE_DOMINATES: '“{name}” has {percent}% of the weight and decides almost alone. Give it half at most.',
+    SAME_NAME: '{count} criteria are called “{name}”. Rename one, or set its weight to 0.',
+    RATED_ALIKE:
+      'All accounts are rated {rating} on “{name}”, so it decides nothing. Rate it anew, or leave it out.',
+    RATINGS_OLD:
+      '{count, plural, one {# account was} other {# accounts were}} rated more than {months, plural, one {# month} other {# months}} ago. Rate them again.',
+    RATINGS_UNDATED:
+      'Nothing says when {count, plural, one {# account was} other {# accounts were}} rated. Enter the day in Scoring.',
   },
   tier: { key: 'Key', other: 'Standard' },
+  choosing: {
+    RANKED: 'Rank {rank} of {count} with a score of {score}.',
+    BEYOND_CAP: 'Rank {rank} is behind the {cap, plural, one {# place} other {# places}} for key accounts.',
+    BELOW_MINIMUM: 'The score of {score} is below the lowest of a key account, {minimum}.',
+    ROSE: 'Since the last review: from rank {fromRank} ({fromScore}) up to rank {rank} ({score}).',
+    FELL: 'Since the last review: from rank {fromRank} ({fromScore}) down to rank {rank} ({score}).',
+    RATIO: 'Brings {revenue} a year, {ratio} times what it costs to serve.',
+    COSTS_MORE: 'Costs more than it brings: revenue {revenue}, cost to serve {cost}, ratio {ratio}.',
+    REVENUE: 'Brings {revenue} a year; what it costs to serve is not known.',
+    POTENTIAL: 'Could bring {potential} a year, {times} times what it brings now.',
+    REFERS: 'Has brought {count, plural, one {# other customer} other {# other customers}}.',
+    MAKES_ROOM: 'All {cap} places are taken ({count} accounts are key): {name} would make room.',
+    CAP_FULL: 'All {cap} places are taken ({count} accounts are key), and none should be scaled down.',
+    RATE_FIRST: 'Rate it first: {count, plural, one {# rating is} other {# ratings are}} missing ({names}).',
+    NOT_RATED: 'Rate it first: it has no score.',
+    REPEATED: 'Stands in several rows of Accounts or Scoring: keep one of each.',
+    CANNOT_BE_KEPT: 'Not proposed though it ranks high, because it cannot be kept: {reason}',
+    WATCHED: 'On the watch list: {reason}',
+    WATCHED_WITHOUT_REASON: 'On the watch list, without a reason yet.',
+    NEAR_LINE:
+      'Candidate at rank {rank}, {count, plural, one {# place} other {# places}} behind the last key account.',
+    REVENUE_UNRATED: 'Among the top fifth by revenue ({revenue}), but without a score.',
+    RESULT_TOO_FEW:
+      'Too early to say whether scores came true: {missing, plural, one {# more account needs} other {# more accounts need}} a review at least half a year old with score and revenue.',
+    RESULT_RIGHT:
+      'Accounts scored high on {day} have grown more than the others: the criteria point the right way (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
+    RESULT_NONE:
+      'Scores of {day} say nothing about growth since: look at the criteria (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
+    RESULT_OPPOSITE:
+      'Accounts scored high on {day} have grown less than the others: look at the criteria again (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
+    internal: '{reason} (internal: not for the customer)',
+  },
+  readiness: {
+    questions: {
+      readinessSalesProcess: [
+        'Does our selling take time and regular contact?',
+        'Months rather than days, several meetings, advice rather than a price list.',
+      ],
+      readinessUpsell: [
+        'Do our customers have more to buy from us?',
+        'More of the same, or what goes with it: upselling and cross-selling.',
+      ],
+      readinessExpansion: [
+        'Can we grow into their other units?',
+        'Departments, offices and subsidiaries that do not buy from us yet.',
+      ],
+      readinessCompetition: [
+        'Can we hold our ground against competitors?',
+        'Who else is after these customers, and what a programme would give us that they lack.',
+      ],
+      readinessCapacity: [
+        'Does the whole company back it for {months} months?',
+        'Executives behind it, people of its own, and time: 12, 24 or 36 months, as Settings says.',
+      ],
+      readinessFootInDoor: [
+        'Does a customer who buys little open doors for us?',
+        'The exception: a first sale that leads on to other departments, offices or subsidiaries.',
+      ],
+    },
+    reasons: {
+      unanswered: 'Some questions are not answered yet. Answer all five to see whether a programme suits.',
+      'readinessSalesProcess:partly':
+        'Only some of our sales take time and contact. Begin with the customers where they do.',
+      'readinessSalesProcess:no':
+        'Selling is quick and needs little contact, so a programme would have nothing to deepen. Serve these customers well with standard sales.',
+      'readinessUpsell:partly':
+        'Not every customer has more to buy. Give potential a high weight among the criteria.',
+      'readinessUpsell:no':
+        'There is little more to sell to the same people. Look for other units that could buy.',
+      'readinessExpansion:partly':
+        'Some units are within reach. Map them in Units before you promise growth.',
+      'readinessExpansion:no': 'Other units are out of reach. Count on what the present ones may still buy.',
+      'readinessCompetition:partly':
+        'Competitors are close. Note in Competitors where each of them is strong, and begin where we are.',
+      'readinessCompetition:no':
+        'Competitors would hold us off. Find the one thing they cannot offer before you start.',
+      'readinessCapacity:partly':
+        'The backing is not complete. Win an executive sponsor and people for {months} months, and start with two or three accounts.',
+      'readinessCapacity:no':
+        'Without the company’s backing for {months} months a programme cannot hold. Win executives, people and time first.',
+      exceptionUnanswered:
+        'Customers will not buy more. Answer the last question too: a foot in the door would make the difference.',
+      buysNoMore:
+        'Customers will not buy more and open no doors, so a programme would bring nothing back. Keep good service and support for them.',
+      footInDoor:
+        'Customers will not buy more themselves, and open doors to others: the one exception. Name those doors for each account, and stop where none opens.',
+      suits: 'All five points speak for it. Start small: a few accounts, for {months} months.',
+    },
+    unreadable: '“{value}” in Settings is no answer to “{question}” Choose yes, partly or no.',
+  },
   reports: { accountSummary: 'Account summary' },
   columnMarks: {
     closed: 'Closed list.',

@@ -51,6 +51,7 @@ export const workbookWords: WorkbookWords = {
     capacity: ['Accounts per person', 'How many one person can look after when Team does not say.'],
     tenderLeadMonths: ['Months before a tender', 'When its preparation should start.'],
     swotMonths: ['Months a SWOT stays fresh', 'After that it should be looked at again.'],
+    ratingMonths: ['Months ratings stay fresh', 'After that accounts should be rated again. 0: never said.'],
     silentDays: ['Days a champion may be silent', 'After that somebody should call.'],
     renewalDays: ['Days before a renewal', 'From then on a single contact is a risk.'],
     programmeMonths: [

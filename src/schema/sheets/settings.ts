@@ -48,6 +48,8 @@ export const settingDefaults = {
   tenderLeadMonths: '6',
   /** Months after which a SWOT should be looked at again (A3). */
   swotMonths: '12',
+  /** Months after which ratings should be looked at again (K9). */
+  ratingMonths: '12',
   /** Days without contact after which a champion counts as silent (domain 3.9). */
   silentDays: '30',
   /** Days before a renewal at which one contact alone is a risk (domain 3.9). */

@@ -46,7 +46,10 @@ const tables: CheckInput = {
     { account: 'Acme', goal: 'Grow', owner: 'Sales' },
   ]),
   criteria: table('criteria', [{ id: 'c1', name: 'Revenue', weight: 1 }]),
-  scoring: table('scoring', [{ account: 'Acme' }, { account: 'Beta', 'rating:c1': 5 }]),
+  scoring: table('scoring', [
+    { account: 'Acme', 'rating:gone': 3 },
+    { account: 'Beta', 'rating:c1': 5 },
+  ]),
   team: table('team', [{ name: 'Ewa' }]),
 };
 

@@ -66,14 +66,42 @@ describe('judgeCriteria', () => {
         [null, null],
         [0, null],
       ],
-      ['NO_WEIGHTS'],
+      ['WEIGHT_UNREADABLE', 'NO_WEIGHTS'],
     );
   });
 
-  it('names negative weights', () => {
-    expect(judgeCriteria([{ name: 'Risk', weight: -1, family: null }])[0]).toEqual({
-      code: 'NEGATIVE_WEIGHT',
-      facts: { name: 'Risk' },
-    });
+  it('names criteria whose weight is negative, blank or no number', () => {
+    for (const weight of [-1, null]) {
+      expect(judgeCriteria([{ name: 'Risk', weight, family: null }])[0]).toEqual({
+        code: 'WEIGHT_UNREADABLE',
+        facts: { name: 'Risk' },
+      });
+    }
+    check(
+      [
+        [1, 'risk'],
+        [1, 'potential'],
+        [1, 'strategic'],
+        [0, null],
+      ],
+      [],
+    );
+  });
+
+  it('names the criterion that weighs more than all others together', () => {
+    const weighted = (...weights: readonly number[]) =>
+      judgeCriteria(weights.map((weight, index) => ({ name: `C${index}`, weight, family: null })));
+    expect(weighted(1, 4, 2)).toEqual([{ code: 'ONE_DOMINATES', facts: { name: 'C1', percent: 57 } }]);
+    expect(weighted(2, 4, 2)).toEqual([]);
+    expect(weighted(1, 9).map(({ code }) => code)).toEqual(['TOO_FEW_CRITERIA']);
+  });
+
+  it('names criteria that bear one name', () => {
+    const named = (...names: readonly string[]) =>
+      judgeCriteria(names.map((name) => ({ name, weight: 1, family: null })));
+    expect(named('Risk', 'Potential', 'risk ')).toEqual([
+      { code: 'SAME_NAME', facts: { name: 'Risk', count: 2 } },
+    ]);
+    expect(named('__proto__', 'constructor', 'toString')).toEqual([]);
   });
 });

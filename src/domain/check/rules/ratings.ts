@@ -1,17 +1,19 @@
-/** Rule: every scored account is rated on every criterion (K5). */
+/** Rules: every scored account is rated on every criterion that counts (K5), and every rating has its criterion. */
 
 import { ratingColumnKey } from '../../../schema/sheets/scoring';
-import type { CheckContext } from '../check-context';
+import { countingCriteria } from '../../score/counting-criteria';
+import type { AnyRow, CheckContext } from '../check-context';
 
-/** Criteria by id with their names; without a Criteria sheet, the rating columns that are there, without names. */
-const criteriaToRate = (context: CheckContext): ReadonlyMap<string, string> => {
-  const { criteria, scoring } = context.tables;
-  if (criteria === undefined) {
-    return new Map([...(scoring?.rows[0]?.ratings?.keys() ?? [])].map((id) => [id, '']));
-  }
+/** Counting criteria by id with their names; without a Criteria sheet, the rating columns that are there, without names. */
+const criteriaToRate = (
+  { tables: { criteria } }: CheckContext,
+  columns: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  if (criteria === undefined) return new Map([...columns].map((id) => [id, '']));
   return new Map(
-    criteria.rows.flatMap(({ values }) =>
-      values.id === null ? [] : [[values.id, values.name ?? ''] as const],
+    countingCriteria(criteria.rows.map(({ values }) => values)).flatMap(({ id, name }) =>
+      // One without a column is told of in its own row, once.
+      id === null || name === null || !columns.has(id) ? [] : [[id, name] as const],
     ),
   );
 };
@@ -22,15 +24,18 @@ const unreadableCells = (context: CheckContext): ReadonlySet<string> =>
     (context.tables.scoring?.issues ?? []).map(({ rowNumber, columnKey }) => `${rowNumber} ${columnKey}`),
   );
 
+const isRated = ({ ratings }: AnyRow, id: string): boolean => (ratings?.get(id) ?? null) !== null;
+
 /** One hint for each row, at the first rating that is missing. */
 export const checkRatings = (context: CheckContext): void => {
   if (!context.sheetsToCheck.includes('scoring')) return;
-  const criteria = criteriaToRate(context);
+  const all: readonly AnyRow[] = context.tables.scoring?.rows ?? [];
+  const columns = new Set(all[0]?.ratings?.keys());
+  const criteria = criteriaToRate(context, columns);
   const unreadable = unreadableCells(context);
   for (const row of context.rowsToCheck('scoring')) {
     const missing = [...criteria.keys()].filter(
-      (id) =>
-        (row.ratings?.get(id) ?? null) === null && !unreadable.has(`${row.rowNumber} ${ratingColumnKey(id)}`),
+      (id) => !isRated(row, id) && !unreadable.has(`${row.rowNumber} ${ratingColumnKey(id)}`),
     );
     const [first] = missing;
     if (first === undefined) continue;
@@ -43,5 +48,21 @@ export const checkRatings = (context: CheckContext): void => {
       columnKey: ratingColumnKey(first),
       facts,
     });
+  }
+  checkColumns(context, all, columns);
+};
+
+/** One for each column whose criterion is gone, at its first rating. */
+const checkColumns = (context: CheckContext, rows: readonly AnyRow[], columns: ReadonlySet<string>): void => {
+  const { criteria } = context.tables;
+  if (criteria === undefined) return;
+  const known = new Set(criteria.rows.map(({ values: { id } }) => id));
+  for (const id of columns) {
+    const rated = known.has(id) ? [] : rows.filter((row) => isRated(row, id));
+    const [row] = rated;
+    if (row === undefined) continue;
+    const columnKey = ratingColumnKey(id);
+    const facts = { count: rated.length };
+    context.report({ code: 'RATING_WITHOUT_CRITERION', sheet: 'scoring', row, columnKey, facts });
   }
 };

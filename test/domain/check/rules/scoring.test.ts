@@ -3,6 +3,7 @@ import type { IssueCode } from '../../../../src/domain/issue';
 import type { SampleRow } from '../../cells/sample-tables';
 import { issuesOf, placesOf, surroundings } from '../issues';
 import { tablesOf } from '../tables-of';
+import { rowCheck } from './row-check';
 
 const scale = { meaning1: 'Little', meaning10: 'Much' };
 const criteria = (count: number, row: SampleRow = {}): readonly SampleRow[] =>
@@ -43,6 +44,88 @@ describe('The criteria', () => {
     [{ rowNumber: 3, value: 'Trust' }],
   );
 });
+
+describe('One criterion', () => {
+  const weighted = (...weights: readonly number[]) =>
+    tablesOf({ criteria: weights.map((weight, index) => ({ name: `C${index}`, weight })) });
+  const check = (title: string, weights: readonly number[], expected: readonly object[]): void => {
+    test(`CRITERION_DOMINATES ${title}`, () => {
+      const found = issuesOf(weighted(...weights), 'CRITERION_DOMINATES');
+      expect(found.map(({ rowNumber, facts }) => ({ rowNumber, ...facts }))).toEqual(expected);
+    });
+  };
+  check('is told of more than half', [1, 5, 2], [{ rowNumber: 3, value: 'C1', percent: 63 }]);
+  check('is not told of half', [1, 3, 2], []);
+  check('is not told of two criteria, one of which always weighs more', [1, 9], []);
+  check('is not told of one that does not count', [1, 1, 1, 0], []);
+
+  const rated = (...ratings: readonly (number | string)[]) =>
+    tablesOf({
+      criteria: [
+        { id: 'c1', name: 'Revenue', weight: 1 },
+        { id: 'c2', name: 'Retired', weight: 0 },
+        { id: 'c3', name: 'Potential', weight: 1 },
+      ],
+      scoring: ratings.map((rating, index) => ({
+        account: `A${index}`,
+        'rating:c1': rating,
+        'rating:c2': 5,
+        'rating:c3': index + 1,
+      })),
+    });
+  test('on which five accounts are alike is told of', () => {
+    expect(issuesOf(rated(7, 7, '', 7, 7, 7), 'RATED_ALIKE')).toMatchObject([
+      { sheet: 'criteria', rowNumber: 2, facts: { value: 'Revenue', rating: 7 } },
+    ]);
+  });
+  test('on which four are alike, or one differs, is not told of', () => {
+    expect(issuesOf(rated(7, 7, 7, 7), 'RATED_ALIKE')).toEqual([]);
+    expect(issuesOf(rated(7, 7, 7, 7, 8), 'RATED_ALIKE')).toEqual([]);
+  });
+
+  const withoutColumn = (row: SampleRow, scoring: readonly SampleRow[] = [{ 'rating:c1': 5 }]) =>
+    placesOf(
+      tablesOf({
+        criteria: [
+          { id: 'c1', name: 'Revenue', weight: 1 },
+          { name: 'New', ...row },
+        ],
+        scoring,
+      }),
+      'CRITERION_WITHOUT_COLUMN',
+    );
+  test('with a weight and without a column in Scoring is told of', () => {
+    expect(withoutColumn({ id: 'c2', weight: 1 })).toEqual(['criteria 3 name']);
+    expect(withoutColumn({ weight: 1 })).toEqual(['criteria 3 name']);
+  });
+  test('without a weight, or while nobody is scored, is not told of', () => {
+    expect(withoutColumn({ id: 'c2', weight: 0 })).toEqual([]);
+    expect(withoutColumn({ id: 'c2', weight: 1 }, [])).toEqual([]);
+  });
+});
+
+const ratings = rowCheck(
+  'scoring',
+  { 'rating:c1': 5, ratedOn: '2026-11-01' },
+  {
+    criteria: [{ id: 'c1', name: 'Revenue', weight: 1 }],
+  },
+);
+ratings(
+  'RATINGS_STALE',
+  { 'ratings of more than a year ago': { ratedOn: '2025-11-20' } },
+  {
+    'ratings of a year ago': { ratedOn: '2025-11-21' },
+    'a row without ratings': { ratedOn: '2020-01-01', 'rating:c1': '' },
+    'ratings nobody dated': { ratedOn: '' },
+  },
+  { date: '2025-11-20', months: 12 },
+);
+ratings(
+  'RATINGS_UNDATED',
+  { 'ratings without a day': { ratedOn: '' } },
+  { 'a row without ratings': { ratedOn: '', 'rating:c1': '' }, 'ratings with a day': {} },
+);
 
 describe('Key accounts', () => {
   const accounts = (count: number): readonly SampleRow[] =>

@@ -1,7 +1,9 @@
 /** Rules about choosing key accounts: the criteria as a set, and accounts called key beyond the most. */
 
 import { countingCriteria } from '../../../score/counting-criteria';
-import { type CriteriaNoteCode, judgeCriteria } from '../../../score/judge-criteria';
+import { type CriteriaNoteCode, dominantCriterion, judgeCriteria } from '../../../score/judge-criteria';
+import { sameRating, staleness } from '../../../score/judge-ratings';
+import type { TableRow } from '../../../table';
 import type { CheckContext } from '../../check-context';
 import { methodRule } from '../../rule';
 
@@ -19,6 +21,20 @@ const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
 /** The set as a whole is judged at its first row. */
 const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean =>
   tables.criteria?.rows[0]?.rowNumber === rowNumber;
+
+/** Row number of the criterion that outweighs all others, with its share. */
+const dominant = ({ tables }: CheckContext) => {
+  const rows = tables.criteria?.rows ?? [];
+  return dominantCriterion(
+    rows.map(({ rowNumber, values: { name, weight } }) => ({
+      rowNumber,
+      weight: name === null ? null : weight,
+    })),
+  );
+};
+
+const isStale = (row: TableRow<'scoring'>, { today, number }: CheckContext, how: 'old' | 'undated') =>
+  staleness(row, { today, months: number('ratingMonths') }) === how;
 
 /** Row numbers of the accounts called key, in the order of the sheet. */
 const keyAccounts = ({ tables }: CheckContext): readonly number[] =>
@@ -60,6 +76,59 @@ export const scoringRules = {
     reads: { criteria: ['name', 'meaning1', 'meaning5', 'meaning10'] },
     find: ({ name, meaning1, meaning5, meaning10 }) =>
       meaning1 === null && meaning5 === null && meaning10 === null ? { value: name ?? '' } : null,
+  }),
+  CRITERION_DOMINATES: methodRule({
+    severity: 'hint',
+    requirement: 'K4',
+    sheet: 'criteria',
+    column: 'weight',
+    reads: { criteria: ['name', 'weight'] },
+    find: ({ name }, context, { rowNumber }) => {
+      const found = context.shared(dominant);
+      if (found?.criterion.rowNumber !== rowNumber) return null;
+      return { value: name ?? '', percent: Math.round(found.share * 100) };
+    },
+  }),
+  // Ratings are no columns of the schema.
+  CRITERION_WITHOUT_COLUMN: methodRule({
+    severity: 'warning',
+    requirement: 'K7',
+    sheet: 'criteria',
+    column: 'name',
+    reads: { criteria: ['id', 'name', 'weight'], scoring: [] },
+    find: ({ id, name, weight }, { tables }) => {
+      const columns = tables.scoring?.rows[0]?.ratings;
+      return columns && Number(weight) > 0 && !columns.has(id ?? '') ? { value: name ?? '' } : null;
+    },
+  }),
+  RATED_ALIKE: methodRule({
+    severity: 'hint',
+    requirement: 'K3',
+    sheet: 'criteria',
+    column: 'name',
+    reads: { criteria: ['id', 'name', 'weight'], scoring: [] },
+    find: ({ id, name, weight }, { tables }) => {
+      const rows = tables.scoring?.rows ?? [];
+      const rating = Number(weight) > 0 ? sameRating(id ?? '', rows) : null;
+      return rating === null ? null : { value: name ?? '', rating };
+    },
+  }),
+  RATINGS_STALE: methodRule({
+    severity: 'hint',
+    requirement: 'K9',
+    sheet: 'scoring',
+    column: 'ratedOn',
+    reads: { scoring: ['ratedOn'], settings: ['value'] },
+    find: ({ ratedOn }, context, row) =>
+      isStale(row, context, 'old') ? { date: ratedOn ?? '', months: context.number('ratingMonths') } : null,
+  }),
+  RATINGS_UNDATED: methodRule({
+    severity: 'hint',
+    requirement: 'K9',
+    sheet: 'scoring',
+    column: 'ratedOn',
+    reads: { scoring: ['ratedOn'] },
+    find: (_values, context, row) => (isStale(row, context, 'undated') ? {} : null),
   }),
   KEY_CAP_EXCEEDED: methodRule({
     severity: 'warning',
