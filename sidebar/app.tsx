@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Call } from './client';
 import { errorWords } from './components/feedback';
-import { asCallError, type Server, ServerContext } from './server';
+import { asCallError, forgetAnswers, type Server, ServerContext } from './server';
 import { type Words, WordsContext } from './words';
 
 const STATUS_MS = 4000;
@@ -37,7 +37,7 @@ export function App({ words, call, children }: AppProps) {
       },
       round,
       refresh: () => {
-        kept.current.clear();
+        forgetAnswers(kept.current);
         setRound(round + 1);
       },
     }),

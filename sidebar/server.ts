@@ -37,6 +37,12 @@ export type Answer<T> =
 export const asCallError = (error: unknown): CallError =>
   error instanceof CallError ? error : new CallError('unreadable');
 
+/** How a view comes to know its answer anew: by asking, or by what another call has brought. */
+export interface Renewal<T> {
+  readonly again: () => void;
+  readonly keep: (data: T) => void;
+}
+
 /**
  * Asks once per request and refresh; `params` null asks nothing and stays busy.
  * @param isLive a kept answer is shown and asked for again, because people may have typed in the sheet meanwhile
@@ -45,7 +51,7 @@ export function useAnswer<M extends MethodName>(
   method: M,
   params: ParametersOf<M> | null,
   isLive = false,
-): Answer<AnswerOf<M>> & { readonly again: () => void } {
+): Answer<AnswerOf<M>> & Renewal<AnswerOf<M>> {
   const { call, kept, round } = useServer();
   const [attempt, setAttempt] = useState(0);
   const key = params === null ? null : `${method} ${JSON.stringify(params)}`;
@@ -75,10 +81,36 @@ export function useAnswer<M extends MethodName>(
     if (key !== null) kept.delete(key);
     setAttempt(attempt + 1);
   };
+  const keep = (data: AnswerOf<M>) => {
+    if (key === null) return;
+    kept.set(key, data);
+    setLatest({ request, answer: { state: 'ready', data } });
+  };
   if (key !== null && kept.has(key)) {
     // Only this method's answers are kept under its key.
-    return { state: 'ready', data: kept.get(key) as AnswerOf<M>, again };
+    return { state: 'ready', data: kept.get(key) as AnswerOf<M>, again, keep };
   }
-  if (latest?.request === request) return { ...latest.answer, again };
-  return { state: 'busy', again };
+  if (latest?.request === request) return { ...latest.answer, again, keep };
+  return { state: 'busy', again, keep };
+}
+
+const DRAFT = 'draft ';
+
+/** What somebody has chosen and not saved: kept while views are switched and when the page is refreshed. */
+export function useDraft<T>(name: string, blank: T): readonly [draft: T, change: (draft: T | null) => void] {
+  const { kept } = useServer();
+  const [, redraw] = useState({});
+  const key = DRAFT + name;
+  const change = (draft: T | null) => {
+    if (draft === null) kept.delete(key);
+    else kept.set(key, draft);
+    redraw({});
+  };
+  // Only this draft is kept under its name.
+  return [kept.has(key) ? (kept.get(key) as T) : blank, change];
+}
+
+/** Forgets the answers, and no draft. */
+export function forgetAnswers(kept: Map<string, unknown>): void {
+  for (const key of [...kept.keys()]) if (!key.startsWith(DRAFT)) kept.delete(key);
 }

@@ -1,12 +1,91 @@
-/** Readiness: whether a key-account programme suits the company. */
+/** Readiness: whether a key-account programme suits the company, by answers that Settings keeps. */
 
-import type { Answers, ParametersOf } from '../rpc/contract';
+import {
+  type Answered,
+  isAnswerTo,
+  judgeReadiness,
+  type ReadinessKey,
+  readinessKeys,
+} from '../domain/choosing/readiness';
+import { recognise } from '../domain/recognition';
+import { foldText } from '../domain/text/fold';
+import { type Language, languageOf } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import type { ParametersOf } from '../rpc/contract';
+import type { ReadinessAnswer, ReadinessView } from '../rpc/score-views';
+import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { appendRows } from '../sheets/append-rows';
+import { assertWritable } from '../sheets/assert-writable';
+import { type CellChange, changeCells } from '../sheets/change-cells';
+import { checkSurroundings } from '../sheets/check-surroundings';
+import { withDocumentLock } from '../sheets/lock';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 
-export function getReadiness(): Answers['getReadiness'] {
-  throw new AppError('UNEXPECTED');
+export function getReadiness(): ReadinessView {
+  const book = openWorkbook(recognise(readProjectData));
+  return viewOf(book, languageOf(book.language(), readProjectData), 0);
 }
 
-export function saveReadiness(_params: ParametersOf<'saveReadiness'>): Answers['saveReadiness'] {
-  throw new AppError('UNEXPECTED');
+/** Writes the answers into Settings; a row that is not there is added as Set up would. Throws BAD_REQUEST, PROTECTED. */
+export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): ReadinessView {
+  return withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const table = book.read('settings');
+    const open = book.sheets.get('settings');
+    const language = languageOf(book.language(), readProjectData);
+    const idIndex = table.columnIndexes.get('id') ?? -1;
+    const changes: CellChange[] = [];
+    const rows: Map<string, string>[] = [];
+    for (const [asked, value] of Object.entries(answers)) {
+      const key = readinessKeys.find((known) => known === asked);
+      if (!key || !isAnswerTo(key, value))
+        throw new AppError('BAD_REQUEST', { detail: `${asked}: ${value}` });
+      const rowIndex = table.cells.findIndex((cells) => cells[idIndex] === key);
+      const [setting, help] = language.workbook.settings[key];
+      if (rowIndex >= 0) changes.push({ rowNumber: rowIndex + 2, columnKey: 'value', value: value || null });
+      else rows.push(new Map(Object.entries({ setting, value, help, id: key })));
+    }
+    if (!open || changes.length + rows.length === 0) return viewOf(book, language, 0);
+    assertWritable(book, new Map([[open, rows.length]]));
+    const left = changeCells(open, table, columnsOf('settings'), changes);
+    appendRows(open, table, columnsOf('settings'), rows);
+    book.forget('settings');
+    return viewOf(book, language, left.length);
+  });
+}
+
+/** @param left answers that could not be written */
+function viewOf(book: OpenWorkbook, { code, messages }: Language, left: number): ReadinessView {
+  const labels = book.recognition.choiceLabels;
+  const meaningOf = (key: ReadinessKey): ReadinessAnswer => {
+    const text = foldText(book.setting(key));
+    const answer = labels.get('yesNo')?.get(text) ?? labels.get('answerState')?.get(text);
+    const isKnown = answer === 'yes' || answer === 'no' || answer === 'partly';
+    return isKnown && isAnswerTo(key, answer) ? answer : '';
+  };
+  // Every key is one of `readinessKeys`.
+  const answers = Object.fromEntries(readinessKeys.map((key) => [key, meaningOf(key)])) as Answered;
+  const { questions, reasons, unreadable } = messages.readiness;
+  const facts = { months: checkSurroundings(book).number('programmeMonths') };
+  const wordingOf = (key: ReadinessKey) => formatMessage(questions[key][0], facts, code);
+  const strange = readinessKeys.filter((key) => answers[key] === '' && book.setting(key) !== '');
+  const judged = judgeReadiness(answers);
+  return {
+    questions: readinessKeys.map((key) => ({
+      key,
+      question: wordingOf(key),
+      help: questions[key][1],
+      answer: answers[key],
+    })),
+    verdict: judged.verdict,
+    reasons: [
+      ...(left > 0 ? [formatMessage(messages.leftAlone, { count: left }, code)] : []),
+      ...strange.map((key) =>
+        formatMessage(unreadable, { value: book.setting(key), question: wordingOf(key) }, code),
+      ),
+      ...judged.reasons.map((reason) => formatMessage(reasons[reason], facts, code)),
+    ],
+  };
 }

@@ -1,8 +1,12 @@
 /** What a language must provide: the shapes of the wording, keyed by the schema. */
 
 import type { AppErrorCode } from '../domain/app-error-code';
+import type { ReasonCode } from '../domain/choosing/reasons';
+import type { ResultNote } from '../domain/choosing/score-against-result';
+import type { ReadinessKey, ReadinessReason } from '../domain/choosing/readiness';
 import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
+import type { Field } from '../domain/portfolio/fields';
 import type { CriteriaNoteCode } from '../domain/score/judge-criteria';
 import type { SharingNote } from '../domain/sharing';
 import type { ReadyCriterionKey } from '../schema/ready-criteria';
@@ -49,6 +53,40 @@ export type SetUpFact =
 /** What happened, and what to do about it. */
 export type Sentence = readonly [message: string, remedy: string];
 
+export type PortfolioWord =
+  | 'title'
+  | 'madeOn'
+  | 'madeAnew'
+  | 'unsaid'
+  | 'overlapping'
+  | 'knownOf'
+  | 'overCapacity'
+  | 'noRoom'
+  | 'notScored'
+  | 'notKnown'
+  | 'andMore'
+  | 'accounts'
+  | 'keyAccounts'
+  | 'revenue'
+  | 'known'
+  | 'share'
+  | 'topFifth'
+  | 'running'
+  | 'ratio'
+  | 'load'
+  | 'capacity'
+  | 'over'
+  | 'target'
+  | 'by'
+  | 'pareto'
+  | 'twoByTwo'
+  | 'attractiveness'
+  | 'health'
+  | 'field'
+  | Field
+  | 'loadChart'
+  | 'regionChart';
+
 export interface MessageWords {
   readonly product: string;
   /** Captions by the global function each entry calls. */
@@ -93,7 +131,18 @@ export interface MessageWords {
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly scores: Readonly<Record<CriteriaNoteCode, string>>;
   readonly tier: Readonly<Record<'key' | 'other', string>>;
+  /** Why an account should be key or not, and whether scores came true; `internal` wraps the reason of a demotion. */
+  readonly choosing: Readonly<Record<ReasonCode | ResultNote['code'] | 'internal', string>>;
+  readonly readiness: {
+    /** The question, and what helps to answer it. */
+    readonly questions: Readonly<Record<ReadinessKey, readonly [question: string, help: string]>>;
+    readonly reasons: Readonly<Record<ReadinessReason, string>>;
+    /** An answer in Settings that is none of the words. */
+    readonly unreadable: string;
+  };
   readonly reports: Readonly<Record<'accountSummary', string>>;
+  /** The Portfolio sheet, and what there is to say about the portfolio. */
+  readonly portfolio: Readonly<Record<PortfolioWord, string>>;
   readonly internalMark: string;
   /** Added to the help of columns: which list they take, whether they are personal or internal, an example. */
   readonly columnMarks: Readonly<Record<'closed' | 'open' | 'personal' | 'internal' | 'example', string>>;

@@ -13,6 +13,7 @@ export interface Requirement {
 const map = 'Map';
 const summary = 'Account summary';
 const scores = 'Scores';
+const readiness = 'Readiness check';
 const checks = 'Checks';
 const setUp = 'Set up';
 const network = 'finding ways and starting points in the network';
@@ -113,9 +114,9 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   K9: { title: 'Key accounts are re-examined' },
   K10: { title: 'A watch list with reasons' },
   K11: { title: 'Criteria have a version', servedBy: ['Settings'], missing: 'score against result' },
-  K12: { title: 'Readiness for a programme', missing: 'the readiness check' },
-  K13: { title: 'When a programme does not suit', missing: 'the readiness check' },
-  K14: { title: 'Backing for 12, 24 or 36 months', servedBy: ['Settings'] },
+  K12: { title: 'Readiness for a programme', servedBy: [readiness] },
+  K13: { title: 'When a programme does not suit', servedBy: [readiness] },
+  K14: { title: 'Backing for 12, 24 or 36 months', servedBy: ['Settings', readiness] },
   K15: { title: 'Share of the top fifth', missing: 'the portfolio' },
   K16: { title: 'Effects on growth', context: true },
   K17: { title: 'Effects of retention', context: true },

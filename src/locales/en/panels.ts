@@ -179,6 +179,16 @@ export const panels = {
   meaning: '{rating} means: {meaning}',
   incompleteText: 'No score until every criterion is rated: a blank is unknown, not zero.',
 
+  // Does a key-account programme suit us?
+  readiness: 'Does a key-account programme suit us?',
+  readinessQuestions: 'Questions and answers',
+  verdictOpen: 'Not decided yet',
+  verdictSuits: 'It suits us',
+  verdictPartly: 'It suits us in part',
+  verdictSuitsNot: 'It does not suit us now',
+  saveAnswers: 'Save answers',
+  saving: 'Saving…',
+
   // Reports
   reports: 'Reports',
   chooseReport: 'Report',

@@ -168,6 +168,15 @@ export const panels: Panels = {
   meaning: '{rating} یعنی: {meaning}',
   incompleteText: 'تا همهٔ معیارها نمره نگیرند امتیازی نیست: خانهٔ خالی یعنی نامعلوم، نه صفر.',
 
+  readiness: 'آیا برنامهٔ حساب‌های کلیدی به کار ما می‌آید؟',
+  readinessQuestions: 'پرسش‌ها و پاسخ‌ها',
+  verdictOpen: 'هنوز روشن نیست',
+  verdictSuits: 'به کار ما می‌آید',
+  verdictPartly: 'تا اندازه‌ای به کار ما می‌آید',
+  verdictSuitsNot: 'اکنون به کار ما نمی‌آید',
+  saveAnswers: 'ذخیرهٔ پاسخ‌ها',
+  saving: 'در حال ذخیره…',
+
   reports: 'گزارش‌ها',
   chooseReport: 'گزارش',
   writeReport: 'نوشتن گزارش',

@@ -1,0 +1,44 @@
+/** One choice of a few, side by side: native radio buttons drawn as tiles. */
+
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface RadioGroupProps {
+  readonly legend: ComponentChildren;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** `''`: none. */
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  /** Shown between the question and the tiles. */
+  readonly children?: ComponentChildren;
+}
+
+export function RadioGroup({ legend, hint, options, value, onChoose, children }: RadioGroupProps) {
+  const id = useId();
+  return (
+    <fieldset class="radio-group" aria-describedby={hint && `${id}-hint`}>
+      <legend>{legend}</legend>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      <div class="tiles">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
