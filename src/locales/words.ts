@@ -1,9 +1,9 @@
 /** What a language must provide: the shapes of the wording, keyed by the schema. */
 
 import type { AppErrorCode } from '../domain/app-error-code';
+import type { ReadinessKey, ReadinessReason } from '../domain/choosing/readiness';
 import type { ReasonCode } from '../domain/choosing/reasons';
 import type { ResultNote } from '../domain/choosing/score-against-result';
-import type { ReadinessKey, ReadinessReason } from '../domain/choosing/readiness';
 import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
 import type { Field } from '../domain/portfolio/fields';

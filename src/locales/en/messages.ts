@@ -322,7 +322,8 @@ export const messages: MessageWords = {
   },
   portfolio: {
     title: 'Portfolio',
-    madeOn: 'As of {date}. Numbers follow the sheets by themselves; groups, order and health are of that day.',
+    madeOn:
+      'As of {date}. Numbers follow the sheets by themselves; groups, order and health are of that day.',
     madeAnew: 'Account Atlas writes this sheet anew each time: keep notes of your own on another one.',
     unsaid: 'Not said',
     overlapping: 'An account counts in every kind its manager works by, so the sums overlap.',
