@@ -2,7 +2,7 @@
 
 import { checkEdit, type EditEvent } from './app/check-edit';
 import { checkQuietly, checkWorkbook as runCheck } from './app/check-workbook';
-import { closeReview, decide, getHistory, listChoices } from './app/choosing';
+import { decide, listChoices } from './app/choosing';
 import { getCriteria, saveCriteria } from './app/criteria';
 import { answerRequest, runCommand } from './app/entry';
 import { applyFixes } from './app/fixes';
@@ -16,6 +16,7 @@ import { getPortfolio, writePortfolio } from './app/portfolio';
 import { getRatings, rateAccount } from './app/ratings';
 import { getReadiness, saveReadiness } from './app/readiness';
 import { buildReport, listReports, openReport, viewReport } from './app/reports';
+import { closeReview, getHistory } from './app/reviews';
 import { explainScore, listScores } from './app/scores';
 import { getSession, showCell } from './app/session';
 import { addSheet, setUpWorkbook as setUp } from './app/set-up-workbook';
@@ -159,7 +160,10 @@ export function rpc(request: string): string {
     rateAccount: thenChecked(rateAccount),
     listChoices,
     decide: thenChecked(decide),
-    closeReview,
+    closeReview: () => {
+      closeReview();
+      return listChoices();
+    },
     getHistory,
     getReadiness,
     saveReadiness,

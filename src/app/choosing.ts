@@ -1,20 +1,112 @@
-/** Choosing key accounts: proposals, decisions, and the history of reviews. */
+/** Choosing key accounts: what the figures speak for, and what the team decides. */
 
+import { choosingWorkbook } from '../domain/choosing/choosing-workbook';
+import { proposeChoices } from '../domain/choosing/propose';
+import type { Reason } from '../domain/choosing/reasons';
+import { recognise } from '../domain/recognition';
+import { foldText } from '../domain/text/fold';
+import { choiceLabel } from '../locales/choice-label';
+import { languageOf } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import { headerOf } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
+import { checkSurroundings } from '../sheets/check-surroundings';
+import { withDocumentLock } from '../sheets/lock';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
+import { writeTogether } from '../sheets/write-together';
 
+function choicesIn(book: OpenWorkbook) {
+  const known = choosingWorkbook(book, checkSurroundings(book).number);
+  const choices = proposeChoices(known.standings, known.limits);
+  const keyAccounts = choices.filter(({ standing }) => standing.status === 'key').length;
+  return { ...known, choices, keyAccounts };
+}
+
+/** Every account, those with a proposal first, and the watch list. One read a sheet. */
 export function listChoices(): Answers['listChoices'] {
-  throw new AppError('UNEXPECTED');
+  const book = openWorkbook(recognise(readProjectData));
+  const { limits, reviews, choices, keyAccounts } = choicesIn(book);
+  const { messages, code: language } = languageOf(book.language(), readProjectData);
+  const say = ({ code, facts }: Reason) => formatMessage(messages.choosing[code], facts, language);
+  return {
+    choices: choices.map(({ standing: { account, status, score, decision }, moved, proposal, reasons }) => ({
+      account,
+      status,
+      score: score?.score ?? null,
+      rank: score?.rank ?? null,
+      tier: score?.tier ?? null,
+      moved,
+      proposal,
+      reasons: reasons.map(say),
+      decision,
+    })),
+    watch: choices
+      .filter(({ watch }) => watch.length > 0)
+      .map(({ standing: { account }, watch }) => ({ account, reasons: watch.map(say) })),
+    keyAccounts,
+    limits,
+    reviews: reviews.map(({ day }) => day),
+  };
 }
 
-export function decide(_params: ParametersOf<'decide'>): Answers['decide'] {
-  throw new AppError('UNEXPECTED');
-}
+const STATUS_AFTER = { keep: null, promote: 'key', scaleDown: 'standard', watch: 'watch' } as const;
 
-export function closeReview(): Answers['closeReview'] {
-  throw new AppError('UNEXPECTED');
-}
-
-export function getHistory(_params: ParametersOf<'getHistory'>): Answers['getHistory'] {
-  throw new AppError('UNEXPECTED');
+/**
+ * Writes the decision into Scoring, status and reason into Accounts; all of it or nothing. A blank reason leaves the old
+ * one. An account without a row in Scoring can be watched or scaled down. Throws REASON_NEEDED for both without a reason,
+ * DEMOTION_UNCONFIRMED for a scale-down and for whatever takes the status of key away, PROMOTION_UNCONFIRMED beyond the
+ * cap or where the figures do not speak for it (K8), and as `writeTogether`.
+ */
+export function decide({
+  account,
+  decision,
+  reason: given,
+  isConfirmed = false,
+}: ParametersOf<'decide'>): Answers['decide'] {
+  withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const { accounts, scoring, limits, choices, keyAccounts } = choicesIn(book);
+    const folded = foldText(account);
+    const [row, ...others] = accounts.rows.filter(({ values }) => foldText(values.name) === folded);
+    const rated = scoring.rows.filter(({ values }) => foldText(values.account) === folded);
+    if (!row) throw new AppError('NO_SUCH_ACCOUNT', { account });
+    if (others.length > 0 || rated.length > 1) throw new AppError('ACCOUNT_REPEATED', { account });
+    if (rated.length === 0 && STATUS_AFTER[decision] !== 'standard' && decision !== 'watch')
+      throw new AppError('NOT_SCORED', { account });
+    const { status } = row.values;
+    const reason = given.trim();
+    const isDemotion = decision === 'scaleDown' || (status === 'key' && decision === 'watch');
+    if (reason === '' && (isDemotion || decision === 'watch')) throw new AppError('REASON_NEEDED');
+    if (isDemotion && !isConfirmed) throw new AppError('DEMOTION_UNCONFIRMED', { account });
+    if (decision === 'promote' && status !== 'key' && !isConfirmed) {
+      const { cap } = limits;
+      const full = Number(keyAccounts >= cap);
+      const choice = choices.find(({ standing }) => standing.folded === folded);
+      if (full || choice?.proposal !== 'promote')
+        throw new AppError('PROMOTION_UNCONFIRMED', { account, count: keyAccounts, cap, full });
+    }
+    const language = languageOf(book.language(), readProjectData);
+    const { choices: labels, messages, code } = language;
+    const after = STATUS_AFTER[decision];
+    const { rowNumber } = row;
+    const changes = [];
+    if (after !== null && after !== status)
+      changes.push({
+        rowNumber,
+        columnKey: 'status',
+        value: choiceLabel(labels, 'accountStatus', after),
+      });
+    if (reason !== '') {
+      const value = isDemotion ? formatMessage(messages.choosing.internal, { reason }, code) : reason;
+      changes.push({ rowNumber, columnKey: 'statusReason', value });
+    }
+    const value = choiceLabel(labels, 'keyDecision', decision);
+    const decisions = rated.map((line) => ({ rowNumber: line.rowNumber, columnKey: 'decision', value }));
+    writeTogether(book, account, { accounts: changes, scoring: decisions }, (sheet, columnKey) =>
+      headerOf({ sheet, columnKey }, () => undefined, language),
+    );
+  });
+  return listChoices();
 }

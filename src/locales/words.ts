@@ -133,6 +133,8 @@ export interface MessageWords {
   readonly tier: Readonly<Record<'key' | 'other', string>>;
   /** Why an account should be key or not, and whether scores came true; `internal` wraps the reason of a demotion. */
   readonly choosing: Readonly<Record<ReasonCode | ResultNote['code'] | 'internal', string>>;
+  /** Why a rating is suggested. */
+  readonly suggestion: string;
   readonly readiness: {
     /** The question, and what helps to answer it. */
     readonly questions: Readonly<Record<ReadinessKey, readonly [question: string, help: string]>>;

@@ -106,6 +106,14 @@ export const messages: MessageWords = {
       'No account has a status or a score yet.',
       'Rate the accounts in Scoring, then close the review. Nothing was changed.',
     ],
+    RATED_TWICE: [
+      '“{account}” stands in several rows of Scoring: {rows}.',
+      'Keep the one that holds and delete the others, then try again. Nothing was changed.',
+    ],
+    NO_SUCH_CRITERION: [
+      'There is no criterion “{criterion}” any more.',
+      'Refresh the sidebar and rate again. Nothing was changed.',
+    ],
     NOTHING_TO_IMPORT: [
       'The sheet “{sheet}” has no rows below its header.',
       'Choose a sheet with one person a row.',
@@ -254,6 +262,7 @@ export const messages: MessageWords = {
       'Accounts scored high on {day} have grown less than the others: look at the criteria again (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
     internal: '{reason} (internal: not for the customer)',
   },
+  suggestion: 'Place {place} of {count} by {figure}: {value}',
   readiness: {
     questions: {
       readinessSalesProcess: [

@@ -1,0 +1,129 @@
+/** Reviews: keeps how every account stands on a day, and tells what was kept of one and whether scores came true. */
+
+import { decodeTable } from '../domain/cells/decode-table';
+import { choosingWorkbook } from '../domain/choosing/choosing-workbook';
+import { decodeRatings, encodeRatings } from '../domain/choosing/reviews';
+import { scoreAgainstResult } from '../domain/choosing/score-against-result';
+import { recognise } from '../domain/recognition';
+import { foldText } from '../domain/text/fold';
+import { choiceLabel } from '../locales/choice-label';
+import { languageOf } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import { sheetWords } from '../locales/sheet-words';
+import { headerOf } from '../locales/word-issue';
+import type { Answers, ParametersOf } from '../rpc/contract';
+import { columnsOf } from '../schema/workbook';
+import { AppError } from '../sheets/app-error';
+import { appendRows } from '../sheets/append-rows';
+import { assertWritable } from '../sheets/assert-writable';
+import type { WriteValue } from '../sheets/cell-entry';
+import { today } from '../sheets/cells';
+import { changeCells, writeCells } from '../sheets/change-cells';
+import { checkSurroundings } from '../sheets/check-surroundings';
+import { ensureSheet } from '../sheets/ensure-sheet';
+import { newIdSeries } from '../sheets/ids';
+import { withDocumentLock } from '../sheets/lock';
+import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
+import { columnsNeeded } from '../sheets/write-together';
+
+const columns = columnsOf('history');
+
+/**
+ * Keeps every account that has a status or a score; closed again on the same day, the later review replaces the earlier.
+ * The days are written last, in one piece: rows without one are of a review that was cut short, count nowhere, and go when
+ * a review is closed again. Throws NOTHING_TO_REVIEW, COLUMN_MISSING, and as `ensureSheet` and `assertWritable`.
+ */
+export function closeReview(): void {
+  withDocumentLock(() => {
+    const before = openWorkbook(recognise(readProjectData));
+    const { standings, criteria } = choosingWorkbook(before, checkSurroundings(before).number);
+    const reviewed = standings.filter(({ status, score }) => status !== null || score?.score != null);
+    if (reviewed.length === 0) throw new AppError('NOTHING_TO_REVIEW');
+    const language = languageOf(before.language(), readProjectData);
+    const words = sheetWords(language, readProjectData, () => []);
+    const book = ensureSheet(before, 'history', words);
+    const sheet = book.sheets.get('history');
+    if (!sheet) return;
+    columnsNeeded(book, sheet, ['account', 'reviewedOn', 'ratings'], (sheet, columnKey) =>
+      headerOf({ sheet, columnKey }, () => undefined, language),
+    );
+    assertWritable(book, new Map([[sheet, reviewed.length]]));
+    const day = today(book.timeZone);
+    clearDay(book, sheet, day);
+    const { choices: labels, messages } = language;
+    const criteriaVersion = before.setting('criteriaVersion');
+    const newId = newIdSeries();
+    const rows = reviewed.map(
+      ({ account, status, score, decision, statusReason, revenue, costToServe, rated }, index) =>
+        new Map<string, WriteValue>([
+          ['account', account],
+          ['score', score?.score ?? null],
+          ['rank', score?.rank ?? null],
+          ['tier', score?.tier ? messages.tier[score.tier] : null],
+          ['status', status && choiceLabel(labels, 'accountStatus', status)],
+          ['decision', decision && choiceLabel(labels, 'keyDecision', decision)],
+          ['reason', statusReason],
+          ['revenue', revenue],
+          ['costToServe', costToServe],
+          ['criteriaVersion', criteriaVersion],
+          ['ratings', encodeRatings(criteria, rated)],
+          ['id', newId(index)],
+        ]),
+    );
+    const table = book.read('history');
+    const first = appendRows(sheet, table, columns, rows);
+    const days = rows.map((_, index) => ({ rowNumber: first + index, columnKey: 'reviewedOn', value: day }));
+    writeCells(sheet, table.columnIndexes, columns, days);
+  });
+}
+
+/** Blanks our cells of the rows of that day and of reviews cut short: the team's own beside them stay. */
+function clearDay(book: OpenWorkbook, sheet: OpenSheet, day: string): void {
+  const table = book.read('history');
+  const blanks = decodeTable(table, book.recognition.choiceLabels)
+    .rows.filter(({ values: { reviewedOn, ratings } }) =>
+      // Without a day and without ratings it is none of ours.
+      reviewedOn === null ? ratings !== null : reviewedOn === day,
+    )
+    .flatMap(({ rowNumber }) => columns.map(({ key }) => ({ rowNumber, columnKey: key, value: null })));
+  if (blanks.length === 0) return;
+  changeCells(sheet, table, columns, blanks);
+  book.forget('history');
+}
+
+/** Throws NO_SUCH_ACCOUNT for one that no review and no sheet knows. */
+export function getHistory({ account }: ParametersOf<'getHistory'>): Answers['getHistory'] {
+  const book = openWorkbook(recognise(readProjectData));
+  const { reviews, standings } = choosingWorkbook(book, checkSurroundings(book).number);
+  const folded = foldText(account);
+  const entries = reviews.flatMap(({ day, rows }) => {
+    const row = rows.get(folded);
+    if (!row) return [];
+    const { score, rank, tier, status, decision, reason, revenue, costToServe, criteriaVersion } = row;
+    return [
+      {
+        reviewedOn: day,
+        score,
+        rank,
+        tier,
+        status,
+        decision,
+        reason,
+        revenue,
+        ratio: revenue !== null && costToServe ? revenue / costToServe : null,
+        criteriaVersion,
+        ratings: decodeRatings(row.ratings),
+      },
+    ];
+  });
+  const standing = standings.find((known) => known.folded === folded);
+  if (!standing && entries.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account });
+  const { messages, code: language } = languageOf(book.language(), readProjectData);
+  const { code, facts } = scoreAgainstResult(reviews, standings, today(book.timeZone));
+  return {
+    account: standing?.account ?? account,
+    entries,
+    notes: [formatMessage(messages.choosing[code], facts, language)],
+  };
+}
