@@ -6,6 +6,7 @@ import { recognise } from '../domain/recognition';
 import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import { sheetWords } from '../locales/sheet-words';
 import type { Column } from '../schema/column';
 import { defaultCriteria } from '../schema/ready-criteria';
 import type { Sample } from '../schema/sample/sample';
@@ -16,6 +17,7 @@ import { appendRows, type RowValues } from '../sheets/append-rows';
 import { daysLater } from '../sheets/calendar';
 import type { WriteValue } from '../sheets/cell-entry';
 import { today } from '../sheets/cells';
+import { ensureSheet } from '../sheets/ensure-sheet';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
@@ -33,9 +35,11 @@ export function loadSample(): void {
   // The build writes this file from a value of this type.
   const sample = readProjectData('sample') as Sample;
   const { messages, code } = withDocumentLock(() => {
-    const book = openWorkbook(recognise(readProjectData));
-    refuseUnlessEmpty(book);
-    const language = languageOf(book.language(), readProjectData);
+    const before = openWorkbook(recognise(readProjectData));
+    refuseUnlessEmpty(before);
+    const language = languageOf(before.language(), readProjectData);
+    const words = sheetWords(language, readProjectData, () => []);
+    const book = ensureSheet(before, 'history', words);
     writeSample(book, sample, language);
     book.sheets.get('accounts')?.sheet.activate();
     return language;

@@ -3,6 +3,7 @@
 import { sampleAccounts, sampleTeam } from './accounts';
 import { sampleCaseStudies, sampleCompetitors, sampleOpportunities, sampleTouchpoints } from './business';
 import { sampleContacts } from './contacts';
+import { sampleHistory } from './history';
 import { sampleRelationships, sampleRoles } from './network';
 import { sampleActions, sampleGoals, sampleRatings } from './plan';
 import type { SampleTable } from './sample-table';
@@ -41,6 +42,7 @@ export const sample: Sample = {
     sampleCompetitors,
     samplePlanning,
     sampleCaseStudies,
+    sampleHistory,
   ],
   ratings: sampleRatings,
 };
