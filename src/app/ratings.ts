@@ -1,12 +1,194 @@
 /** Ratings: one account with its figures beside the criteria, and its ratings written. */
 
-import type { Answers, ParametersOf } from '../rpc/contract';
+import { nativeFormulas } from '../domain/formulas/native-formulas';
+import {
+  accountsByName,
+  type Figure,
+  figureKeys,
+  figureOf,
+  figureOfCriterion,
+  figures,
+} from '../domain/ratings/figures';
+import { nextAccount, type RatedState } from '../domain/ratings/next-account';
+import { suggestRating } from '../domain/ratings/suggest-rating';
+import { recognise } from '../domain/recognition';
+import { countingCriteria } from '../domain/score/counting-criteria';
+import { type RatedWorkbook, ratedWorkbook } from '../domain/score/rated-workbook';
+import type { TableRow } from '../domain/table';
+import { foldText } from '../domain/text/fold';
+import { choiceLabel } from '../locales/choice-label';
+import { type Language, languageOf } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import { numberWriter } from '../locales/number-styles';
+import { headerOf } from '../locales/word-issue';
+import type { ParametersOf } from '../rpc/contract';
+import type { RatingsView } from '../rpc/score-views';
+import type { Column } from '../schema/column';
+import { ratingColumnKey } from '../schema/sheets/scoring';
+import { columnsOf, type Row } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { appendRows } from '../sheets/append-rows';
+import { assertOpen, assertWritable } from '../sheets/assert-writable';
+import type { WriteValue } from '../sheets/cell-entry';
+import { changeCells } from '../sheets/change-cells';
+import { checkSurroundings } from '../sheets/check-surroundings';
+import { newIdSeries } from '../sheets/ids';
+import { withDocumentLock } from '../sheets/lock';
+import { neighbourSheets } from '../sheets/neighbours';
+import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
 
-export function getRatings(_params: ParametersOf<'getRatings'>): Answers['getRatings'] {
-  throw new AppError('UNEXPECTED');
+/** Throws NO_SUCH_ACCOUNT, and RATED_TWICE for one with several rows in Scoring. */
+export function getRatings({ account }: ParametersOf<'getRatings'>): RatingsView {
+  const book = openWorkbook(recognise(readProjectData));
+  return viewOf(accountIn(book, account), []);
 }
 
-export function rateAccount(_params: ParametersOf<'rateAccount'>): Answers['rateAccount'] {
-  throw new AppError('UNEXPECTED');
+/**
+ * Writes the given ratings, the day and the name, and nothing else of the row; an account without a row gets one. Throws
+ * as `getRatings`, and NO_SUCH_CRITERION, COLUMN_MISSING, PROTECTED or NO_ROOM before the first write.
+ */
+export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAccount'>): RatingsView {
+  return withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const found = accountIn(book, account);
+    const { rated, row, language } = found;
+    const table = book.read('scoring');
+    const open = book.sheets.get('scoring');
+    const cells = new Map<string, WriteValue>();
+    for (const [id, rating] of Object.entries(ratings)) {
+      const criterion = rated.criteria.find((known) => known.id === id && id !== '');
+      if (!criterion) throw new AppError('NO_SUCH_CRITERION', { criterion: id });
+      const key = ratingColumnKey(id);
+      if (!table.columnIndexes.has(key)) {
+        throw new AppError('COLUMN_MISSING', { column: criterion.name, sheet: open?.name ?? '' });
+      }
+      cells.set(key, rating);
+    }
+    const by = ratedBy?.trim() ?? '';
+    if (table.columnIndexes.has('ratedOn')) cells.set('ratedOn', found.day);
+    if (table.columnIndexes.has('ratedBy') && by !== '') cells.set('ratedBy', by);
+    if (!open) return viewOf(found, []);
+    const columns: readonly Column[] = [
+      ...columnsOf('scoring'),
+      ...rated.criteria.map(({ id }): Column => ({ key: ratingColumnKey(id), kind: 'rating' })),
+    ];
+    let left = 0;
+    if (row) {
+      const indexes = [...cells.keys()].flatMap((key) => table.columnIndexes.get(key) ?? []);
+      assertOpen(new Map([[open.sheet, indexes]]), 2);
+      const { rowNumber } = row;
+      const changes = [...cells].map(([columnKey, value]) => ({ rowNumber, columnKey, value }));
+      left = changeCells(open, table, columns, changes).length;
+    } else {
+      assertWritable(book, new Map([[open, 1]]));
+      cells.set('account', found.name).set('id', newIdSeries()(0));
+      const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
+      appendRows(open, table, columns, [cells], formulas);
+    }
+    book.forget('scoring');
+    const { messages, code } = language;
+    const notes = left > 0 ? [formatMessage(messages.leftAlone, { count: left }, code)] : [];
+    return viewOf(accountIn(book, account), notes);
+  });
+}
+
+interface FoundAccount {
+  readonly book: OpenWorkbook;
+  readonly language: Language;
+  /** As Accounts spells it, else as Scoring does. */
+  readonly name: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly rated: RatedWorkbook;
+  /** Undefined: not in Accounts. */
+  readonly values: Row<'accounts'> | undefined;
+  readonly accounts: ReadonlyMap<string, Row<'accounts'>>;
+  /** Undefined: not in Scoring. */
+  readonly row: TableRow<'scoring'> | undefined;
+}
+
+function accountIn(book: OpenWorkbook, account: string): FoundAccount {
+  const { number, today: day } = checkSurroundings(book);
+  const rated = ratedWorkbook(book.read, book.recognition.choiceLabels, number);
+  const accounts = accountsByName(rated.accounts.rows);
+  const wanted = foldText(account);
+  const values = accounts.get(wanted);
+  const rows = rated.scoring.rows.filter((row) => foldText(row.values.account) === wanted);
+  const [row] = rows;
+  const name = values?.name ?? row?.values.account;
+  if (!name) throw new AppError('NO_SUCH_ACCOUNT', { account });
+  if (rows.length > 1) {
+    throw new AppError('RATED_TWICE', { account: name, rows: rows.map((one) => one.rowNumber).join(', ') });
+  }
+  const language = languageOf(book.language(), readProjectData);
+  return { book, language, name, day, rated, values, accounts, row };
+}
+
+function viewOf(found: FoundAccount, notes: readonly string[]): RatingsView {
+  const { book, language, name, rated, values, accounts, row } = found;
+  const { code, messages, choices } = language;
+  const write = numberWriter(code, book.setting('currency'));
+  const headed = (columnKey: string, value: string) => ({
+    label: headerOf({ sheet: 'accounts', columnKey }, book.headersOf, language),
+    value,
+  });
+  const shown = (figure: Figure) => {
+    const number = values ? figureOf(values, figure) : null;
+    const { column, style } = figures[figure];
+    return headed(column, number === null ? '' : write(number, style));
+  };
+  const suggestionFor = (figure: Figure | null) => {
+    if (!figure || !values) return null;
+    const all = [...accounts.values()].map((one) => figureOf(one, figure));
+    const suggestion = suggestRating(figureOf(values, figure), all);
+    if (!suggestion) return null;
+    const { label, value } = shown(figure);
+    const facts = { ...suggestion, figure: label, value };
+    return { rating: suggestion.rating, reason: formatMessage(messages.suggestion, facts, code) };
+  };
+  const chosen = (['segment', 'accountStatus'] as const).map((vocabulary) => {
+    const column = vocabulary === 'segment' ? vocabulary : 'status';
+    const key = values?.[column];
+    return headed(column, key ? choiceLabel(choices, vocabulary, key) : '');
+  });
+  const counting = countingCriteria(rated.criteria).filter(({ id }) => id !== '');
+  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    account: name,
+    ratings: counting.map(({ id, name: criterion, weight, family, meanings }) => ({
+      id,
+      criterion,
+      share: weight / total,
+      meanings: [meanings[1] ?? '', meanings[5] ?? '', meanings[10] ?? ''],
+      rating: row?.ratings?.get(id) ?? null,
+      suggestion: suggestionFor(figureOfCriterion(id, family)),
+    })),
+    figures: [...figureKeys.map(shown), ...chosen],
+    ratedOn: row?.values.ratedOn ?? null,
+    ratedBy: row?.values.ratedBy ?? null,
+    next: nextAccount(statesOf(found, counting), name, found.day),
+    notes,
+  };
+}
+
+/** Accounts that can be rated: those of Scoring in their order, then those of Accounts without a row there. */
+function statesOf(
+  { rated, accounts }: FoundAccount,
+  counting: readonly { readonly id: string }[],
+): readonly RatedState[] {
+  const unrated = new Map(accounts);
+  const timesRated = new Map<string, number>();
+  const states = rated.scoring.rows.flatMap(({ values: { account, ratedOn }, ratings }): RatedState[] => {
+    if (account === null) return [];
+    const name = foldText(account);
+    unrated.delete(name);
+    timesRated.set(name, (timesRated.get(name) ?? 0) + 1);
+    const isComplete = counting.every(({ id }) => (ratings?.get(id) ?? null) !== null);
+    return [{ account, isComplete, ratedOn }];
+  });
+  return [
+    ...states.filter(({ account }) => timesRated.get(foldText(account)) === 1),
+    ...[...unrated.values()].map(({ name }) => ({ account: name ?? '', isComplete: false, ratedOn: null })),
+  ];
 }

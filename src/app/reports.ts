@@ -6,7 +6,7 @@ import { checkWorkbook } from '../domain/check/check-workbook';
 import { buildMap } from '../domain/map/build-map';
 import { recognise } from '../domain/recognition';
 import { buildAccountSummary } from '../domain/report/account-summary';
-import type { AccountSummaryWords, NumberStyle } from '../domain/report/account-summary-words';
+import type { AccountSummaryWords } from '../domain/report/account-summary-words';
 import type { ReportDocument } from '../domain/report/document';
 import { explainScore } from '../domain/score/explain-score';
 import { readRatings } from '../domain/score/read-ratings';
@@ -15,6 +15,7 @@ import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf, pageWords } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import { numberWriter } from '../locales/number-styles';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
@@ -121,13 +122,6 @@ function withRatio(row: TableRow<'accounts'>): TableRow<'accounts'> {
 
 function summaryWords(language: Language, currency: string): AccountSummaryWords {
   const { code, reports, choices, messages } = language;
-  const styles: Readonly<Record<NumberStyle, Intl.NumberFormatOptions>> = {
-    money: { style: 'currency', currency, maximumFractionDigits: 0 },
-    ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    percent: { style: 'percent', maximumFractionDigits: 0 },
-    whole: { maximumFractionDigits: 0 },
-  };
   return {
     language: code,
     internalMark: messages.internalMark,
@@ -140,19 +134,6 @@ function summaryWords(language: Language, currency: string): AccountSummaryWords
         month: 'short',
         year: 'numeric',
       }),
-    formatNumber: (value, style) => formatNumber(value, styles[style], code, currency),
+    formatNumber: numberWriter(code, currency),
   };
-}
-
-/** A currency that is no ISO code is put behind the plain number. */
-function formatNumber(
-  value: number,
-  options: Intl.NumberFormatOptions,
-  language: string,
-  currency: string,
-): string {
-  if (options.style !== 'currency' || /^[A-Z]{3}$/.test(currency)) {
-    return new Intl.NumberFormat(language, options).format(value);
-  }
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value)} ${currency}`;
 }

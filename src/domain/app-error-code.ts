@@ -29,4 +29,9 @@ export type AppErrorCode =
   | 'PROTECTED'
   | 'MERGED_CELLS'
   | 'NO_ROOM'
+  | 'CRITERION_NAMELESS'
+  | 'CRITERION_TWICE'
+  | 'WEIGHT_NEGATIVE'
+  | 'NO_WEIGHT'
+  | 'CRITERIA_TOO_MANY'
   | 'UNEXPECTED';

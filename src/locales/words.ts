@@ -6,7 +6,7 @@ import type { ReasonCode } from '../domain/choosing/reasons';
 import type { ResultNote } from '../domain/choosing/score-against-result';
 import type { ImportNoteCode, SkipReason } from '../domain/import/import-plan';
 import type { IssueCode } from '../domain/issue';
-import type { Field } from '../domain/portfolio/fields';
+import type { PortfolioWord } from '../domain/portfolio/portfolio-words';
 import type { CriteriaNoteCode } from '../domain/score/judge-criteria';
 import type { SharingNote } from '../domain/sharing';
 import type { ReadyCriterionKey } from '../schema/ready-criteria';
@@ -45,6 +45,7 @@ export type SetUpFact =
   | 'adopted'
   | 'columns'
   | 'headers'
+  | 'places'
   | 'dropdowns'
   | 'folds'
   | 'settings'
@@ -52,40 +53,6 @@ export type SetUpFact =
 
 /** What happened, and what to do about it. */
 export type Sentence = readonly [message: string, remedy: string];
-
-export type PortfolioWord =
-  | 'title'
-  | 'madeOn'
-  | 'madeAnew'
-  | 'unsaid'
-  | 'overlapping'
-  | 'knownOf'
-  | 'overCapacity'
-  | 'noRoom'
-  | 'notScored'
-  | 'notKnown'
-  | 'andMore'
-  | 'accounts'
-  | 'keyAccounts'
-  | 'revenue'
-  | 'known'
-  | 'share'
-  | 'topFifth'
-  | 'running'
-  | 'ratio'
-  | 'load'
-  | 'capacity'
-  | 'over'
-  | 'target'
-  | 'by'
-  | 'pareto'
-  | 'twoByTwo'
-  | 'attractiveness'
-  | 'health'
-  | 'field'
-  | Field
-  | 'loadChart'
-  | 'regionChart';
 
 export interface MessageWords {
   readonly product: string;

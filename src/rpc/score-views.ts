@@ -62,6 +62,8 @@ export interface CriteriaView {
   readonly ready: readonly CriterionEdit[];
   /** Sentences about the set as a whole. */
   readonly notes: readonly string[];
+  /** What such sentences say, by the code that `judgeCriteria` gives, for sets that are not saved yet. */
+  readonly noteWords: Readonly<Record<string, string>>;
 }
 
 export interface RatingView {
@@ -84,6 +86,8 @@ export interface RatingsView {
   readonly ratedBy: string | null;
   /** An account whose ratings are missing or oldest; null: none. */
   readonly next: string | null;
+  /** Sentences about what could not be written. */
+  readonly notes: readonly string[];
 }
 
 /** Key of `keyDecision`. */

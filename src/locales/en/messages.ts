@@ -150,6 +150,23 @@ export const messages: MessageWords = {
       'This needs room for {needed} more cells, and the spreadsheet has room for {free}: ten million is the most it can hold.',
       'Delete rows, columns or sheets that are no longer needed. Nothing was changed.',
     ],
+    CRITERION_NAMELESS: ['A criterion has no name.', 'Give it one. Nothing was changed.'],
+    CRITERION_TWICE: [
+      'Two criteria are called “{name}”.',
+      'Give one of them another name. Nothing was changed.',
+    ],
+    WEIGHT_NEGATIVE: [
+      'The weight of “{name}” is negative.',
+      'Type 0 to retire it, or a positive number. Nothing was changed.',
+    ],
+    NO_WEIGHT: [
+      'No criterion would have a positive weight, so no account would have a score.',
+      'Give at least one of them a weight. Nothing was changed.',
+    ],
+    CRITERIA_TOO_MANY: [
+      '{count} criteria would count; {most} is the most, and three to five are advised.',
+      'Retire some of them. Nothing was changed.',
+    ],
     UNEXPECTED: [
       'Something went wrong that should not have.',
       'Try again. What was written before stays as it is.',
@@ -161,6 +178,8 @@ export const messages: MessageWords = {
       adopted: 'Takes over {count, plural, one {# sheet} other {# sheets}} of yours with our columns.',
       columns: 'Adds {count, plural, one {# column} other {# columns}} to sheets that are there.',
       headers: 'Writes {count, plural, one {# header} other {# headers}} anew.',
+      places:
+        'Moves {count, plural, one {# rating column} other {# rating columns}} into the order of Criteria.',
       dropdowns: 'Brings {count, plural, one {# dropdown} other {# dropdowns}} up to date.',
       folds: 'Folds {count, plural, one {# group} other {# groups}} of personal columns.',
       settings: 'Adds {count, plural, one {# setting} other {# settings}}.',
@@ -172,6 +191,8 @@ export const messages: MessageWords = {
       adopted: 'Took over {count, plural, one {# sheet} other {# sheets}} of yours.',
       columns: 'Added {count, plural, one {# column} other {# columns}} to sheets that were there.',
       headers: 'Wrote {count, plural, one {# header} other {# headers}} anew.',
+      places:
+        'Moved {count, plural, one {# rating column} other {# rating columns}} into the order of Criteria.',
       dropdowns: 'Brought {count, plural, one {# dropdown} other {# dropdowns}} up to date.',
       folds: 'Folded {count, plural, one {# group} other {# groups}} of personal columns.',
       settings: 'Added {count, plural, one {# setting} other {# settings}}.',
@@ -344,6 +365,7 @@ export const messages: MessageWords = {
     notScored: 'Not rated on every criterion.',
     notKnown: 'Too little is known of its people and of our touch with them.',
     andMore: 'and {count} more',
+    account: 'Account',
     accounts: 'Accounts',
     keyAccounts: 'Key accounts',
     revenue: 'Revenue ({currency})',
@@ -356,7 +378,6 @@ export const messages: MessageWords = {
     capacity: 'Capacity',
     over: 'Over capacity',
     target: 'Turnover target',
-    by: 'By {name}',
     pareto: 'Where the revenue comes from',
     twoByTwo: 'Attractiveness and relationship',
     attractiveness: 'Score (1–10)',
