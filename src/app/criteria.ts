@@ -1,12 +1,153 @@
 /** Criteria: shows them, and brings sheet and rating columns to what the team wants. */
 
+import { decodeTable } from '../domain/cells/decode-table';
+import { planCriteria } from '../domain/criteria/plan-criteria';
+import { criterionIds, ratingColumns } from '../domain/criteria/rating-columns';
+import { formulasDue } from '../domain/formulas/formulas-due';
+import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
+import { recognise } from '../domain/recognition';
+import { countingCriteria } from '../domain/score/counting-criteria';
+import { judgeCriteria } from '../domain/score/judge-criteria';
+import { planScoring } from '../domain/set-up/plan-scoring';
+import { choiceLabel } from '../locales/choice-label';
+import { type Language, languageOf } from '../locales/languages';
+import { formatMessage } from '../locales/message';
+import { sheetWords } from '../locales/sheet-words';
 import type { Answers, ParametersOf } from '../rpc/contract';
+import { readyEntries } from '../schema/ready-criteria';
+import { criterionIdOf } from '../schema/sheets/scoring';
+import { vocabularies } from '../schema/vocabularies';
+import { columnsOf, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { appendRows } from '../sheets/append-rows';
+import { applySetUp } from '../sheets/apply-set-up';
+import { assertMaySetUp } from '../sheets/assert-set-up';
+import { assertWritable } from '../sheets/assert-writable';
+import { changeCells } from '../sheets/change-cells';
+import { newIdSeries } from '../sheets/ids';
+import { withDocumentLock } from '../sheets/lock';
+import { neighbourSheets } from '../sheets/neighbours';
+import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
+import { orderRows } from '../sheets/order-rows';
+import { readProjectData } from '../sheets/project-files';
+import { readShapes } from '../sheets/read-shapes';
 
+const languageIn = (book: OpenWorkbook): Language => languageOf(book.language(), readProjectData);
+
+/** Nameless rows are left out: the check speaks of them. */
 export function getCriteria(): Answers['getCriteria'] {
-  throw new AppError('UNEXPECTED');
+  const book = openWorkbook(recognise(readProjectData));
+  const { choiceLabels } = book.recognition;
+  const rows = decodeTable(book.read('criteria'), choiceLabels).rows;
+  const scoring = book.readIfThere('scoring');
+  const rated = scoring ? decodeTable(scoring, choiceLabels).rows : [];
+  const { messages, workbook: words, code } = languageIn(book);
+  const ids = criterionIds(rows);
+  const named = rows.flatMap(({ values: { name, ...values } }, index) =>
+    name === null ? [] : [{ ...values, id: ids[index] ?? '', name }],
+  );
+  const counting = countingCriteria(named);
+  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    criteria: named.map(({ id, name, weight, family, meaning1, meaning5, meaning10 }) => ({
+      id,
+      name,
+      weight,
+      share: weight !== null && weight > 0 ? weight / total : null,
+      family,
+      meanings: [meaning1 ?? '', meaning5 ?? '', meaning10 ?? ''],
+      rated: rated.filter(({ ratings }) => typeof ratings?.get(id) === 'number').length,
+    })),
+    ready: readyEntries
+      .filter(([id]) => !ids.includes(id))
+      .map(([id, { family, weight }]) => {
+        const [name, ...meanings] = words.readyCriteria[id];
+        return { id, name, weight, family, meanings };
+      }),
+    notes: judgeCriteria(named).map((note) => formatMessage(messages.scores[note.code], note.facts, code)),
+    noteWords: messages.scores,
+  };
 }
 
-export function saveCriteria(_params: ParametersOf<'saveCriteria'>): Answers['saveCriteria'] {
-  throw new AppError('UNEXPECTED');
+/**
+ * Writes what differs, in Criteria and then in Scoring, where columns are added, named, moved, hidden and shown, never
+ * deleted. Throws CRITERION_NAMELESS, CRITERION_TWICE, WEIGHT_NEGATIVE, NO_WEIGHT or CRITERIA_TOO_MANY, BAD_REQUEST for a
+ * family that is none, and what hinders writing, before the first write.
+ */
+export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answers['saveCriteria'] {
+  const families: readonly string[] = vocabularies.criterionFamily;
+  const odd = criteria.find(({ family }) => family !== null && !families.includes(family));
+  if (odd) throw new AppError('BAD_REQUEST', { detail: odd.family ?? '' });
+  withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const table = book.read('criteria');
+    const open = book.sheets.get('criteria');
+    if (!open) return;
+    for (const column of ['name', 'weight', 'id'] as const) {
+      if (table.columnIndexes.has(column)) continue;
+      const header = languageIn(book).workbook.columns.criteria[column][0];
+      throw new AppError('COLUMN_MISSING', { column: header, sheet: open.name });
+    }
+    const language = languageIn(book);
+    const marked = book.sheets.get('scoring')?.markedColumns ?? new Map<string, number>();
+    const plan = planCriteria(
+      decodeTable(table, book.recognition.choiceLabels).rows,
+      criteria,
+      new Set([...marked.keys()].map((key) => criterionIdOf(key) ?? '')),
+      (family) => choiceLabel(language.choices, 'criterionFamily', family),
+      newIdSeries(),
+    );
+    if (plan.problem) throw new AppError(plan.problem.code, plan.problem.facts);
+    const ratings = ratingColumns(plan.criteria);
+    const steps = planScoring(readShapes(book, 'scoring'), ratings, plan.reworded, book.recognition);
+    assertWritable(book, new Map([[open, plan.added.length]]));
+    assertMaySetUp(book, steps, ['scoring']);
+
+    // First: a version too many does no harm, one too few does.
+    if (plan.isNewVersion) raiseVersion(book);
+    const columns = columnsOf('criteria');
+    changeCells(open, table, columns, plan.changes);
+    appendRows(
+      open,
+      table,
+      columns,
+      plan.added,
+      nativeFormulas(table, NO_NEIGHBOURS, () => language.messages.tier),
+    );
+    const ids = plan.criteria.map(({ id }) => id);
+    orderRows(open, table.columnIndexes, ids);
+    if (steps.length > 0) {
+      applySetUp(
+        book,
+        steps,
+        sheetWords(language, readProjectData, () => [], ratings),
+      );
+      renewFormulas(openWorkbook(book.recognition), language);
+    }
+  });
+  return getCriteria();
+}
+
+/** K11: `1` becomes 2, `2026-1` 2026-2, `spring` spring 2. */
+function raiseVersion(book: OpenWorkbook): void {
+  const open = book.sheets.get('settings');
+  const table = book.readIfThere('settings');
+  const idIndex = table?.columnIndexes.get('id') ?? -1;
+  const row = table?.cells.findIndex((cells) => cells[idIndex] === 'criteriaVersion') ?? -1;
+  if (!open || !table || row < 0) return;
+  const version = book.setting('criteriaVersion');
+  const last = /\d{1,9}$/.exec(version)?.[0];
+  const next = last ? version.slice(0, -last.length) + (Number(last) + 1) : `${version} 2`;
+  const value = /^\d+$/.test(next) ? Number(next) : next;
+  changeCells(open, table, columnsOf('settings'), [{ rowNumber: row + 2, columnKey: 'value', value }]);
+}
+
+/** Formulas of Scoring that name other columns than they should. */
+function renewFormulas(book: OpenWorkbook, { messages }: Language): void {
+  const open = book.sheets.get('scoring');
+  const table = book.readIfThere('scoring');
+  if (!open || !table) return;
+  const formulas = nativeFormulas(table, neighbourSheets(book), () => messages.tier);
+  const due = formulasDue(table, workbook.scoring.nameColumn, formulas, readFormulas(open));
+  changeCells(open, table, columnsOf('scoring'), due);
 }

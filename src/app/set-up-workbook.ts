@@ -1,6 +1,7 @@
 /** Set up, update, and more sheets: adds what a spreadsheet still needs to hold our sheets, and asks before it touches what is there. */
 
 import { decodeTable } from '../domain/cells/decode-table';
+import { type Criterion, criteriaIn, ratingColumns } from '../domain/criteria/rating-columns';
 import { formulasDue } from '../domain/formulas/formulas-due';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
@@ -14,7 +15,6 @@ import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import type { SetUpFact } from '../locales/words';
 import { defaultCriteria } from '../schema/ready-criteria';
-import { ratingColumnKey } from '../schema/sheets/scoring';
 import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import { type OpenVocabulary, openVocabularies } from '../schema/vocabularies';
 import { columnsOf, type SheetKey, sheetsOfGroup, workbook } from '../schema/workbook';
@@ -89,17 +89,16 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   const there = added && before.sheets.get(added);
   if (there) return { product, told: formatMessage(words.there, { sheet: there.name }, language.code) };
 
-  const criteria = added ? [] : criteriaOf(before, language);
-  const names = new Map(criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
+  const ratings = ratingColumns(added ? [] : criteriaOf(before, language));
   const ownWords = ownWordsOf(before);
-  const dressed = sheetWords(language, readProjectData, ownWords, names);
+  const dressed = sheetWords(language, readProjectData, ownWords, ratings);
   const stamp = readStamp(before.spreadsheet);
   const next = {
     version: Math.max(stamp.version, WORKBOOK_VERSION),
     words: openVocabularies.map((vocabulary) => ownWords(vocabulary).join(',')).join(';'),
   };
   const haveWordsChanged = next.words !== stamp.words && /[^;]/.test(next.words + stamp.words);
-  const wanted = wantedSheets([...names.keys()]);
+  const wanted = wantedSheets([...ratings.keys()]);
   const isFree = (key: SheetKey) =>
     !before.allSheets.some((tab) => recognition.sheetKeyOf(tab.getName()) === key);
   const optional = withOptional ? sheetsOfGroup('more').filter(isFree) : [];
@@ -109,7 +108,7 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
     added ? [added] : [...sheetsOfGroup('essential'), ...optional],
     (key) => workbook[key].nameColumn,
     recognition,
-    names,
+    ratings,
   );
   const taken = conflicts.map(({ name }) => name);
   if (taken.length > 0) {
@@ -168,18 +167,14 @@ const ownWordsOf =
     wordsIn(textSetting(book.readIfThere('settings'), ownWordsKey(vocabulary)));
 
 /** The criteria of the workbook; where there is none yet, the ready ones. */
-function criteriaOf(
-  book: OpenWorkbook,
-  language: Language,
-): readonly { readonly id: string; readonly name: string }[] {
+function criteriaOf(book: OpenWorkbook, language: Language): readonly Criterion[] {
   const table = book.readIfThere('criteria');
-  const rows = table ? decodeTable(table, book.recognition.choiceLabels).rows : [];
-  const known = rows.flatMap(({ values: { id, name } }) =>
-    id !== null && name !== null ? [{ id, name }] : [],
-  );
-  return known.length > 0
-    ? known
-    : defaultCriteria.map(([id]) => ({ id, name: language.workbook.readyCriteria[id][0] }));
+  const known = table ? criteriaIn(decodeTable(table, book.recognition.choiceLabels).rows) : [];
+  if (known.length > 0) return known;
+  return defaultCriteria.map(([id, { weight }]) => {
+    const [name, ...meanings] = language.workbook.readyCriteria[id];
+    return { id, name, weight, meanings };
+  });
 }
 
 /** Rows and formulas that are missing on sheets that are there. */

@@ -1,5 +1,6 @@
 /** What our sheets say in a language: names, headers, notes with help and an example, dropdowns with the team's own words. */
 
+import type { RatingColumn } from '../domain/criteria/rating-columns';
 import type { SheetWords } from '../domain/set-up/sheet-words';
 import type { Column } from '../schema/column';
 import type { Sample } from '../schema/sample/sample';
@@ -15,17 +16,18 @@ const LONGEST_EXAMPLE = 60;
 /**
  * @param readData reads a data file of the project by its name
  * @param ownWords what Settings adds to an open list
- * @param criterionNames headers of the rating columns by their keys
+ * @param ratings the rating columns by their keys
  */
 export function sheetWords(
   { code, rightToLeft, workbook, choices, messages: { columnMarks } }: Language,
   readData: (name: string) => unknown,
   ownWords: (vocabulary: OpenVocabulary) => readonly string[],
-  criterionNames: ReadonlyMap<string, string> = new Map(),
+  ratings: ReadonlyMap<string, RatingColumn> = new Map(),
 ): SheetWords {
   const columnWords = (key: SheetKey, column: string) => {
     const columns: Readonly<Record<string, readonly [string, string]>> = workbook.columns[key];
-    return columns[column] ?? [criterionNames.get(column) ?? column, ''];
+    const { name = column, help = '' } = ratings.get(column) ?? {};
+    return columns[column] ?? [name, help];
   };
 
   function example(key: SheetKey, column: Column): string {

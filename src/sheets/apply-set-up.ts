@@ -8,7 +8,7 @@ import { criterionIdOf } from '../schema/sheets/scoring';
 import { sideBySide } from '../schema/side-by-side';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
 import { addColourRules } from './colour-rules';
-import { dressColumns, ruleOf } from './dress-columns';
+import { dressColumns, ruleOf, writeHeaders } from './dress-columns';
 import type { GoogleRange, GoogleSheet } from './google';
 import { markColumn, markSheet } from './marks';
 import type { OpenWorkbook } from './open-workbook';
@@ -54,8 +54,8 @@ export function cellsToAdd({ allSheets, sheets }: OpenWorkbook, steps: readonly 
 }
 
 /**
- * Sheets first, then their grids, then all that each of them shows, the marks of columns last: a batch of buffered writes
- * a sheet. Cut short anywhere, the next set-up carries on from headers and marks of sheets. Shows the first new sheet.
+ * Sheets first, then their grids, then all that each of them shows, the marks of columns and their places last: a batch of
+ * buffered writes a sheet. Cut short anywhere, the next set-up carries on from headers and marks of sheets. Shows the first new sheet.
  */
 export function applySetUp(
   { spreadsheet, allSheets, marks }: OpenWorkbook,
@@ -92,7 +92,7 @@ export function applySetUp(
   }
 
   const dressings = new Map<SheetKey, Dressing[]>();
-  const columnMarks: (() => void)[] = [];
+  const last: (() => void)[] = [];
   for (const step of steps) {
     const { key } = step;
     const known = ours.get(key);
@@ -106,15 +106,21 @@ export function applySetUp(
     dressings.set(key, later);
     const mark = (column: string, index: number) => {
       note(key, column, index);
-      columnMarks.push(() => markColumn(sheet, key, index, column));
+      last.push(() => markColumn(sheet, key, index, column));
     };
     if (step.kind === 'markColumn') mark(step.column, step.index);
-    else if (step.kind === 'foldColumns') later.push(() => fold(sheet, step.index, step.count));
+    else if (step.kind === 'showColumn') last.push(() => show(sheet, step.index + 1, step.isShown));
+    else if (step.kind === 'moveColumns') {
+      const columns = columnsFrom(step.index, step.count);
+      last.push(() => sheet.moveColumns(sheet.getRange(columns), step.to + 1));
+    } else if (step.kind === 'foldColumns') later.push(() => fold(sheet, step.index, step.count));
     else if (step.kind === 'refreshDropdown') {
       later.push((names) => {
         const rule = ruleOf(columnOf(key, step.column), words, names, step.extra);
         if (rule) sheet.getRange(bodyOf(step.index, rowCount)).setDataValidation(rule);
       });
+    } else if (step.kind === 'dressColumn' && criterionIdOf(step.column) !== null) {
+      later.push(() => writeHeaders(sheet, key, [columnOf(key, step.column)], step.index, words));
     } else if (step.kind === 'dressColumn') {
       later.push(dressing(known, key, [step.column], step.index, words, false));
     } else if (step.columns.length > 0) {
@@ -137,7 +143,7 @@ export function applySetUp(
     names.set(key, sheet.getRange(`${letters}2:${letters}`));
   }
   for (const later of dressings.values()) for (const dress of later) dress(names);
-  for (const mark of columnMarks) mark();
+  for (const work of last) work();
   newSheet?.activate();
 }
 
@@ -148,6 +154,14 @@ const knownSheet = (sheet: GoogleSheet): KnownSheet => ({
   columnCount: sheet.getMaxColumns(),
   lastColumn: sheet.getLastColumn(),
 });
+
+const columnsFrom = (index: number, count: number): string =>
+  `${columnLetters(index)}:${columnLetters(index + count - 1)}`;
+
+function show(sheet: GoogleSheet, column: number, isShown: boolean): void {
+  if (isShown) sheet.showColumns(column);
+  else sheet.hideColumns(column);
+}
 
 const bodyOf = (index: number, rowCount: number): string =>
   `${columnLetters(index)}2:${columnLetters(index)}${rowCount}`;

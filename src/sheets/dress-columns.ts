@@ -4,7 +4,7 @@ import type { SheetWords } from '../domain/set-up/sheet-words';
 import type { Column } from '../schema/column';
 import { columnLetters } from '../schema/column-letters';
 import type { SheetKey } from '../schema/workbook';
-import { formatOf } from './cell-entry';
+import { formatOf, textEntry } from './cell-entry';
 import type { GoogleRange, GoogleSheet } from './google';
 
 /** Where references find their names: the name column of each of our sheets, from row 2 down. */
@@ -49,11 +49,7 @@ export function dressColumns(
   words: SheetWords,
   names: NameRanges,
 ): void {
-  const header = sheet.getRange(1, start + 1, 1, columns.length);
-  header.setNumberFormat('@');
-  header.setValues([columns.map((column) => words.header(key, column.key))]);
-  header.setNotes([columns.map((column) => words.help(key, column))]);
-  header
+  writeHeaders(sheet, key, columns, start, words)
     .setBackground(HEADER_BACKGROUND)
     .setFontColor(HEADER_COLOUR)
     .setFontWeight('bold')
@@ -82,6 +78,22 @@ export function dressColumns(
     const rule = ruleOf(column, words, names);
     if (rule) sheet.getRange(body(index)).setDataValidation(rule);
   });
+}
+
+/** Names and notes of columns that stand side by side; three buffered calls. A criterion may be called `=A1`. */
+export function writeHeaders(
+  sheet: GoogleSheet,
+  key: SheetKey,
+  columns: readonly Column[],
+  start: number,
+  words: SheetWords,
+): GoogleRange {
+  const entries = columns.map((column) => textEntry(words.header(key, column.key)));
+  return sheet
+    .getRange(1, start + 1, 1, columns.length)
+    .setNumberFormats([entries.map(({ format }) => format)])
+    .setValues([entries.map(({ value }) => value)])
+    .setNotes([columns.map((column) => words.help(key, column))]);
 }
 
 /**

@@ -39,6 +39,12 @@ export function readShapes(
       blankColumns: new Set(
         headers.flatMap((_, index) => (below.every((row) => row[index] === '') ? [index] : [])),
       ),
+      hasMergedColumns: () =>
+        sheet
+          .getDataRange()
+          .getMergedRanges()
+          .some((range) => range.getNumColumns() > 1),
+      isHidden: (index) => sheet.isColumnHiddenByUser(index + 1),
       hasOurIds: named !== null && ids.length > 0 && ids.every((value) => isOurId(String(value), named)),
     };
   });

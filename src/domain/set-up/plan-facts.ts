@@ -11,6 +11,7 @@ export function factsOf(steps: readonly SetUpStep[]) {
     adopted: count((step) => step.kind === 'adoptSheet' && step.columns.length === 0),
     columns: steps.reduce((sum, step) => sum + (step.kind === 'addColumns' ? step.columns.length : 0), 0),
     headers: count(({ kind }) => kind === 'dressColumn'),
+    places: count(({ kind }) => kind === 'moveColumns'),
     dropdowns: count(({ kind }) => kind === 'refreshDropdown'),
     folds: count(({ kind }) => kind === 'foldColumns'),
   };

@@ -2,8 +2,10 @@
 
 import { criterionIdOf } from '../../schema/sheets/scoring';
 import { columnsOf, type SheetKey, sheetKeys } from '../../schema/workbook';
+import type { RatingColumn } from '../criteria/rating-columns';
 import type { Recognition } from '../recognition';
 import { foldText } from '../text/fold';
+import { arrangeRatings, type ColumnMove } from './arrange-ratings';
 
 /** A tab as it stands. */
 export interface SheetShape {
@@ -21,6 +23,10 @@ export interface SheetShape {
   readonly blankColumns: ReadonlySet<number>;
   /** Whether its column of ids holds ids as we make them: our sheet, come back without its marks. */
   readonly hasOurIds: boolean;
+  /** Whether cells are merged across columns, which then cannot be moved; asked only where one should be. */
+  readonly hasMergedColumns?: () => boolean;
+  /** Whether somebody has hidden a 0-based column. */
+  readonly isHidden?: (index: number) => boolean;
 }
 
 export type SetUpStep =
@@ -34,9 +40,12 @@ export type SetUpStep =
     }
   /** The header is there, its mark is not. */
   | { readonly kind: 'markColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
-  /** Header, help and format are written anew: the header was cleared, or the criterion of a rating column renamed. */
+  /**
+   * Header, help and format are written anew: the header was cleared. Of a rating column header and help alone: its
+   * criterion was renamed or reworded.
+   */
   | { readonly kind: 'dressColumn'; readonly key: SheetKey; readonly column: string; readonly index: number }
-  /** Added to the right of all that is there. */
+  /** Added to the right of all that is there; rating columns move to their place from there. */
   | { readonly kind: 'addColumns'; readonly key: SheetKey; readonly columns: readonly string[] }
   /** The dropdown offers what it should offer now, and further `extra` items that were in it. */
   | {
@@ -46,6 +55,10 @@ export type SetUpStep =
       readonly index: number;
       readonly extra: readonly string[];
     }
+  /** A rating column is hidden when its criterion is retired, and shown when it counts again. */
+  | { readonly kind: 'showColumn'; readonly key: SheetKey; readonly index: number; readonly isShown: boolean }
+  /** As `ColumnMove` says, after all that is written and in the order of the steps. */
+  | ({ readonly kind: 'moveColumns'; readonly key: SheetKey } & ColumnMove)
   /** Personal columns that stand side by side are grouped and folded. */
   | { readonly kind: 'foldColumns'; readonly key: SheetKey; readonly index: number; readonly count: number };
 
@@ -61,7 +74,8 @@ const SHARE_TO_ADOPT = 0.5;
 /**
  * @param wanted our sheets and, in order, their column keys; scoring with its rating columns
  * @param asked those that are made when they are missing; of the others only what is there counts
- * @param criterionNames what the header of each rating column should say, by column key
+ * @param ratings what each rating column should be, by column key and in order
+ * @param reworded ids of criteria whose texts have changed
  */
 export function planSetUp(
   shapes: readonly SheetShape[],
@@ -69,7 +83,8 @@ export function planSetUp(
   asked: readonly SheetKey[],
   nameColumnOf: (key: SheetKey) => string,
   recognition: Recognition,
-  criterionNames: ReadonlyMap<string, string> = new Map(),
+  ratings: ReadonlyMap<string, RatingColumn> = new Map(),
+  reworded: ReadonlySet<string> = new Set(),
 ): SetUpPlan {
   const steps: SetUpStep[] = [];
   const conflicts: { code: 'SHEET_NAME_TAKEN'; name: string }[] = [];
@@ -77,7 +92,8 @@ export function planSetUp(
   const [onlyTab] = shapes;
   const isFree = onlyTab?.isEmpty && !onlyTab.key && recognition.sheetKeyOf(onlyTab.name) === null;
   let blankTab = shapes.length === 1 && isFree ? onlyTab : undefined;
-  for (const [key, columns] of wanted) {
+  for (const [key, all] of wanted) {
+    const columns = all.filter((column) => ratings.get(column)?.counts !== false);
     const marked = findMarked(shapes, key, recognition);
     const named =
       marked ?? shapes.find((shape) => recognition.sheetKeyOf(shape.name) === key && shape.key === null);
@@ -92,7 +108,7 @@ export function planSetUp(
       steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns });
     } else if (isKnown) {
       if (!marked) steps.push({ kind: 'adoptSheet', key, sheetId: named.id, columns: [] });
-      steps.push(...columnSteps(named, key, columns, recognition, criterionNames));
+      steps.push(...columnSteps(named, key, columns, recognition, ratings, reworded));
     } else {
       conflicts.push({ code: 'SHEET_NAME_TAKEN', name: named.name });
     }
@@ -101,7 +117,7 @@ export function planSetUp(
 }
 
 /** A duplicated tab carries the marks of its original; the one that bears the name is the original. */
-function findMarked(
+export function findMarked(
   shapes: readonly SheetShape[],
   key: SheetKey,
   recognition: Recognition,
@@ -128,7 +144,8 @@ function columnSteps(
   key: SheetKey,
   columns: readonly string[],
   recognition: Recognition,
-  criterionNames: ReadonlyMap<string, string>,
+  ratings: ReadonlyMap<string, RatingColumn>,
+  reworded: ReadonlySet<string>,
 ): SetUpStep[] {
   const steps: SetUpStep[] = [];
   // A team's own column may be called Check or Score: it is taken over only when that costs them nothing.
@@ -138,29 +155,38 @@ function columnSteps(
     return !isWritten || shape.key !== null || shape.hasOurIds || shape.blankColumns.has(index);
   };
   const taken = new Set(shape.marks.values());
-  const ratings = new Map([...criterionNames].map(([column, name]) => [foldText(name), column]));
-  const byHeader = new Map<string, number>();
+  const named = new Map([...ratings].map(([column, { name }]) => [foldText(name), column]));
+  const places = new Map<string, number>();
   shape.headers.forEach((header, index) => {
     if (!header || taken.has(index)) return;
-    const column = recognition.columnKeyOf(key, header) ?? ratings.get(foldText(header)) ?? null;
-    if (column && !byHeader.has(column) && mayTake(column, index)) byHeader.set(column, index);
+    const column = recognition.columnKeyOf(key, header) ?? named.get(foldText(header)) ?? null;
+    if (column && !places.has(column) && mayTake(column, index)) places.set(column, index);
   });
   const missing: string[] = [];
-  for (const column of columns) {
+  const mine = key === 'scoring' ? ratings : new Map<string, RatingColumn>();
+  for (const column of new Set([...columns, ...mine.keys()])) {
     const marked = shape.marks.get(column);
     if (marked !== undefined) {
       const header = shape.headers[marked] ?? '';
-      const wantedName = criterionNames.get(column);
-      const isOff = wantedName !== undefined && header !== wantedName;
+      const rating = ratings.get(column);
+      const isOff = rating && (header !== rating.name || reworded.has(criterionIdOf(column) ?? ''));
       if (header === '' || isOff) steps.push({ kind: 'dressColumn', key, column, index: marked });
+      places.set(column, marked);
       continue;
     }
-    const index = byHeader.get(column);
-    if (index === undefined) missing.push(column);
-    else steps.push({ kind: 'markColumn', key, column, index });
+    const index = places.get(column);
+    if (index !== undefined) steps.push({ kind: 'markColumn', key, column, index });
+    else if (columns.includes(column)) missing.push(column);
   }
   if (missing.length > 0) steps.push({ kind: 'addColumns', key, columns: missing });
-  return steps;
+  if (mine.size === 0) return steps;
+  const line: (string | null)[] = [...shape.headers.map(() => null), ...missing];
+  for (const [column, index] of [...places, ...shape.marks]) line[index] = column;
+  const moves = arrangeRatings(line, [...mine.keys()], new Set(missing), 'score');
+  const canMove = moves.length > 0 && !shape.hasMergedColumns?.();
+  return canMove
+    ? [...steps, ...moves.map((move) => ({ kind: 'moveColumns', key, ...move }) as const)]
+    : steps;
 }
 
 /** All our sheets with their columns; the rating columns stand before the score. */

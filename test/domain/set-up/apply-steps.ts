@@ -1,5 +1,6 @@
 /** Applies a set-up plan to shapes in memory as the sheets would look after it, for the tests of its laws. */
 
+import type { ColumnMove } from '../../../src/domain/set-up/arrange-ratings';
 import type { SetUpStep, SheetShape } from '../../../src/domain/set-up/plan-set-up';
 import type { SheetKey } from '../../../src/schema/workbook';
 
@@ -24,6 +25,17 @@ const withColumns = (
     headers: [...shape.headers, ...columns.map((column) => wording.header(key, column))],
     marks,
     isEmpty: shape.isEmpty && columns.length === 0,
+  };
+};
+
+const moved = (shape: SheetShape, { index, count, to }: ColumnMove): SheetShape => {
+  const order = [...shape.headers.keys()];
+  const block = order.splice(index, count);
+  order.splice(to > index ? to - count : to, 0, ...block);
+  return {
+    ...shape,
+    headers: order.map((from) => shape.headers[from] ?? ''),
+    marks: new Map([...shape.marks].map(([column, from]) => [column, order.indexOf(from)])),
   };
 };
 
@@ -86,9 +98,13 @@ export const applySteps = (
       case 'markColumn':
         change(key, (shape) => ({ ...shape, marks: new Map(shape.marks).set(step.column, step.index) }));
         break;
+      case 'moveColumns':
+        change(key, (shape) => moved(shape, step));
+        break;
+      case 'showColumn':
       case 'refreshDropdown':
       case 'foldColumns':
-        // Neither shows in a shape.
+        // None of them shows in a shape.
         break;
     }
   }
