@@ -2,19 +2,28 @@
 
 import { createCheckContext } from '../domain/check/check-context';
 import { lookUpTables } from '../domain/check/check-tables';
+import { buildPage } from '../domain/portfolio/build-page';
 import { buildPortfolio, type Portfolio } from '../domain/portfolio/build-portfolio';
 import type { Cut, Group } from '../domain/portfolio/cut-portfolio';
 import { type CutKey, cuts } from '../domain/portfolio/holdings';
+import type { PageSheets } from '../domain/portfolio/page-rows';
+import type { FormulaSheet } from '../domain/portfolio/portfolio-formulas';
+import type { PortfolioWord } from '../domain/portfolio/portfolio-words';
 import { recognise } from '../domain/recognition';
+import { numberExpression, settingExpression } from '../domain/score/score-formulas';
 import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import type { PortfolioWord } from '../locales/words';
 import type { Answers } from '../rpc/contract';
 import type { PortfolioView } from '../rpc/portfolio-view';
-import { AppError } from '../sheets/app-error';
+import { columnLetters } from '../schema/column-letters';
+import { settingDefaults } from '../schema/sheets/settings';
+import type { SheetKey } from '../schema/workbook';
+import { today } from '../sheets/cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
+import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { writePortfolioSheet } from '../sheets/portfolio-sheet';
 import { readProjectData } from '../sheets/project-files';
 
 /** Names that a sentence lists before it says how many more there are. */
@@ -106,6 +115,67 @@ export function getPortfolio(): PortfolioView {
   };
 }
 
+/** Brings the sheet Portfolio up to date, with its charts. Throws SHEET_MISSING, SHEET_NAME_TAKEN, PROTECTED. */
 export function writePortfolio(): Answers['writePortfolio'] {
-  throw new AppError('UNEXPECTED');
+  return withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const portfolio = portfolioIn(book);
+    const language = languageOf(book.language(), readProjectData);
+    const { say, cut, group } = speaker(language);
+    const { messages, choices, code, rightToLeft } = language;
+    const date = new Date(`${today(book.timeZone)}T00:00:00Z`);
+    const page = buildPage(portfolio, formulaSheets(book, choices), {
+      say,
+      cutName: cut,
+      groupName: group,
+      currency: book.setting('currency'),
+      intro: [
+        { kind: 'title', cells: [say('title')] },
+        { kind: 'mark', cells: [messages.internalMark] },
+        {
+          kind: 'quiet',
+          cells: [
+            say('madeOn', { date: date.toLocaleDateString(code, { timeZone: 'UTC', dateStyle: 'long' }) }),
+          ],
+        },
+        { kind: 'quiet', cells: [say('madeAnew')] },
+      ],
+    });
+    return { sheet: writePortfolioSheet(book, page, say('title'), rightToLeft) };
+  });
 }
+
+/** The sheets its formulas look into. */
+function formulaSheets(book: OpenWorkbook, choices: Language['choices']): PageSheets {
+  const sheetOf = (key: SheetKey): FormulaSheet | null => {
+    const table = book.readIfThere(key);
+    return table && { name: book.sheets.get(key)?.name ?? '', table };
+  };
+  const settings = sheetOf('settings');
+  const idColumn = letterIn(settings, 'id');
+  const valueColumn = letterIn(settings, 'value');
+  const fallback = Number(settingDefaults.capacity);
+  return {
+    accounts: { name: book.sheets.get('accounts')?.name ?? '', table: book.read('accounts') },
+    team: sheetOf('team'),
+    scoring: sheetOf('scoring'),
+    usualCapacity:
+      settings && idColumn && valueColumn
+        ? numberExpression({
+            expression: settingExpression({
+              settingsSheetName: settings.name,
+              idColumn,
+              valueColumn,
+              settingKey: 'capacity',
+            }),
+            fallback,
+          })
+        : String(fallback),
+    labels: { key: choices.accountStatus.key, smb: choices.segment.smb },
+  };
+}
+
+const letterIn = (sheet: FormulaSheet | null, column: string): string | null => {
+  const index = sheet?.table.columnIndexes.get(column);
+  return index === undefined ? null : columnLetters(index);
+};

@@ -61,9 +61,12 @@ export interface MarkedSheet {
   getDeveloperMetadata(): readonly { getKey(): string | null }[];
 }
 
+/** On a sheet that is written anew as a whole; its value says which. */
+export const PAGE_MARK = `${MARK}-page`;
+
 /** Whether a tab is ours. One round trip. */
 export const isMarked = (sheet: MarkedSheet): boolean =>
-  sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK);
+  sheet.getDeveloperMetadata().some((mark) => mark.getKey()?.startsWith(MARK));
 
 /** Buffered. */
 export function markSheet(sheet: GoogleSheet, key: SheetKey): void {

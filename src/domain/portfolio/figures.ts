@@ -46,7 +46,13 @@ export interface Pareto {
   /** Their share of all revenue, 0-1. */
   readonly share: number;
   /** Most revenue first; `sum` runs from the first to this one. */
-  readonly curve: readonly { readonly account: string; readonly revenue: number; readonly sum: number }[];
+  readonly curve: readonly {
+    /** 1-based row in Accounts. */
+    readonly rowNumber: number;
+    readonly account: string;
+    readonly revenue: number;
+    readonly sum: number;
+  }[];
 }
 
 const FEWEST_FOR_PARETO = 5;
@@ -55,7 +61,9 @@ const FEWEST_FOR_PARETO = 5;
 export const paretoOf = (holdings: readonly Holding[]): Pareto | null => {
   let sum = 0;
   const curve = holdings
-    .flatMap(({ name, revenue }) => (revenue === null ? [] : [{ account: name, revenue }]))
+    .flatMap(({ rowNumber, name, revenue }) =>
+      revenue === null ? [] : [{ rowNumber, account: name, revenue }],
+    )
     .sort((one, other) => other.revenue - one.revenue || (one.account < other.account ? -1 : 1))
     .map((point) => {
       sum += point.revenue;

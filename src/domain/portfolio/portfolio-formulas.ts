@@ -1,0 +1,60 @@
+/** Native formulas of the Portfolio sheet: counts and sums over the team's sheets, live without the add-on. */
+
+import { columnLetters } from '../../schema/column-letters';
+import { cellText } from '../cells/cell-value';
+import { columnRange, quoteText } from '../score/score-formulas';
+import type { RawTable } from '../table';
+
+/** A sheet that formulas look into. */
+export interface FormulaSheet {
+  /** Name of its tab. */
+  readonly name: string;
+  readonly table: RawTable;
+}
+
+/** Rows to come are counted too. */
+const rowsAhead = (rows: number): number => Math.ceil((rows + 500) / 1000) * 1000;
+
+/**
+ * Conditions over the rows of a sheet, as factors within SUMPRODUCT: with `=`, since COUNTIF and SUMIF would read `*`, `?` and
+ * `~` as patterns. A column that is not there fits no row.
+ */
+export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) => {
+  const last = rowsAhead(cells.length);
+  const range = (column: string): string | null => {
+    const index = columnIndexes.get(column);
+    return index === undefined ? null : columnRange(columnLetters(index), last, name);
+  };
+  /** Rows that hold a number there. */
+  const hasNumber = (column: string): string => {
+    const cells = range(column);
+    return cells === null ? '0' : `ISNUMBER(${cells})`;
+  };
+  return {
+    range,
+    hasNumber,
+    isFilled: (column: string): string => {
+      const cells = range(column);
+      return cells === null ? '0' : `(${cells}<>"")`;
+    },
+    /** Rows that hold one of these texts; `''`: blank ones. */
+    isOneOf: (column: string, texts: Iterable<string>): string => {
+      const cells = range(column);
+      const tests = [...texts].map((text) => `(${cells}&""=${quoteText(text)})`);
+      if (cells === null || tests.length === 0) return '0';
+      return tests.length === 1 ? (tests[0] ?? '0') : `((${tests.join('+')})>0)`;
+    },
+    count: (rows: string): string => `SUMPRODUCT(${rows}*1)`,
+    /** Text counts as nothing. */
+    sum: (rows: string, column: string): string => {
+      const cells = range(column);
+      return cells === null ? '0' : `SUMPRODUCT(${rows}*1,${cells})`;
+    },
+    /** What the column says in these rows, as typed: texts that mean the same may be spelled in several ways. */
+    spellings: (column: string, rowNumbers: readonly number[]): readonly string[] => {
+      const index = columnIndexes.get(column) ?? -1;
+      return [...new Set(rowNumbers.map((row) => cellText(cells[row - 2]?.[index] ?? '')))];
+    },
+  };
+};
+export type SheetRows = ReturnType<typeof rowsOf>;
