@@ -14,6 +14,7 @@ const map = 'Map';
 const summary = 'Account summary';
 const scores = 'Scores';
 const readiness = 'Readiness check';
+const choosing = 'Choosing key accounts';
 const checks = 'Checks';
 const setUp = 'Set up';
 const network = 'finding ways and starting points in the network';
@@ -99,7 +100,11 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   G15: { title: 'Duties of the account manager', context: true },
   G16: { title: 'Skills of the account manager', context: true },
   G17: { title: 'Job profile', context: true },
-  G18: { title: 'Cannot be kept is a legal outcome', missing: 'KPI targets by manager' },
+  G18: {
+    title: 'Cannot be kept is a legal outcome',
+    servedBy: [choosing],
+    missing: 'KPI targets by manager',
+  },
   G19: { title: 'Courtesy visits, and the customer’s view we should hear' },
   G20: { title: 'Conflict between sales and accounts', context: true },
   G21: { title: 'Paths for an overloaded seller', context: true },
@@ -110,10 +115,10 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   K5: { title: 'Rated 1 to 10, totalled, ranked', servedBy: [scores] },
   K6: { title: 'Three to five criteria', servedBy: [scores] },
   K7: { title: 'Same criteria for every account' },
-  K8: { title: 'Few key accounts, no demotion shown', servedBy: [scores], missing: 'confirming a demotion' },
-  K9: { title: 'Key accounts are re-examined' },
-  K10: { title: 'A watch list with reasons' },
-  K11: { title: 'Criteria have a version', servedBy: ['Settings'], missing: 'score against result' },
+  K8: { title: 'Few key accounts, no demotion shown', servedBy: [scores, choosing] },
+  K9: { title: 'Key accounts are re-examined', servedBy: [choosing] },
+  K10: { title: 'A watch list with reasons', servedBy: [choosing] },
+  K11: { title: 'Criteria have a version', servedBy: ['Settings', `${choosing}: scores against results`] },
   K12: { title: 'Readiness for a programme', servedBy: [readiness] },
   K13: { title: 'When a programme does not suit', servedBy: [readiness] },
   K14: { title: 'Backing for 12, 24 or 36 months', servedBy: ['Settings', readiness] },
