@@ -1,75 +1,84 @@
-/** The ranking of the accounts, and behind each score the ratings and weights it is made of. */
+/** The ranking: who is key and why the line is where it is, what other weights would change, and each score explained. */
 
-import { useState } from 'preact/hooks';
-import type { ScoreRow } from '../../src/rpc/score-views';
+import { useMemo, useState } from 'preact/hooks';
+import { foldText } from '../../src/domain/text/fold';
+import type { ScoresView } from '../../src/rpc/score-views';
+import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox, Notes } from '../components/feedback';
+import { SearchBox } from '../components/field';
 import { useAnswer } from '../server';
 import { useWords } from '../words';
+import { rankWith, type Trial } from './rank-with';
+import { Ranking } from './ranking';
 import { ScoreDetail } from './score-detail';
+import { WhatIf } from './what-if';
 
-export function ScoresPanel() {
+const SEARCH_FROM = 20;
+
+interface ScoresPanelProps {
+  readonly onShow: (view: 'rate' | 'criteria') => void;
+}
+
+export function ScoresPanel({ onShow }: ScoresPanelProps) {
   const words = useWords();
   const answer = useAnswer('listScores', {}, true);
-  const [explained, setExplained] = useState<string | null>(null);
-  if (explained !== null) return <ScoreDetail account={explained} onBack={() => setExplained(null)} />;
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
-  const { rows, notes } = answer.data;
-  if (rows.length === 0) {
-    return <EmptyState icon="chart" title={words.say('noScoresTitle')} text={words.say('noScoresText')} />;
-  }
+  if (answer.data.rows.length > 0) return <Scores view={answer.data} onShow={onShow} />;
   return (
-    <div class="panel">
-      <h2>{words.say('scores')}</h2>
-      <Notes notes={notes} />
-      <table class="ranking">
-        <caption class="visually-hidden">{words.say('ranking')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.say('rank')}</th>
-            <th scope="col">{words.say('account')}</th>
-            <th scope="col" class="number">
-              {words.say('score')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <RankingRow key={row.account} row={row} onExplain={() => setExplained(row.account)} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <EmptyState icon="chart" title={words.say('noScoresTitle')} text={words.say('noScoresText')}>
+      <Button look="primary" onPress={() => onShow('rate')}>
+        {words.say('rateFirst')}
+      </Button>
+    </EmptyState>
   );
 }
 
-function RankingRow({ row, onExplain }: { row: ScoreRow; onExplain: () => void }) {
+function Scores({ view, onShow }: ScoresPanelProps & { view: ScoresView }) {
   const words = useWords();
+  const [explained, setExplained] = useState<string | null>(null);
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const [query, setQuery] = useState('');
+  const { places, change, robustness } = useMemo(() => rankWith(view, trial), [view, trial]);
+  if (explained !== null) return <ScoreDetail account={explained} onBack={() => setExplained(null)} />;
+  const wanted = foldText(query);
+  const isRanked = places.some(({ rank }) => rank !== null);
   return (
-    <tr>
-      <td class="rank">{row.rank === null ? '–' : words.number(row.rank)}</td>
-      <th scope="row">
-        <div class="ranking-account">
-          <button type="button" class="button link" onClick={onExplain}>
-            <bdi>{row.account}</bdi>
-          </button>
-          {row.missing > 0 && (
-            <span class="quiet small">{words.say('missingRatings', { count: row.missing })}</span>
-          )}
-          {row.score !== null && (
-            <span class="meter" aria-hidden="true">
-              <span style={{ width: `${Math.max(0, Math.min(100, row.score * 10))}%` }} />
-            </span>
-          )}
-        </div>
-      </th>
-      <td class="number">
-        {row.score === null ? (
-          <span class="quiet">{words.say('incomplete')}</span>
-        ) : (
-          words.number(row.score, 1, 1)
+    <div class="panel">
+      <h2>{words.say('scores')}</h2>
+      <Notes notes={view.notes} />
+      {!isRanked && view.criteria.length > 0 && <p>{words.say('noneRanked')}</p>}
+      <div class="fix-bar">
+        {!isRanked && (
+          <Button onPress={() => onShow(view.criteria.length > 0 ? 'rate' : 'criteria')}>
+            {words.say(view.criteria.length > 0 ? 'rateFirst' : 'viewCriteria')}
+          </Button>
         )}
-      </td>
-    </tr>
+        {view.criteria.length > 0 && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={trial !== null}
+            onClick={() => setTrial(trial === null ? { weights: new Map(), limits: view.limits } : null)}
+          >
+            {words.say('whatIf')}
+          </button>
+        )}
+      </div>
+      {trial !== null && <WhatIf view={view} trial={trial} change={change} onTry={setTrial} />}
+      {robustness && robustness.keyAccounts > 0 && (
+        <p class="quiet">{words.say('safeKey', { safe: robustness.safe, count: robustness.keyAccounts })}</p>
+      )}
+      {view.rows.length > SEARCH_FROM && (
+        <SearchBox label={words.say('searchScores')} value={query} onSearch={setQuery} />
+      )}
+      <Ranking
+        key={wanted}
+        places={wanted === '' ? places : places.filter(({ row }) => foldText(row.account).includes(wanted))}
+        limits={wanted === '' ? (trial?.limits ?? view.limits) : null}
+        onExplain={setExplained}
+      />
+      <p class="quiet small">{words.say('explainHint')}</p>
+    </div>
   );
 }

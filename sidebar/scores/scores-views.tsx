@@ -44,7 +44,7 @@ export function ScoresViews({ view, account, onShow, onChooseAccount }: ScoresVi
           </button>
         ))}
       </nav>
-      {view === 'scores' && <ScoresPanel />}
+      {view === 'scores' && <ScoresPanel onShow={onShow} />}
       {view === 'rate' && <RatingPanel account={account} onChooseAccount={onChooseAccount} />}
       {view === 'criteria' && <CriteriaPanel />}
       {view === 'choosing' && <ChoosingPanel onChooseAccount={onChooseAccount} />}

@@ -1,6 +1,5 @@
 /** Says how far the ranking depends on the weights: the ranks an account may take when every weight varies. */
 
-import { foldText } from '../text/fold';
 import { countingCriteria, type WeightedCriterion } from './counting-criteria';
 import { type Limits, type RatedAccount, ratingOf, scoreAccounts } from './score-accounts';
 
@@ -41,19 +40,21 @@ export const judgeRobustness = (
 ): Robustness => {
   const counting = countingCriteria(criteria);
   const scores = scoreAccounts(criteria, rows, limits);
-  const weights = Float64Array.from(counting, ({ weight }) => weight);
-  const noise = NOISE * weights.reduce((sum, weight) => sum + weight, 0);
-  // Those who win a tie stand first.
+  const noise = NOISE * counting.reduce((sum, { weight }) => sum + weight, 0);
+  // Were all rated alike, the rule would rank them by what decides between equal scores.
+  const alike = new Map(counting.map(({ id }) => [id, 1]));
+  const ties = scoreAccounts(
+    criteria,
+    rows.map((row) => ({ ...row, ratings: alike })),
+    limits,
+  );
   const ranked = rows
-    .map((row, index) => ({ row, index, name: foldText(row.account) }))
+    .map((row, index) => ({ row, index, place: ties[index]?.rank ?? 0 }))
     .filter(({ index }) => (scores[index]?.rank ?? null) !== null)
-    .sort(
-      (one, other) =>
-        (other.row.potential ?? -1) - (one.row.potential ?? -1) || (one.name < other.name ? -1 : 1),
-    );
+    .sort((one, other) => one.place - other.place);
   const width = counting.length;
-  const ratings = Float64Array.from(
-    ranked.flatMap(({ row }) => counting.map(({ id }) => ratingOf(row, id) ?? 0)),
+  const parts = Float64Array.from(
+    ranked.flatMap(({ row }) => counting.map(({ id, weight }) => weight * (ratingOf(row, id) ?? 0))),
   );
   const always = new Int32Array(ranked.length);
   const sometimes = new Int32Array(ranked.length);
@@ -62,9 +63,7 @@ export const judgeRobustness = (
       let middle = 0;
       let reach = 0;
       for (let place = 0; place < width; place += 1) {
-        const part =
-          (weights[place] ?? 0) *
-          ((ratings[one * width + place] ?? 0) - (ratings[other * width + place] ?? 0));
+        const part = (parts[one * width + place] ?? 0) - (parts[other * width + place] ?? 0);
         middle += part;
         reach += variation * Math.abs(part);
       }

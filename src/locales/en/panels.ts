@@ -203,6 +203,30 @@ export const panels = {
   meaning: '{rating} means: {meaning}',
   incompleteText: 'No score until every criterion is rated: a blank is unknown, not zero.',
 
+  // Rating an account
+  noCriteriaTitle: 'No criteria yet',
+  noCriteriaText: 'Choose three to five in the view Criteria, then rate every account on them.',
+  criterionOf: 'Criterion {number} of {count}, weight {weight}',
+  ratingKeys: 'Choose, or press 1 to 9, and 0 for 10.',
+  meaningUnsaid: 'Nobody has said what this means.',
+  suggested: 'Suggested: {rating}. {reason}',
+  suggestedByPlace: 'By place among your accounts alone: what 1, 5 and 10 mean decides.',
+  suggestionTaken: '{rating} is chosen. Nothing is saved yet.',
+  takeRatingAway: 'Take the rating away',
+  figures: 'What the sheets say',
+  unknownFigure: 'unknown',
+  ratingSummary: 'All ratings',
+  notRated: 'Not rated',
+  scoreWithThese: 'With these ratings the score is {score} of 10.',
+  scoreSoFar:
+    '{score} of 10 so far. {count, plural, one {# rating is} other {# ratings are}} missing, so there is no score yet.',
+  lastRated: 'Last rated on {day}. Save to confirm that the ratings still hold.',
+  ratedBy: 'Rated by',
+  saveRatings: 'Save ratings',
+  ratingsSaved: 'The ratings are saved.',
+  allRated: 'The ratings are saved. All accounts are rated.',
+  nextAccount: 'Next account: {account}',
+
   // Does a key-account programme suit us?
   readiness: 'Does a key-account programme suit us?',
   readinessQuestions: 'Questions and answers',
