@@ -11,11 +11,13 @@ import {
 } from '@univerjs/core';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../google/snapshot';
 import { areaFromA1, areaToA1, areaToRange, rangeToArea } from './area';
+import { type CellPlace, CellPlaces } from './cell-places';
 import { type CellWrites, cellWrites } from './cell-writes';
 import { ChangeLog, type Mutation, type StructuralChange } from './change-log';
 import { checkFilledCellsOnly } from './check-filled-cells';
 import { EditWatch, type GridEdit } from './edit-watch';
 import { FormulaClock } from './formula-clock';
+import type { GridEvents } from './grid-events';
 import { readGrid } from './read-grid';
 import { RowHeights } from './row-heights';
 import { SheetIds } from './sheet-ids';
@@ -26,13 +28,6 @@ import { checkboxLookup, univerToSnapshot } from './univer-to-snapshot';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
-export interface GridEvents {
-  /** A person edited cells; A1 notation without the sheet's name. */
-  edited(edits: readonly { sheetId: number; a1: string; value?: string; oldValue?: string }[]): void;
-  /** Anything in the workbook changed by hand or by a formula. */
-  changed(): void;
-  selected(sheetId: number, a1: string): void;
-}
 /** Moves what the model knows beside the cells, as a change of structure moves it. */
 export type MoveAlong = (
   snapshot: WorkbookSnapshot,
@@ -48,12 +43,14 @@ export class Grid {
   readonly #edits: EditWatch;
   readonly #formulas = new FormulaClock();
   readonly #heights: RowHeights;
+  readonly #places: CellPlaces;
   #known: WorkbookSnapshot | undefined;
   #isApplying = false;
 
   constructor(container: HTMLElement, darkMode: boolean, events: GridEvents, moveAlong: MoveAlong) {
     this.#started = startUniver(container, darkMode);
     this.#heights = new RowHeights(this.#started.univer.__getInjector(), UNIT_ID);
+    this.#places = new CellPlaces(this.#started.univer.__getInjector(), UNIT_ID, () => events.moved());
     this.#events = events;
     this.#moveAlong = moveAlong;
     this.#edits = new EditWatch(
@@ -70,6 +67,7 @@ export class Grid {
   /** Resolves when the first workbook is on the screen: before that, there is nothing to scroll. */
   async rendered(): Promise<void> {
     await this.#started.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.#places.start();
     this.#fitShown();
   }
 
@@ -183,9 +181,14 @@ export class Grid {
     };
   }
 
-  /** The workbook's name as last handed over. */
-  get name(): string {
-    return this.#known?.name ?? '';
+  /** The workbook as last handed over. */
+  get known(): WorkbookSnapshot | undefined {
+    return this.#known;
+  }
+
+  /** The cell's place on the screen; row and column 0-based. Undefined while its sheet is not drawn. */
+  placeOf(sheetId: number, row: number, column: number): CellPlace | undefined {
+    return this.#places.of(this.#ids.toText(sheetId), row, column);
   }
 
   /** The sheet as last handed over. */

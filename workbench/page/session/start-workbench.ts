@@ -2,6 +2,7 @@
 
 import { Workbench } from '../../google/host/workbench';
 import type { WorkbookSnapshot } from '../../google/snapshot';
+import { ChartLayer } from '../charts/chart-layer';
 import { byId } from '../chrome/element';
 import { ExecutionsPanel } from '../chrome/executions-panel';
 import { Menus } from '../chrome/menus';
@@ -26,6 +27,7 @@ import './test-handle';
 
 const ADD_ON_NAME = 'Account Atlas';
 const SAMPLE_NAME = 'Account Atlas sample';
+const QUIET_MILLISECONDS = 150;
 const FILL_SAMPLE = 'loadSample';
 const HINT = 'This is a sample workbook. Type over any cell, or choose Extensions > Account Atlas.';
 
@@ -53,8 +55,12 @@ export async function startWorkbench(): Promise<void> {
       edited: (edits) => {
         for (const edit of edits) void session.edited(edit);
       },
-      changed: () => keeper.changed(),
-      selected: (sheetId) => badges.show(grid.sheet(sheetId)),
+      changed: () => {
+        keeper.changed();
+        redrawCharts();
+      },
+      selected: (sheetId) => showSheet(sheetId),
+      moved: () => charts.place(),
     },
     createMoveAlong(),
   );
@@ -85,9 +91,8 @@ export async function startWorkbench(): Promise<void> {
     busy: (entryPoint) => status.busy(entryPoint),
     changed: () => {
       keeper.changed();
-      showName(grid.name);
-      const place = grid.selection();
-      if (place) badges.show(grid.sheet(place.sheetId));
+      showName(grid.known?.name ?? '');
+      showSheet(grid.selection()?.sheetId);
     },
   });
   const keeper = new Keeper(
@@ -99,6 +104,25 @@ export async function startWorkbench(): Promise<void> {
     () => grid.focus(),
   );
   const files = new Files(session, (sentence) => status.say(sentence));
+  const charts = new ChartLayer(byId('charts'), (sheetId, row, column) => grid.placeOf(sheetId, row, column));
+
+  /** What lies around and over the cells of the sheet in view. */
+  function showSheet(sheetId: number | undefined): void {
+    if (sheetId === undefined) return;
+    const sheet = grid.sheet(sheetId);
+    badges.show(sheet);
+    charts.show(grid.known, sheet);
+  }
+  let waiting: number | undefined;
+  /** A moment after the last change: a recalculation changes many cells, one by one. */
+  function redrawCharts(): void {
+    if (charts.isEmpty) return;
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(async () => {
+      await session.snapshot();
+      showSheet(grid.selection()?.sheetId);
+    }, QUIET_MILLISECONDS);
+  }
 
   function tellFailure(outcome: Settled): void {
     if (outcome.state === 'failed') showToast(byId('toasts'), outcome.message, 'The script failed', 15);
@@ -159,7 +183,7 @@ export async function startWorkbench(): Promise<void> {
   async function rename(wanted: string): Promise<void> {
     const trimmed = wanted.trim();
     if (trimmed !== '') await session.change((snapshot) => ({ ...snapshot, name: trimmed }));
-    showName(grid.name);
+    showName(grid.known?.name ?? '');
   }
 
   await open(first, showsSample ? FILL_SAMPLE : undefined);
