@@ -41,9 +41,12 @@ export function ChoiceCard({
   };
   const facts = [
     status === null ? words.say('noStatus') : words.choice('accountStatus', status),
-    score === null || rank === null
-      ? words.say('incomplete')
-      : words.say('rankAndScore', { rank, score: words.number(score, 1, 1) }),
+    // The reasons of these begin with rank and score.
+    proposal === 'promote' || proposal === 'keep'
+      ? null
+      : score === null || rank === null
+        ? words.say('incomplete')
+        : words.say('rankAndScore', { rank, score: words.number(score, 1, 1) }),
     moved ? words.say(moved > 0 ? 'movedUp' : 'movedDown', { count: Math.abs(moved) }) : null,
     last === null ? null : words.say('lastDecision', { decision: words.choice('keyDecision', last) }),
   ];
@@ -85,7 +88,7 @@ export function ChoiceCard({
       ) : (
         <ReasonForm choice={choice} decision={asking} onDecide={onDecide} onClose={() => setAsking(null)} />
       )}
-      {isHistoryShown && <ReviewHistory account={account} />}
+      {isHistoryShown && <ReviewHistory account={account} score={score} />}
     </li>
   );
 }

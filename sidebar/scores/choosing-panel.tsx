@@ -44,6 +44,10 @@ function decisionsFor({ proposal, status, score }: ChoiceView): readonly Decisio
     .sort((one, other) => Number(other === proposal) - Number(one === proposal));
 }
 
+/** Decided or reviewed, a card begins anew: without a form, and with the history as it is then. */
+const cardKey = ({ account, decision, status }: ChoiceView, lastReview: string | undefined): string =>
+  [account, decision, status, lastReview].join('\n');
+
 function Choosing({
   view,
   onChanged,
@@ -102,7 +106,7 @@ function Choosing({
     return [{ choice, reasons, decisions: [choice.status === 'watch' ? 'scaleDown' : 'watch'] }];
   });
   const chosen = byAccount.get(other ?? '');
-  const sections = { isFull, onDecide: decide, onChooseAccount };
+  const shared = { isFull, onDecide: decide, onChooseAccount };
   return (
     <div class="panel choosing">
       <h2>{words.say('choosing')}</h2>
@@ -114,19 +118,29 @@ function Choosing({
             : words.say('lastReview', { day: words.day(lastReview) })}
         </span>
       </p>
-      <Cards title={words.say('proposals', { count: proposed.length })} cards={proposed} {...sections} />
-      <Cards title={words.say('watchList', { count: watched.length })} cards={watched} {...sections} />
+      <Cards
+        title={words.say('proposals', { count: proposed.length })}
+        cards={proposed}
+        lastReview={lastReview}
+        {...shared}
+      />
+      <Cards
+        title={words.say('watchList', { count: watched.length })}
+        cards={watched}
+        lastReview={lastReview}
+        {...shared}
+      />
       <details>
         <summary>{words.say('otherAccount')}</summary>
-        <AccountPicker accounts={['', ...byAccount.keys()]} account={other ?? ''} onChoose={setOther} />
+        <AccountPicker accounts={[...byAccount.keys()]} account={other} onChoose={setOther} />
         {chosen && (
           <ul>
             <ChoiceCard
-              key={chosen.account}
+              key={cardKey(chosen, lastReview)}
               choice={chosen}
               reasons={chosen.reasons}
               decisions={decisionsFor(chosen)}
-              {...sections}
+              {...shared}
             />
           </ul>
         )}
@@ -149,11 +163,13 @@ interface CardsProps extends ChoosingProps {
   readonly title: string;
   readonly cards: readonly CardView[];
   readonly isFull: boolean;
+  readonly lastReview: string | undefined;
   readonly onDecide: Decide;
 }
 
 /** A page of cards; once one was decided and is gone, the one in its place gets the focus. */
-function Cards({ title, cards, ...card }: CardsProps) {
+function Cards({ title, cards, lastReview, ...card }: CardsProps) {
+  const words = useWords();
   const list = useRef<HTMLElement>(null);
   const place = useRef(-1);
   const [wanted, setWanted] = useState(0);
@@ -173,10 +189,11 @@ function Cards({ title, cards, ...card }: CardsProps) {
   return (
     <section ref={list}>
       <h3 tabIndex={-1}>{title}</h3>
+      {cards.length === 0 && <p class="quiet">{words.say('nothingHere')}</p>}
       <ul class="choices">
         {cards.slice(start, start + PAGE_CARDS).map(({ choice, reasons, decisions }) => (
           <ChoiceCard
-            key={`${choice.account} ${choice.decision} ${choice.status}`}
+            key={cardKey(choice, lastReview)}
             choice={choice}
             reasons={reasons}
             decisions={decisions}

@@ -10,7 +10,8 @@ const BARS = '▁▂▃▄▅▆▇█';
 const bar = (score: number | null): string =>
   score === null ? '·' : BARS.charAt(Math.round(((score - 1) / 9) * (BARS.length - 1)));
 
-export function ReviewHistory({ account }: { account: string }) {
+/** @param score today's */
+export function ReviewHistory({ account, score }: { account: string; score: number | null }) {
   const words = useWords();
   const answer = useAnswer('getHistory', { account }, true);
   if (answer.state === 'busy') return <Busy />;
@@ -19,9 +20,9 @@ export function ReviewHistory({ account }: { account: string }) {
   return (
     <div class="review-history">
       {entries.length === 0 && <p class="quiet">{words.say('noHistory')}</p>}
-      {entries.length > 1 && (
+      {entries.length > 0 && (
         <p class="sparkline" dir="ltr" aria-hidden="true">
-          {[...entries].reverse().map(({ score }) => bar(score))}
+          {[...entries.map((entry) => entry.score).reverse(), score].map(bar)}
         </p>
       )}
       <ul class="parts">
@@ -45,7 +46,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
     score === null || rank === null
       ? words.say('incomplete')
       : words.say('rankAndScore', { rank, score: words.number(score, 1, 1) }),
-    tier,
+    tier && words.say('tierThen', { tier }),
     status && words.choice('accountStatus', status),
   ];
   const decided = [decision && words.choice('keyDecision', decision), reason].filter(Boolean).join(': ');

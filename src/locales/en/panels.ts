@@ -257,6 +257,8 @@ export const panels = {
   promotionNote:
     'Be sparing: either all places for key accounts are taken, or the figures do not speak for it.',
   history: 'History',
+  nothingHere: 'Nothing at present.',
+  tierThen: 'By figures: {tier}',
   noHistory: 'No review of this account was kept yet.',
   revenueThen: 'Revenue {revenue}',
   ratioThen: 'Revenue to cost {ratio}',

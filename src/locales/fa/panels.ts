@@ -240,6 +240,8 @@ export const panels: Panels = {
   demotionNote: 'فقط داخلی: ارتقا را می‌توان به مشتری گفت، تنزل را هرگز.',
   promotionNote: 'سخت‌گیر باشید: یا همهٔ جاهای حساب‌های کلیدی پر است یا ارقام به سود آن نیست.',
   history: 'تاریخچه',
+  nothingHere: 'فعلاً چیزی نیست.',
+  tierThen: 'بنا بر ارقام: {tier}',
   noHistory: 'هنوز بازبینی‌ای از این حساب نگه داشته نشده است.',
   revenueThen: 'درآمد {revenue}',
   ratioThen: 'نسبت درآمد به هزینه {ratio}',
