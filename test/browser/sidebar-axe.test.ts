@@ -2,7 +2,7 @@
 
 import { fewIssues, issuesView, sharedOutside } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
-import { type Answers, refusal } from './sidebar-answers';
+import { type Answers, refusal, scoreRow } from './sidebar-answers';
 import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
@@ -43,6 +43,20 @@ describe('axe', () => {
     'checks in Farsi in the dark',
     { start: { view: 'checks' }, answers: full, language: 'fa', colours: 'dark' },
   ]);
+  const ranked: Answers = {
+    listScores: () => ({
+      rows: [scoreRow('Northwind', 5.4, 1, [9, 3]), { ...scoreRow('Contoso', 5, 2, [2, 7]), tier: 'other' }],
+      criteria: [
+        { id: 'a', name: 'Revenue', weight: 2, share: 0.4, family: 'revenue' },
+        { id: 'b', name: 'Potential', weight: 3, share: 0.6, family: 'potential' },
+      ],
+      limits: { cap: 1, minimumScore: 5 },
+      notes: [],
+    }),
+  };
+  const whatIf: Opening = { start: { view: 'scores' }, answers: ranked };
+  cases.push(['what if', whatIf]);
+  cases.push(['what if in Farsi in the dark', { ...whatIf, language: 'fa', colours: 'dark' }]);
   cases.push(['an obstacle', { answers: { getMap: () => refusal } }]);
   cases.push(['an obstacle in the dark', { answers: { getMap: () => refusal }, colours: 'dark' }]);
   cases.push(['large map', largeMap]);
@@ -60,6 +74,11 @@ describe('axe', () => {
     const { page } = await open(opening);
     await page.locator('main :is(h2, [role="treeitem"], [role="alert"], h1)').first().waitFor();
     if (name.startsWith('map') && !name.includes('empty')) await page.locator('[data-node="1"]').click();
+    if (name.startsWith('what if')) {
+      await page.locator('.fix-bar .chip').click();
+      await page.getByRole('slider').first().press('Home');
+      await page.locator('.moved').first().waitFor();
+    }
     if (name === 'import') {
       await page.getByLabel('Sheet to import from').selectOption('CRM export');
       await page.getByText('What will happen').waitFor();
