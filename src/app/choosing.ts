@@ -20,7 +20,7 @@ import { writeTogether } from '../sheets/write-together';
 function choicesIn(book: OpenWorkbook) {
   const known = choosingWorkbook(book, checkSurroundings(book).number);
   const choices = proposeChoices(known.standings, known.limits);
-  const keyAccounts = choices.filter(({ standing }) => standing.status === 'key').length;
+  const keyAccounts = choices.filter(({ status }) => status === 'key').length;
   return { ...known, choices, keyAccounts };
 }
 
@@ -31,12 +31,12 @@ export function listChoices(): Answers['listChoices'] {
   const { messages, code: language } = languageOf(book.language(), readProjectData);
   const say = ({ code, facts }: Reason) => formatMessage(messages.choosing[code], facts, language);
   return {
-    choices: choices.map(({ standing: { account, status, score, decision }, moved, proposal, reasons }) => ({
+    choices: choices.map(({ account, status, score, rank, tier, moved, proposal, reasons, decision }) => ({
       account,
       status,
-      score: score?.score ?? null,
-      rank: score?.rank ?? null,
-      tier: score?.tier ?? null,
+      score,
+      rank,
+      tier,
       moved,
       proposal,
       reasons: reasons.map(say),
@@ -44,7 +44,7 @@ export function listChoices(): Answers['listChoices'] {
     })),
     watch: choices
       .filter(({ watch }) => watch.length > 0)
-      .map(({ standing: { account }, watch }) => ({ account, reasons: watch.map(say) })),
+      .map(({ account, watch }) => ({ account, reasons: watch.map(say) })),
     keyAccounts,
     limits,
     reviews: reviews.map(({ day }) => day),
@@ -83,7 +83,7 @@ export function decide({
     if (decision === 'promote' && status !== 'key' && !isConfirmed) {
       const { cap } = limits;
       const full = Number(keyAccounts >= cap);
-      const choice = choices.find(({ standing }) => standing.folded === folded);
+      const choice = choices.find((one) => one.folded === folded);
       if (full || choice?.proposal !== 'promote')
         throw new AppError('PROMOTION_UNCONFIRMED', { account, count: keyAccounts, cap, full });
     }

@@ -38,7 +38,7 @@ export function closeReview(): void {
   withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
     const { standings, criteria } = choosingWorkbook(before, checkSurroundings(before).number);
-    const reviewed = standings.filter(({ status, score }) => status !== null || score?.score != null);
+    const reviewed = standings.filter(({ status, score }) => status !== null || score !== null);
     if (reviewed.length === 0) throw new AppError('NOTHING_TO_REVIEW');
     const language = languageOf(before.language(), readProjectData);
     const words = sheetWords(language, readProjectData, () => []);
@@ -55,21 +55,23 @@ export function closeReview(): void {
     const criteriaVersion = before.setting('criteriaVersion');
     const newId = newIdSeries();
     const rows = reviewed.map(
-      ({ account, status, score, decision, statusReason, revenue, costToServe, rated }, index) =>
-        new Map<string, WriteValue>([
-          ['account', account],
-          ['score', score?.score ?? null],
-          ['rank', score?.rank ?? null],
-          ['tier', score?.tier ? messages.tier[score.tier] : null],
-          ['status', status && choiceLabel(labels, 'accountStatus', status)],
-          ['decision', decision && choiceLabel(labels, 'keyDecision', decision)],
-          ['reason', statusReason],
-          ['revenue', revenue],
-          ['costToServe', costToServe],
-          ['criteriaVersion', criteriaVersion],
-          ['ratings', encodeRatings(criteria, rated)],
-          ['id', newId(index)],
-        ]),
+      ({ account, score, rank, tier, status, statusReason, decision, revenue, costToServe, rated }, index) =>
+        new Map<string, WriteValue>(
+          Object.entries({
+            account,
+            score,
+            rank,
+            tier: tier && messages.tier[tier],
+            status: status && choiceLabel(labels, 'accountStatus', status),
+            decision: decision && choiceLabel(labels, 'keyDecision', decision),
+            reason: statusReason,
+            revenue,
+            costToServe,
+            criteriaVersion,
+            ratings: encodeRatings(criteria, rated),
+            id: newId(index),
+          }),
+        ),
     );
     const table = book.read('history');
     const first = appendRows(sheet, table, columns, rows);
@@ -100,22 +102,9 @@ export function getHistory({ account }: ParametersOf<'getHistory'>): Answers['ge
   const entries = reviews.flatMap(({ day, rows }) => {
     const row = rows.get(folded);
     if (!row) return [];
-    const { score, rank, tier, status, decision, reason, revenue, costToServe, criteriaVersion } = row;
-    return [
-      {
-        reviewedOn: day,
-        score,
-        rank,
-        tier,
-        status,
-        decision,
-        reason,
-        revenue,
-        ratio: revenue !== null && costToServe ? revenue / costToServe : null,
-        criteriaVersion,
-        ratings: decodeRatings(row.ratings),
-      },
-    ];
+    const { revenue, costToServe } = row;
+    const ratio = revenue !== null && costToServe ? revenue / costToServe : null;
+    return [{ ...row, reviewedOn: day, ratio, ratings: decodeRatings(row.ratings) }];
   });
   const standing = standings.find((known) => known.folded === folded);
   if (!standing && entries.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account });

@@ -31,8 +31,8 @@ export type ReasonCode =
   | 'REPEATED'
   /** For this `reason` (G18). */
   | 'CANNOT_BE_KEPT'
+  /** For this `reason`. */
   | 'WATCHED'
-  | 'WATCHED_WITHOUT_REASON'
   /** `rank` is `count` behind the last key account. */
   | 'NEAR_LINE'
   /** Among the top fifth by `revenue`, and without a score. */
@@ -63,25 +63,25 @@ export const worthOf = ({ revenue, costToServe, potential, referrals }: Standing
 };
 
 /** Places gained since the last review; negative: lost; null: not ranked then or now. */
-export const movedPlaces = ({ score, before }: Standing): number | null =>
-  before?.rank && score?.rank ? before.rank - score.rank : null;
+export const movedPlaces = ({ rank, before }: Standing): number | null =>
+  before?.rank && rank ? before.rank - rank : null;
 
 /**
  * A point, or `places`, gained or lost since the last review.
  * @param places fewer are no move
  */
 export const moveOf = (standing: Standing, places: number): readonly Reason[] => {
-  const { before, score: now } = standing;
+  const { before, score, rank } = standing;
   const moved = movedPlaces(standing);
-  if (moved === null || !before?.rank || !before.score || !now?.rank || !now.score) return [];
-  const points = now.score - before.score;
+  if (moved === null || !before?.rank || !before.score || !rank || !score) return [];
+  const points = score - before.score;
   const isMove = (sign: number) => points * sign >= MOVED_POINTS || moved * sign >= places;
   const code = isMove(1) ? 'ROSE' : isMove(-1) ? 'FELL' : null;
   const facts = {
     fromRank: before.rank,
     fromScore: rounded(before.score),
-    rank: now.rank,
-    score: rounded(now.score),
+    rank,
+    score: rounded(score),
   };
   return code ? [{ code, facts }] : [];
 };

@@ -43,7 +43,7 @@ const LONGEST_NAME = 100;
  * Writes the criteria that count, and others that are rated, as `[[id, name, weight, rating or null], …]`: names and weights
  * too, so that the review knows them after they were renamed or deleted. What does not fit a cell is left out from the end.
  */
-export const encodeRatings = (criteria: readonly RatedCriterion[], row: RatedAccount | undefined): string => {
+export const encodeRatings = (criteria: readonly RatedCriterion[], row: RatedAccount | null): string => {
   const counting = new Set<unknown>(countingCriteria(criteria));
   const parts = criteria.flatMap((criterion) => {
     const { id, name, weight } = criterion;

@@ -1,4 +1,4 @@
-/** Puts together where each account stands: status and figures, score and rank, and how it stood at the last review. */
+/** Puts together where each account stands: its row, score and rank, and how it stood at the last review. */
 
 import type { Row } from '../../schema/workbook';
 import type { RatedWorkbook } from '../score/rated-workbook';
@@ -6,67 +6,49 @@ import { type AccountScore, type RatedAccount, scoreAccounts } from '../score/sc
 import { foldText } from '../text/fold';
 import type { Review } from './reviews';
 
-/** Figures are of a year; null: unknown. */
-export interface Standing
-  extends Pick<
-    Row<'accounts'>,
-    'status' | 'statusReason' | 'revenue' | 'costToServe' | 'potential' | 'referrals'
-  > {
-  readonly account: string;
+/** Without a row in Scoring: null, and nothing missing. */
+export interface Standing extends Row<'accounts'>, AccountScore {
   readonly folded: string;
   /** Several rows of Accounts or Scoring are about it: nobody can say which one holds. */
   readonly isRepeated: boolean;
-  /** Null: no row in Scoring. */
-  readonly score: AccountScore | null;
-  readonly rated: RatedAccount | undefined;
+  readonly rated: RatedAccount | null;
   readonly decision: Row<'scoring'>['decision'];
   /** At the last review; null: there is none, or it was not part of it. */
   readonly before: Row<'history'> | null;
 }
 
-const unknown = {
-  status: null,
-  statusReason: null,
-  revenue: null,
-  costToServe: null,
-  potential: null,
-  referrals: null,
+const unrated = {
+  score: null,
+  rank: null,
+  tier: null,
+  missing: [],
+  isRepeated: false,
+  rated: null,
+  decision: null,
 };
 
-/** Those of Accounts in their order, then those that only Scoring knows; of rows of one account the first. */
+/** In the order of Accounts; of rows of one account the first. */
 export const standingsIn = (
   { criteria, rows, limits, accounts, scoring }: RatedWorkbook,
   lastReview: Review | undefined,
 ): readonly Standing[] => {
+  const decisions = new Map(scoring.rows.map(({ values }) => [foldText(values.account), values.decision]));
+  const scores = new Map(
+    scoreAccounts(criteria, rows, limits).map((score, index) => {
+      const folded = foldText(score.account);
+      return [
+        folded,
+        { ...score, rated: rows[index] ?? null, decision: decisions.get(folded) ?? null },
+      ] as const;
+    }),
+  );
   const found = new Map<string, Standing>();
-  const add = (account: string, values: Pick<Standing, keyof typeof unknown>) => {
-    const folded = foldText(account);
+  for (const { values } of accounts.rows) {
+    const folded = foldText(values.name);
     const known = found.get(folded);
-    const standing = known ?? {
-      account,
-      folded,
-      ...values,
-      score: null,
-      rated: undefined,
-      decision: null,
-      before: lastReview?.rows.get(folded) ?? null,
-    };
-    found.set(folded, { ...standing, isRepeated: known !== undefined });
-  };
-  for (const { values } of accounts.rows) if (values.name !== null) add(values.name, values);
-  const decisions = scoring.rows.filter(({ values }) => values.account !== null);
-  scoreAccounts(criteria, rows, limits).forEach((score, index) => {
-    const folded = foldText(score.account);
-    if (!found.has(folded)) add(score.account, unknown);
-    const standing = found.get(folded);
-    if (!standing || standing.score) return;
-    found.set(folded, {
-      ...standing,
-      isRepeated: standing.isRepeated || score.isRepeated,
-      score,
-      rated: rows[index],
-      decision: decisions[index]?.values.decision ?? null,
-    });
-  });
+    const first = { ...unrated, ...scores.get(folded), ...values, account: values.name ?? '', folded };
+    if (known) found.set(folded, { ...known, isRepeated: true });
+    else if (folded !== '') found.set(folded, { ...first, before: lastReview?.rows.get(folded) ?? null });
+  }
   return [...found.values()];
 };

@@ -269,7 +269,6 @@ export const messages: MessageWords = {
     REPEATED: 'Stands in several rows of Accounts or Scoring: keep one of each.',
     CANNOT_BE_KEPT: 'Not proposed though it ranks high, because it cannot be kept: {reason}',
     WATCHED: 'On the watch list: {reason}',
-    WATCHED_WITHOUT_REASON: 'On the watch list, without a reason yet.',
     NEAR_LINE:
       'Candidate at rank {rank}, {count, plural, one {# place} other {# places}} behind the last key account.',
     REVENUE_UNRATED: 'Among the top fifth by revenue ({revenue}), but without a score.',
