@@ -3,7 +3,7 @@
 import { decodeTable } from '../domain/cells/decode-table';
 import { type Criterion, criteriaIn, ratingColumns } from '../domain/criteria/rating-columns';
 import { formulasDue } from '../domain/formulas/formulas-due';
-import { nativeFormulas } from '../domain/formulas/native-formulas';
+import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import { WORKBOOK_VERSION } from '../domain/set-up/migrations';
 import { factsOf, newSheets, touchesTheirs } from '../domain/set-up/plan-facts';
@@ -136,7 +136,7 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   let formulas = 0;
   if (!added) {
     const after = steps.length > 0 ? openWorkbook(recognition) : before;
-    formulas = write(after, after === before ? due : dueIn(after, language, newSheets(steps)));
+    formulas = write(after, after === before ? due : dueIn(after, language, newSheets(steps)), language);
     if (next.version !== stamp.version || haveWordsChanged) {
       writeStamp(before.spreadsheet, next);
       keepSettings(before.spreadsheet, after.readIfThere('settings'));
@@ -191,7 +191,7 @@ function dueIn(book: OpenWorkbook, language: Language, blank: ReadonlySet<SheetK
     ['settings' as const, missingSettings(book, language)],
   ]);
   const formulas = new Map(
-    (['accounts', 'scoring'] as const)
+    (['accounts', 'criteria', 'scoring'] as const)
       .filter((key) => !blank.has(key))
       .map((key) => [key, dueFormulas(book, key, language)]),
   );
@@ -239,7 +239,7 @@ function missingSettings(book: OpenWorkbook, language: Language): RowValues[] {
 /** Kept as numbers, so that they follow the decimal sign of the spreadsheet's locale. */
 const isNumeric = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
 
-function dueFormulas(book: OpenWorkbook, key: 'accounts' | 'scoring', language: Language): CellChange[] {
+function dueFormulas(book: OpenWorkbook, key: SheetKey, language: Language): CellChange[] {
   const open = book.sheets.get(key);
   const table = book.readIfThere(key);
   if (!open || !table || table.cells.length === 0) return [];
@@ -248,7 +248,7 @@ function dueFormulas(book: OpenWorkbook, key: 'accounts' | 'scoring', language: 
 }
 
 /** @returns how many formulas were written */
-function write(book: OpenWorkbook, { rows, formulas }: Due): number {
+function write(book: OpenWorkbook, { rows, formulas }: Due, language: Language): number {
   const on = <V>(
     lists: ReadonlyMap<SheetKey, readonly V[]>,
     work: (open: OpenSheet, table: RawTable, list: readonly V[]) => number,
@@ -258,7 +258,15 @@ function write(book: OpenWorkbook, { rows, formulas }: Due): number {
       const table = book.readIfThere(key);
       return open && table ? sum + work(open, table, list) : sum;
     }, 0);
-  on(rows, (open, table, list) => appendRows(open, table, columnsOf(open.key), list));
+  on(rows, (open, table, list) =>
+    appendRows(
+      open,
+      table,
+      columnsOf(open.key),
+      list,
+      nativeFormulas(table, NO_NEIGHBOURS, () => language.messages.tier),
+    ),
+  );
   return on(
     formulas,
     (open, table, list) => list.length - changeCells(open, table, columnsOf(open.key), list).length,

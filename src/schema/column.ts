@@ -25,6 +25,8 @@ export interface TextColumn extends ColumnFacts {
 }
 export interface NumberColumn extends ColumnFacts {
   readonly kind: NumberKind;
+  /** A formula of another cell reckons with it: a number kept as text counts in neither formula nor code. */
+  readonly reckoned?: true;
   /** Inclusive. */
   readonly minimum?: number;
   readonly maximum?: number;

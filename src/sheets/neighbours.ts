@@ -3,13 +3,26 @@
 import type { NeighbourSheet, Neighbours } from '../domain/formulas/native-formulas';
 import type { OpenWorkbook } from './open-workbook';
 
-/** One round trip for each of the two that has lost a mark. */
+/** Formulas about all accounts reach at least as far as a new sheet does. */
+const FEWEST_ROWS = 1000;
+
+/** One round trip for each of the three that has lost a mark. */
 export const neighbourSheets = (book: OpenWorkbook): Neighbours => ({
+  accounts: accountsSheet(book),
   criteria: neighbourSheet(book, 'criteria'),
   settings: neighbourSheet(book, 'settings'),
 });
 
-function neighbourSheet(book: OpenWorkbook, key: 'criteria' | 'settings'): NeighbourSheet | null {
+function accountsSheet(book: OpenWorkbook): Neighbours['accounts'] {
+  const accounts = neighbourSheet(book, 'accounts');
+  const rows = book.sheets.get('accounts')?.sheet.getMaxRows() ?? 0;
+  return accounts && { ...accounts, lastRow: Math.max(FEWEST_ROWS, rows) };
+}
+
+function neighbourSheet(
+  book: OpenWorkbook,
+  key: 'accounts' | 'criteria' | 'settings',
+): NeighbourSheet | null {
   const open = book.sheets.get(key);
   return open ? { name: open.name, columnIndexes: book.columnsOf(open) } : null;
 }

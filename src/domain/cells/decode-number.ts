@@ -50,8 +50,8 @@ const boundsOf = (column: NumberColumn): Bounds => {
 };
 
 /**
- * A number, or null with NOT_A_NUMBER, NOT_WHOLE, OUT_OF_RANGE or PERCENT_OUT_OF_RANGE. Numbers typed as text count when they have no thousands
- * separator; a percent is a fraction, `25%` as text is 0.25.
+ * A number, or null with NOT_A_NUMBER, NUMBER_AS_TEXT, NOT_WHOLE, OUT_OF_RANGE or PERCENT_OUT_OF_RANGE. Numbers typed as text
+ * count when they have no thousands separator and no formula reckons with them; a percent is a fraction, `25%` as text is 0.25.
  */
 export const numberDecoder = (column: NumberColumn): Decode => {
   const isPercent = column.kind === 'percent';
@@ -62,6 +62,7 @@ export const numberDecoder = (column: NumberColumn): Decode => {
     const number = numberOf(raw, isPercent);
     const value = (): IssueFacts => ({ value: cellText(raw) });
     if (number === null) report('NOT_A_NUMBER', value());
+    else if (typeof raw === 'string' && column.reckoned) report('NUMBER_AS_TEXT', value());
     else if (isWhole && !Number.isInteger(number)) report('NOT_WHOLE', value());
     else if (number >= minimum && number <= maximum) return number;
     // As the sheet shows it: whoever typed 25 for 25% sees 2500%.

@@ -37,7 +37,8 @@ const ratingReaders = (raw: RawTable, labels: ChoiceLabels): ReadonlyMap<string,
   if (raw.sheet !== 'scoring') return readers;
   for (const key of raw.columnIndexes.keys()) {
     const criterionId = criterionIdOf(key);
-    if (criterionId !== null) readers.set(criterionId, readerOf({ key, kind: 'rating' }, raw, labels));
+    if (criterionId !== null)
+      readers.set(criterionId, readerOf({ key, kind: 'rating', reckoned: true }, raw, labels));
   }
   return readers;
 };

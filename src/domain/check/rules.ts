@@ -46,6 +46,7 @@ export const rules = {
   ERROR_VALUE: cell('error'),
   NOT_A_NUMBER: cell('error'),
   NOT_WHOLE: cell('error', 'K5'),
+  NUMBER_AS_TEXT: cell('error', 'K5'),
   OUT_OF_RANGE: cell('error', 'K5'),
   PERCENT_OUT_OF_RANGE: cell('error', 'O3'),
   NOT_A_DATE: cell('error'),

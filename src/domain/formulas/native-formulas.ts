@@ -4,7 +4,14 @@ import { columnLetters } from '../../schema/column-letters';
 import { criterionIdOf } from '../../schema/sheets/scoring';
 import { type SettingKey, settingDefaults } from '../../schema/sheets/settings';
 import { columnsOf } from '../../schema/workbook';
-import { rankFormula, scoreFormula, settingExpression, tierFormula } from '../score/score-formulas';
+import {
+  columnRange,
+  potentialFormula,
+  rankFormula,
+  scoreFormula,
+  settingExpression,
+  tierFormula,
+} from '../score/score-formulas';
 import type { RawTable } from '../table';
 
 /** A sheet the formulas look into: its tab name and where its columns are. */
@@ -14,17 +21,20 @@ export interface NeighbourSheet {
 }
 
 export interface Neighbours {
+  readonly accounts: (NeighbourSheet & { readonly lastRow: number }) | null;
   readonly criteria: NeighbourSheet | null;
   readonly settings: NeighbourSheet | null;
 }
 
 /** For sheets whose formulas stay in their own row. */
-export const NO_NEIGHBOURS: Neighbours = { criteria: null, settings: null };
+export const NO_NEIGHBOURS: Neighbours = { accounts: null, criteria: null, settings: null };
 
 export type RowFormula = (rowNumber: number) => string;
 
-/** Rows that are ranked at least; more when the sheet has more. */
-const FEWEST_RANKED_ROWS = 1000;
+/** Rows that formulas about a whole column look at; more when the sheet has more. */
+const FEWEST_ROWS = 1000;
+const lastRowOf = ({ cells, firstRow = 2 }: RawTable): number =>
+  Math.max(FEWEST_ROWS, firstRow + cells.length - 1);
 
 /** What the column of the key accounts says. */
 export type TierWords = () => { readonly key: string; readonly other: string };
@@ -39,13 +49,15 @@ export const nativeFormulas = (
   const formulas = new Map<string, RowFormula>();
   for (const column of columnsOf(table.sheet)) {
     if (column.kind !== 'formula' || !table.columnIndexes.has(column.key)) continue;
-    const parts = column.formula.split(/\{(\w+)\}/);
-    const letters = parts.map((part, index) => (index % 2 === 0 ? part : letterIn(table, part)));
-    if (letters.includes(null)) continue;
+    const keys = [...column.formula.matchAll(/\{(\w+)/g)].map(([, key = '']) => key);
+    if (!keys.every((key) => table.columnIndexes.has(key))) continue;
     formulas.set(
       column.key,
       (rowNumber) =>
-        `=${letters.map((part, index) => (index % 2 === 0 ? part : `${part}${rowNumber}`)).join('')}`,
+        `=${column.formula.replace(/\{(\w+)(:all)?\}/g, (_, key: string, all?: string) => {
+          const letter = letterIn(table, key) ?? '';
+          return all ? columnRange(letter, lastRowOf(table)) : `${letter}${rowNumber}`;
+        })}`,
     );
   }
   return formulas;
@@ -61,15 +73,31 @@ const letterIn = (
 
 const scoringFormulas = (
   table: RawTable,
-  { criteria, settings }: Neighbours,
+  { accounts, criteria, settings }: Neighbours,
   tierWords: TierWords,
 ): ReadonlyMap<string, RowFormula> => {
   const formulas = new Map<string, RowFormula>();
+  const accountColumn = letterIn(table, 'account');
   const scoreColumn = letterIn(table, 'score');
   const rankColumn = letterIn(table, 'rank');
   const idColumn = criteria && letterIn(criteria, 'id');
+  const nameColumn = criteria && letterIn(criteria, 'name');
   const weightColumn = criteria && letterIn(criteria, 'weight');
-  if (!criteria || scoreColumn === null || !idColumn || !weightColumn) return formulas;
+  const potentialColumn = letterIn(table, 'potential');
+  const lastRow = lastRowOf(table);
+  if (accountColumn === null) return formulas;
+  const accountNames = accounts && letterIn(accounts, 'name');
+  const potentials = accounts && letterIn(accounts, 'potential');
+  if (potentialColumn !== null && accounts && accountNames && potentials) {
+    const source = {
+      sheetName: accounts.name,
+      nameColumn: accountNames,
+      potentialColumn: potentials,
+      lastRow: accounts.lastRow,
+    };
+    formulas.set('potential', (rowNumber) => potentialFormula(`$${accountColumn}${rowNumber}`, source));
+  }
+  if (!criteria || scoreColumn === null || !idColumn || !nameColumn || !weightColumn) return formulas;
   const ratings = [...table.columnIndexes]
     .flatMap(([key, index]) => {
       const criterionId = criterionIdOf(key);
@@ -77,11 +105,20 @@ const scoringFormulas = (
     })
     .sort((one, other) => one.index - other.index)
     .map(({ criterionId, index }) => ({ criterionId, column: columnLetters(index) }));
-  const shared = { ratings, criteriaSheetName: criteria.name, idColumn, weightColumn };
+  const shared = {
+    ratings,
+    criteriaSheetName: criteria.name,
+    idColumn,
+    nameColumn,
+    weightColumn,
+    accountColumn,
+    lastRow,
+  };
   formulas.set('score', (rowNumber) => scoreFormula({ ...shared, rowNumber }));
   if (rankColumn === null) return formulas;
-  const lastRow = Math.max(FEWEST_RANKED_ROWS, table.cells.length + 1);
-  formulas.set('rank', (rowNumber) => rankFormula({ scoreColumn, rowNumber, lastRow }));
+  formulas.set('rank', (rowNumber) =>
+    rankFormula({ accountColumn, scoreColumn, potentialColumn, rowNumber, lastRow }),
+  );
   if (!table.columnIndexes.has('tier')) return formulas;
   const cap = settingOf(settings, 'keyAccountCap');
   const minimumScore = settingOf(settings, 'minimumScore');

@@ -1,8 +1,8 @@
 /** Puts the rows of Criteria, Scoring and Accounts into the form in which they are scored. */
 
 import type { Table } from '../table';
-import { foldText } from '../text/fold';
 import type { ExplainedCriterion } from './explain-score';
+import { nameKey } from './same-name';
 import type { RatedAccount } from './score-accounts';
 
 export interface RatedCriterion extends ExplainedCriterion {
@@ -16,6 +16,9 @@ export interface Ratings {
   readonly rows: readonly RatedAccount[];
 }
 
+/** To the cent, as the formula has it; nothing and zero are unknown. */
+const roundedPotential = (sum = 0): number | null => Math.round(sum * 100) / 100 || null;
+
 /**
  * Criteria without a name, and rows without an account, are left out: the check speaks of them. An account that stands in
  * several rows of Accounts has the sum of their potentials, as the formula has.
@@ -28,7 +31,7 @@ export const readRatings = (
   const potentials = new Map<string, number>();
   for (const { values } of accounts.rows) {
     if (values.name === null || values.potential === null) continue;
-    const name = foldText(values.name);
+    const name = nameKey(values.name);
     potentials.set(name, (potentials.get(name) ?? 0) + values.potential);
   }
   return {
@@ -53,7 +56,7 @@ export const readRatings = (
             {
               account,
               ratings: ratings ?? new Map<string, number | null>(),
-              potential: potentials.get(foldText(account)) ?? null,
+              potential: roundedPotential(potentials.get(nameKey(account))),
             },
           ],
     ),

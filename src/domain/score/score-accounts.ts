@@ -1,7 +1,7 @@
 /** Scores, ranks and tiers accounts from their ratings, as the formulas of the Scoring sheet compute them. */
 
-import { foldText } from '../text/fold';
 import { countingCriteria, type WeightedCriterion } from './counting-criteria';
+import { compareNames, nameKey } from './same-name';
 
 export interface RatedAccount {
   readonly account: string;
@@ -55,7 +55,7 @@ export const scoreAccounts = (
 ): readonly AccountScore[] => {
   const counting = countingCriteria(criteria);
   const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const names = rows.map(({ account }) => foldText(account));
+  const names = rows.map(({ account }) => nameKey(account));
   const timesNamed = new Map<string, number>();
   for (const name of names) timesNamed.set(name, (timesNamed.get(name) ?? 0) + 1);
   const scored = rows.map((row, index) => {
@@ -79,7 +79,7 @@ export const scoreAccounts = (
       (one, other) =>
         (other.score ?? 0) - (one.score ?? 0) ||
         (other.row.potential ?? -1) - (one.row.potential ?? -1) ||
-        (one.name < other.name ? -1 : 1),
+        compareNames(one.name, other.name),
     )
     .forEach(({ index }, place) => {
       ranks.set(index, place + 1);

@@ -9,62 +9,94 @@ interface OwnRow {
   readonly rowNumber: number;
 }
 
-/** Rows of Criteria that the formulas look at. */
-const LAST_CRITERIA_ROW = 200;
-/** Rows of Scoring that are ranked. */
-const LAST_SCORING_ROW = 1000;
+/** Rows that the formulas look at. */
+const LAST_CRITERIA_ROW = 100;
+const LAST_SETTINGS_ROW = 200;
 
 /** A plain word needs no quotes, and Google takes them away; anything that may look like an address keeps them. */
 const quoteSheet = (name: string): string =>
   /^[A-Za-z]{4,}$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+export const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** The rows of a column, wherever the formula stands: `$C$2:$C$99`. */
+export const columnRange = (column: string, lastRow: number, sheetName?: string): string =>
+  `${sheetName === undefined ? '' : `${quoteSheet(sheetName)}!`}$${column}$2:$${column}$${lastRow}`;
 
 export interface ScoreFormulaParts extends OwnRow {
+  readonly accountColumn: string;
+  /** Of the Scoring sheet. */
+  readonly lastRow: number;
   /** The rating columns by letter, each with the id of its criterion. */
   readonly ratings: readonly { readonly column: string; readonly criterionId: string }[];
   readonly criteriaSheetName: string;
   /** Letter of the criteria's hidden id column: names may change, ids do not. */
   readonly idColumn: string;
+  readonly nameColumn: string;
   readonly weightColumn: string;
-  readonly lastRow?: number;
 }
 
 /**
- * The score, `""` while a counting rating is missing or off the scale. The weight is looked up by the criterion's id with
- * SUMPRODUCT and `=`, since SUMIF and MATCH would read `*`, `?` and `~` as patterns; a text, blank or negative weight counts
- * as zero. NA() makes the whole incomplete, and IFERROR turns it into a blank.
+ * The score, `""` while a counting rating is missing or off the scale, a counting criterion has no column, or the account has
+ * several rows. Each row of Criteria finds its rating by its id, with `=`: SUMIF and MATCH would read `*`, `?` and `~` as
+ * patterns. A text, blank or negative weight counts as zero. Dividing by zero makes the whole incomplete, and IFERROR turns
+ * that into a blank.
  */
 export const scoreFormula = ({
   ratings,
   rowNumber,
+  accountColumn,
+  lastRow,
   criteriaSheetName,
   idColumn,
+  nameColumn,
   weightColumn,
-  lastRow = LAST_CRITERIA_ROW,
 }: ScoreFormulaParts): string => {
   if (ratings.length === 0) return '=""';
-  const sheet = quoteSheet(criteriaSheetName);
-  const ids = `${sheet}!$${idColumn}$2:$${idColumn}$${lastRow}`;
-  const weights = `${sheet}!$${weightColumn}$2:$${weightColumn}$${lastRow}`;
-  const weightOf = (criterionId: string): string =>
-    `SUMPRODUCT((${ids}=${quoteText(criterionId)})*(${weights}>0),${weights})`;
-  const products = ratings.map(({ column, criterionId }) => {
-    const rating = `N(${column}${rowNumber})`;
-    const weight = weightOf(criterionId);
-    return `IF(AND(${rating}>=1,${rating}<=10,${rating}=INT(${rating})),${rating}*${weight},IF(${weight}=0,0,NA()))`;
-  });
-  const sum = ratings.map(({ criterionId }) => weightOf(criterionId)).join('+');
-  return `=IFERROR(ROUND((${products.join('+')})/(${sum}),9),"")`;
+  const criteria = (column: string) => columnRange(column, LAST_CRITERIA_ROW, criteriaSheetName);
+  const weights = criteria(weightColumn);
+  const counts = `(${criteria(nameColumn)}<>"")*(${weights}>0),${weights})`;
+  const rated = ratings
+    .map(({ column, criterionId }) => {
+      const cell = `${column}${rowNumber}`;
+      const rating = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=1,${cell}<=10,${cell}=INT(${cell})),${cell},0),0)`;
+      return `(${criteria(idColumn)}=${quoteText(criterionId)})*${rating}`;
+    })
+    .join('+');
+  const names = columnRange(accountColumn, lastRow);
+  const rows = `SUMPRODUCT((TRIM(${names})=TRIM(${accountColumn}${rowNumber}))*1)`;
+  const unrated = `SUMPRODUCT((${rated}=0)*${counts}`;
+  return `=IFERROR(ROUND(SUMPRODUCT((${rated})*${counts}/IF(AND(${rows}=1,${unrated}=0),SUMPRODUCT(${counts},0),9),"")`;
+};
+
+/** What an account could bring, as Accounts says it, whatever signs its name has; `""` when nothing is known. */
+export const potentialFormula = (
+  name: string,
+  accounts: {
+    readonly sheetName: string;
+    readonly nameColumn: string;
+    readonly potentialColumn: string;
+    readonly lastRow: number;
+  },
+): string => {
+  const names = columnRange(accounts.nameColumn, accounts.lastRow, accounts.sheetName);
+  const potentials = columnRange(accounts.potentialColumn, accounts.lastRow, accounts.sheetName);
+  // 1 divided by nothing is an error: the sum need not be written, and reckoned, twice.
+  return `=IFERROR(ROUND(1/(1/SUMPRODUCT((TRIM(${names})=TRIM(${name}))*(${potentials}>0),${potentials})),2),"")`;
 };
 
 /**
  * Whether a formula is one of ours from an earlier day, when there were other criteria or columns stood elsewhere: it begins
  * as ours does, addresses apart. Any other formula is the team's own.
  */
-export const hasOurShape = (formula: string, ours: string): boolean =>
-  skeletonOf(formula) === skeletonOf(ours);
+export const hasOurShape = (formula: string, ours: string): boolean => {
+  const skeleton = skeletonOf(formula);
+  return skeleton === skeletonOf(ours) || skeleton === FIRST_SCORE;
+};
 
-const SKELETON_LENGTH = 28;
+/** Short enough that a rank without the tie-break begins as one with it. */
+const SKELETON_LENGTH = 27;
+/** The score of release 0.1.0. */
+const FIRST_SCORE = '=IFERROR(ROUND((IF(AND(N(R)';
 const skeletonOf = (formula: string): string =>
   formula
     .slice(0, 200)
@@ -72,18 +104,31 @@ const skeletonOf = (formula: string): string =>
     .slice(0, SKELETON_LENGTH);
 
 export interface RankFormulaParts extends OwnRow {
+  readonly accountColumn: string;
   readonly scoreColumn: string;
-  readonly lastRow?: number;
+  /** Null: the team has removed it. */
+  readonly potentialColumn: string | null;
+  readonly lastRow: number;
 }
 
-/** 1 is best, equal scores share a rank; `""` without a score. */
+/** 1 is best; of equal scores the one with more potential, an unknown one last, then by name; `""` without a score. */
 export const rankFormula = ({
+  accountColumn,
   scoreColumn,
+  potentialColumn,
   rowNumber,
-  lastRow = LAST_SCORING_ROW,
+  lastRow,
 }: RankFormulaParts): string => {
-  const score = `${scoreColumn}${rowNumber}`;
-  return `=IF(ISNUMBER(${score}),RANK(${score},${scoreColumn}$2:${scoreColumn}$${lastRow}),"")`;
+  const own = (column: string) => `${column}${rowNumber}`;
+  const all = (column: string) => `${column}$2:${column}$${lastRow}`;
+  const isNamedBefore = `(${all(accountColumn)}<${own(accountColumn)})`;
+  const isBetter =
+    potentialColumn === null
+      ? isNamedBefore
+      : `(ISNUMBER(${all(potentialColumn)})*(${all(potentialColumn)}>N(${own(potentialColumn)}))+(${all(potentialColumn)}=${own(potentialColumn)})*${isNamedBefore})`;
+  const score = own(scoreColumn);
+  const scores = all(scoreColumn);
+  return `=IF(ISNUMBER(${score}),RANK(${score},${scores})+SUMPRODUCT((${scores}=${score})*${isBetter}),"")`;
 };
 
 export interface SettingReference {
@@ -92,7 +137,6 @@ export interface SettingReference {
   readonly idColumn: string;
   readonly valueColumn: string;
   readonly settingKey: string;
-  readonly lastRow?: number;
 }
 
 /** The value cell of a setting, wherever sorting has put its row. For use within a formula. */
@@ -101,11 +145,9 @@ export const settingExpression = ({
   idColumn,
   valueColumn,
   settingKey,
-  lastRow = LAST_CRITERIA_ROW,
 }: SettingReference): string => {
-  const sheet = quoteSheet(settingsSheetName);
-  const values = `${sheet}!$${valueColumn}$2:$${valueColumn}$${lastRow}`;
-  const ids = `${sheet}!$${idColumn}$2:$${idColumn}$${lastRow}`;
+  const values = columnRange(valueColumn, LAST_SETTINGS_ROW, settingsSheetName);
+  const ids = columnRange(idColumn, LAST_SETTINGS_ROW, settingsSheetName);
   return `INDEX(${values},MATCH(${quoteText(settingKey)},${ids},0))`;
 };
 
@@ -113,7 +155,7 @@ export const settingExpression = ({
 export type FormulaNumber = number | { readonly expression: string; readonly fallback: number };
 
 /** Settings are kept as text: VALUE reads both. */
-const numberExpression = (value: FormulaNumber): string =>
+export const numberExpression = (value: FormulaNumber): string =>
   typeof value === 'number'
     ? String(value)
     : `IFERROR(IF(${value.expression}="",${value.fallback},VALUE(${value.expression})),${value.fallback})`;

@@ -8,6 +8,10 @@ export const issues: MessageWords['issues'] = {
   ERROR_VALUE: ['A formula shows {value}.', 'Mend the formula, or type the value itself.'],
   NOT_A_NUMBER: ['“{value}” is not a number.', 'Type digits only, without words or units.'],
   NOT_WHOLE: ['{value} is not a whole number.', 'Type a whole number.'],
+  NUMBER_AS_TEXT: [
+    '{value} is kept as text, so formulas do not count it.',
+    'Set the cell’s format to Automatic and type the number again.',
+  ],
   OUT_OF_RANGE: ['{value} does not fit: {range} is allowed.', 'Type a number that is {range}.'],
   PERCENT_OUT_OF_RANGE: [
     '{value} is no share of the whole: a share is between 0% and 100%.',

@@ -7,6 +7,7 @@ export const ruleTitles: MessageWords['ruleTitles'] = {
   ERROR_VALUE: 'Formulas that show an error',
   NOT_A_NUMBER: 'Not a number',
   NOT_WHOLE: 'Not a whole number',
+  NUMBER_AS_TEXT: 'Numbers kept as text',
   OUT_OF_RANGE: 'Numbers out of range',
   NOT_A_DATE: 'Not a date',
   NOT_A_CHECKBOX: 'Neither ticked nor unticked',

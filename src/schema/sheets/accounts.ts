@@ -36,7 +36,7 @@ export const accounts = defineSheet({
       format: '0.00',
       internal: true,
     },
-    { key: 'potential', kind: 'money', minimum: 0, internal: true },
+    { key: 'potential', kind: 'money', minimum: 0, internal: true, reckoned: true },
     { key: 'presentWorth', kind: 'money', minimum: 0, internal: true },
     { key: 'referrals', kind: 'integer', minimum: 0 },
     { key: 'customerGoals', kind: 'longText' },

@@ -9,11 +9,12 @@ export const criteria = defineSheet({
   columns: [
     { key: 'name', kind: 'text', required: true, width: 200 },
     checkColumn,
-    { key: 'weight', kind: 'number', minimum: 0, required: true },
+    { key: 'weight', kind: 'number', minimum: 0, required: true, reckoned: true },
     {
       key: 'share',
       kind: 'formula',
-      formula: 'IF(N({weight})>0,N({weight})/SUMPRODUCT(({weight:all}>0)*1,{weight:all}),"")',
+      formula:
+        'IF(AND(ISNUMBER({weight}),{name}<>""),IF({weight}>0,{weight}/SUMPRODUCT(({name:all}<>"")*({weight:all}>0),{weight:all}),""),"")',
       format: '0%',
     },
     { key: 'family', kind: 'choice', choices: 'criterionFamily' },

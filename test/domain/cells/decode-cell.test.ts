@@ -124,6 +124,11 @@ describe('numbers', () => {
   refuses(rating, 11, 'OUT_OF_RANGE', { minimum: 1, maximum: 10 });
   refuses(rating, 5.5, 'NOT_WHOLE');
 
+  const reckoned: Column = { key: 'weight', kind: 'number', minimum: 0, reckoned: true };
+  reads(reckoned, 7.5, 7.5);
+  refuses(reckoned, '7.5', 'NUMBER_AS_TEXT');
+  refuses(reckoned, 'much', 'NOT_A_NUMBER');
+
   const share: Column = { key: 'share', kind: 'percent', minimum: 0, maximum: 1 };
   reads(share, 0.25, 0.25);
   reads(share, '25%', 0.25);
