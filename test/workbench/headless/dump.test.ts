@@ -35,3 +35,26 @@ test('a sheet may be called __proto__', () => {
     '{"sheets":{"__proto__":{"values":[],"formulas":[]}}}',
   );
 });
+
+test('charts are told with their kind, title, data and place, on sheets that have any', () => {
+  const workbook = emptyWorkbook('en_US', 'Etc/GMT');
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const area = { row: 0, column: 0, rowCount: 9, columnCount: 2 };
+  const chart = {
+    id: 5,
+    type: 'PIE',
+    ranges: [
+      { sheetId: sheet.id, area },
+      { sheetId: 404, area },
+    ],
+    options: { title: 'Load' },
+    position: { row: 1, column: 5, offsetX: 0, offsetY: 0 },
+    numHeaders: 1,
+    transpose: false,
+  };
+  const sheets = [{ ...sheet, name: 'Our data', charts: [chart, '?'] }];
+  expect(dumpWorkbook({ ...workbook, sheets }).sheets['Our data']?.charts).toEqual([
+    { type: 'PIE', title: 'Load', ranges: ["'Our data'!A1:B9"], position: 'F2' },
+  ]);
+});

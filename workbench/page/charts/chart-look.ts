@@ -48,7 +48,7 @@ const SMALLEST = 120;
 const LARGEST = 4000;
 /** Drawn, or without an effect on a still picture. */
 const KNOWN =
-  /^(title|subtitle|colors(\.\d+)?|backgroundColor|width|height|legend|legend\.position|isStacked|useFirstColumnAsDomain|seriesType|curveType|pointSize|lineWidth|pieHole|(hAxis|vAxis|vAxes\.\d+)\.(title|direction|minValue|maxValue|viewWindow\.(min|max))|series\.\d+\.(type|color|targetAxisIndex|lineWidth|pointSize|lineDashStyle|visibleInLegend|labelInLegend)|(animation|tooltip)\..*)$/;
+  /^(title|subtitle|colors(\.\d+)?|backgroundColor|width|height|legend|legend\.position|isStacked|useFirstColumnAsDomain|seriesType|curveType|pointSize|lineWidth|pieHole|(hAxis|vAxis|vAxes\.\d+)\.(title|direction|format|minValue|maxValue|viewWindow\.(min|max))|series\.\d+\.(type|color|targetAxisIndex|lineWidth|pointSize|lineDashStyle|visibleInLegend|labelInLegend)|(animation|tooltip)\..*)$/;
 
 export class ChartLook {
   readonly #chart: ChartModel;
@@ -105,6 +105,12 @@ export class ChartLook {
 
   isReversed(axis: string): boolean {
     return this.#number(`${axis}.direction`) === -1;
+  }
+
+  /** A pattern for the labels of an axis; names of formats, such as `percent`, are not known here. */
+  format(...axes: readonly string[]): string | undefined {
+    const pattern = this.text(...axes.map((axis) => `${axis}.format`));
+    return /[0#]/.test(pattern) ? pattern : undefined;
   }
 
   color(index: number): string {

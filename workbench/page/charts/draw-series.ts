@@ -32,7 +32,8 @@ export function drawSeries(
       title: side === 0 ? look.text(`${vertical}.title`, 'vAxes.0.title') : look.text('vAxes.1.title'),
       isReversed: side === 0 && look.isReversed(vertical),
       scale: scaleOf(own, look.window(...names)),
-      show: (value) => displayText(value, undefined, own[0]?.numberFormat, { locale }),
+      show: (value) =>
+        displayText(value, undefined, look.format(...names) ?? own[0]?.numberFormat, { locale }),
     };
   };
   const base = type === 'SCATTER' ? numericBase(look, table, locale) : namedBase(look, table, horizontal);
@@ -116,7 +117,7 @@ function numericBase(look: ChartLook, { domain }: ChartTable, locale: string): B
     isReversed: look.isReversed('hAxis'),
     marks: scale.ticks.map((tick) => ({
       at: scale.at(tick),
-      text: displayText(tick, undefined, domain.numberFormat, { locale }),
+      text: displayText(tick, undefined, look.format('hAxis') ?? domain.numberFormat, { locale }),
     })),
     isNumeric: true,
     at: (row) => {
