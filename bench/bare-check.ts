@@ -1,10 +1,12 @@
-/** Runs in a runtime that holds ECMAScript only: the check by itself, beside two other ways to look at the same rows. */
+/** Runs in a runtime that holds ECMAScript only: the check beside two other ways to look at the same rows, and the scores. */
 
 import { z } from 'zod/mini';
 import { decodeCell } from '../src/domain/cells/decode-cell';
 import type { CheckInput } from '../src/domain/check/check-context';
 import { checkTables } from '../src/domain/check/check-tables';
 import { checkWorkbook } from '../src/domain/check/check-workbook';
+import { judgeRobustness } from '../src/domain/score/robustness';
+import { scoreAccounts } from '../src/domain/score/score-accounts';
 import type { ChoiceLabels, RawCell, RawTable } from '../src/domain/table';
 import { foldText } from '../src/domain/text/fold';
 import type { Column } from '../src/schema/column';
@@ -110,4 +112,26 @@ function zodAlone(): number {
   return issues;
 }
 
-Object.assign(globalThis, { bench: { load, decode, check, cellByCell, zodAlone } });
+const criteria = Array.from({ length: 5 }, (_, index) => ({
+  id: `c${index}`,
+  name: `Criterion ${index}`,
+  weight: index + 1,
+}));
+/** Ratings from 1 to 10 that look like chance, the same on every run. */
+const rated = Array.from({ length: 1000 }, (_, row) => ({
+  account: `Account ${row}`,
+  potential: null,
+  ratings: new Map(
+    criteria.map(({ id, weight }) => [id, 1 + (((row * 7919 + weight * weight * 104_729) % 1009) % 10)]),
+  ),
+}));
+const limits = { cap: 10, minimumScore: 6 };
+
+/** @returns ranked accounts */
+const scores = (): number =>
+  scoreAccounts(criteria, rated, limits).filter(({ rank }) => rank !== null).length;
+
+/** @returns key accounts that stay key whatever the weights */
+const robustness = (): number => judgeRobustness(criteria, rated, limits).safe;
+
+Object.assign(globalThis, { bench: { load, decode, check, cellByCell, zodAlone, scores, robustness } });

@@ -22,6 +22,9 @@ export interface PureCosts {
   readonly checkAgain: number;
   readonly cellByCell: number;
   readonly zodAlone: number;
+  /** Of 1,000 accounts and 5 criteria. */
+  readonly scores: number;
+  readonly robustness: number;
   /** Bytes that the decoded rows and the issues take. */
   readonly memory: number;
 }
@@ -120,5 +123,7 @@ export async function measurePureCheck(
     checkAgain: await time('check()', 'decode()', 'check()', 'check()'),
     cellByCell,
     zodAlone: await time('zodAlone()'),
+    scores: await time('scores()'),
+    robustness: await time('robustness()'),
   };
 }

@@ -52,30 +52,10 @@ export const judgeRobustness = (
     .map((row, index) => ({ row, index, place: ties[index]?.rank ?? 0 }))
     .filter(({ index }) => (scores[index]?.rank ?? null) !== null)
     .sort((one, other) => one.place - other.place);
-  const width = counting.length;
   const parts = Float64Array.from(
     ranked.flatMap(({ row }) => counting.map(({ id, weight }) => weight * (ratingOf(row, id) ?? 0))),
   );
-  const always = new Int32Array(ranked.length);
-  const sometimes = new Int32Array(ranked.length);
-  for (let one = 0; one < ranked.length; one += 1) {
-    for (let other = one + 1; other < ranked.length; other += 1) {
-      let middle = 0;
-      let reach = 0;
-      for (let place = 0; place < width; place += 1) {
-        const part = (parts[one * width + place] ?? 0) - (parts[other * width + place] ?? 0);
-        middle += part;
-        reach += variation * Math.abs(part);
-      }
-      const highest = middle + reach;
-      const lowest = middle - reach;
-      // Equal scores: the first of the two is ahead.
-      if (highest >= -noise) sometimes[other] = (sometimes[other] ?? 0) + 1;
-      if (lowest >= -noise) always[other] = (always[other] ?? 0) + 1;
-      if (lowest < -noise) sometimes[one] = (sometimes[one] ?? 0) + 1;
-      if (highest < -noise) always[one] = (always[one] ?? 0) + 1;
-    }
-  }
+  const { always, sometimes } = countAhead(parts, counting.length, variation, noise);
   const ranges = new Map(
     ranked.map(({ row, index }, place): [number, RankRange] => {
       const best = 1 + (always[place] ?? 0);
@@ -92,6 +72,37 @@ export const judgeRobustness = (
     keyAccounts: key.length,
     safe: key.filter((range) => range?.mayChangeTier === false).length,
   };
+};
+
+/**
+ * How many are ahead of each account with all weights, and with some.
+ *
+ * @param parts rating × weight, `width` of them for each account; of equal accounts the earlier is ahead
+ */
+const countAhead = (
+  parts: Float64Array,
+  width: number,
+  variation: number,
+  noise: number,
+): { readonly always: Int32Array; readonly sometimes: Int32Array } => {
+  const always = new Int32Array(parts.length / width);
+  const sometimes = new Int32Array(parts.length / width);
+  for (let one = 0; one < always.length; one += 1) {
+    for (let other = one + 1; other < always.length; other += 1) {
+      let middle = 0;
+      let reach = 0;
+      for (let place = 0; place < width; place += 1) {
+        const part = (parts[one * width + place] ?? 0) - (parts[other * width + place] ?? 0);
+        middle += part;
+        reach += variation * (part < 0 ? -part : part);
+      }
+      if (middle + reach >= -noise) sometimes[other] = (sometimes[other] ?? 0) + 1;
+      else always[one] = (always[one] ?? 0) + 1;
+      if (middle - reach >= -noise) always[other] = (always[other] ?? 0) + 1;
+      else sometimes[one] = (sometimes[one] ?? 0) + 1;
+    }
+  }
+  return { always, sometimes };
 };
 
 /**
