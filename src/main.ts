@@ -3,7 +3,7 @@
 import { checkEdit, type EditEvent } from './app/check-edit';
 import { checkQuietly, checkWorkbook as runCheck } from './app/check-workbook';
 import { decide, listChoices } from './app/choosing';
-import { getCriteria, saveCriteria } from './app/criteria';
+import { followCriteria, getCriteria, saveCriteria } from './app/criteria';
 import { answerRequest, runCommand } from './app/entry';
 import { applyFixes } from './app/fixes';
 import { listImportSheets, planImport, runImport } from './app/import-people';
@@ -31,7 +31,7 @@ export function onInstall(): void {
 }
 
 export function onEdit(event: EditEvent): void {
-  runCommand(() => checkEdit(event));
+  runCommand(() => checkEdit(event, followCriteria));
 }
 
 export function setUpWorkbook(): void {

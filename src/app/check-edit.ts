@@ -62,17 +62,30 @@ interface Edit {
   readonly oldValue: string;
 }
 
+/** What follows an edit of these columns and rows of Criteria, as the sheet is then. */
+type CriteriaFollower = (
+  book: OpenWorkbook,
+  criteria: RawTable,
+  edited: { readonly columns: ReadonlySet<string>; readonly first: number; readonly last: number },
+) => void;
+
 /**
  * Writes Check cells, missing ids and formulas, and carries renames along. No round trip but one on a tab that is not ours.
  * Does nothing while another command is writing: *Check workbook* makes up for it.
  */
-export function checkEdit({ range, value, oldValue }: EditEvent): void {
+export function checkEdit({ range, value, oldValue }: EditEvent, followCriteria: CriteriaFollower): void {
   const tab = range.getSheet();
   // Columns are looked up behind the lock: while another command was writing they may have moved.
-  if (isMarked(tab)) whenUnlocked(() => checkRange(tab.getSheetId(), range, value, oldValue));
+  if (isMarked(tab)) whenUnlocked(() => checkRange(tab.getSheetId(), range, followCriteria, value, oldValue));
 }
 
-function checkRange(sheetId: number, range: EditedRange, value?: string, oldValue?: string): void {
+function checkRange(
+  sheetId: number,
+  range: EditedRange,
+  followCriteria: CriteriaFollower,
+  value?: string,
+  oldValue?: string,
+): void {
   const book = openWorkbook(recognise(readProjectData), { isLive: true });
   const open = [...book.sheets.values()].find((known) => known.sheetId === sheetId);
   if (!open) return;
@@ -87,25 +100,31 @@ function checkRange(sheetId: number, range: EditedRange, value?: string, oldValu
   );
   const last = first + rows - 1;
   if (edited.length === 0 || last < 2) return;
-  follow(book, {
+  const edit = {
     open,
     first: Math.max(2, first),
     last,
     columns: new Set(edited),
     isTold: rows * columns === 1 && (value !== undefined || oldValue !== undefined),
     oldValue: oldValue ?? '',
-  });
+  };
+  const after = follow(book, edit);
+  if (open.key === 'criteria') followCriteria(book, after, edit);
 }
 
 type Changes = Map<SheetKey, readonly CellChange[]>;
 
-/** Everything is read and computed before the first write: a read after a write would wait for it. */
-function follow(book: OpenWorkbook, edit: Edit): void {
+/**
+ * Everything is read and computed before the first write: a read after a write would wait for it.
+ *
+ * @returns what was read of the sheet, as it is then
+ */
+function follow(book: OpenWorkbook, edit: Edit): RawTable {
   const { key } = edit.open;
   const { choiceLabels } = book.recognition;
   const scope = editScope(key, edit.columns);
-  // Repeats and ids are looked for in all rows; the formulas of Scoring name its last row.
-  const isWhole = scope.looksAround || edit.columns.has('id') || key === 'scoring';
+  // Repeats and ids are looked for in all rows; formulas name the last row, and Scoring follows all criteria.
+  const isWhole = scope.looksAround || edit.columns.has('id') || key === 'scoring' || key === 'criteria';
   const read = isWhole ? book.read(key) : book.readRows(edit.open, edit.first, edit.last);
   const rowNumbers = rowsTouched(edit, read);
   const areas: Area[] = [...touchedAreas(read, rowNumbers, scope, choiceLabels)];
@@ -162,6 +181,7 @@ function follow(book: OpenWorkbook, edit: Edit): void {
   }
   write(book, changes);
   if (key === 'settings') keepSettings(book.spreadsheet, book.read(key));
+  return withChanges(read, changes.get(key) ?? []);
 }
 
 function add(changes: Changes, sheet: SheetKey, cells: readonly CellChange[]): void {

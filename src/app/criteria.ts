@@ -2,13 +2,20 @@
 
 import { decodeTable } from '../domain/cells/decode-table';
 import { planCriteria } from '../domain/criteria/plan-criteria';
-import { criterionIds, ratingColumns } from '../domain/criteria/rating-columns';
+import {
+  criteriaIn,
+  criterionIds,
+  type RatingColumn,
+  ratingColumns,
+} from '../domain/criteria/rating-columns';
 import { formulasDue } from '../domain/formulas/formulas-due';
 import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import { countingCriteria } from '../domain/score/counting-criteria';
 import { judgeCriteria } from '../domain/score/judge-criteria';
 import { planScoring } from '../domain/set-up/plan-scoring';
+import type { SetUpStep } from '../domain/set-up/plan-set-up';
+import type { RawTable } from '../domain/table';
 import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
@@ -23,7 +30,7 @@ import { appendRows } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
 import { assertMaySetUp } from '../sheets/assert-set-up';
 import { assertWritable } from '../sheets/assert-writable';
-import { changeCells } from '../sheets/change-cells';
+import { changeCells, writeCells } from '../sheets/change-cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
@@ -32,16 +39,18 @@ import { orderRows } from '../sheets/order-rows';
 import { readProjectData } from '../sheets/project-files';
 import { readShapes } from '../sheets/read-shapes';
 
-const languageIn = (book: OpenWorkbook): Language => languageOf(book.language(), readProjectData);
-
 /** Nameless rows are left out: the check speaks of them. */
 export function getCriteria(): Answers['getCriteria'] {
   const book = openWorkbook(recognise(readProjectData));
+  return viewOf(book, languageOf(book.language(), readProjectData));
+}
+
+function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] {
   const { choiceLabels } = book.recognition;
+  const { messages, workbook: words, code } = language;
   const rows = decodeTable(book.read('criteria'), choiceLabels).rows;
   const scoring = book.readIfThere('scoring');
   const rated = scoring ? decodeTable(scoring, choiceLabels).rows : [];
-  const { messages, workbook: words, code } = languageIn(book);
   const ids = criterionIds(rows);
   const named = rows.flatMap(({ values: { name, ...values } }, index) =>
     name === null ? [] : [{ ...values, id: ids[index] ?? '', name }],
@@ -78,17 +87,16 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
   const families: readonly string[] = vocabularies.criterionFamily;
   const odd = criteria.find(({ family }) => family !== null && !families.includes(family));
   if (odd) throw new AppError('BAD_REQUEST', { detail: odd.family ?? '' });
-  withDocumentLock(() => {
+  return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
+    const language = languageOf(book.language(), readProjectData);
     const table = book.read('criteria');
     const open = book.sheets.get('criteria');
-    if (!open) return;
-    for (const column of ['name', 'weight', 'id'] as const) {
-      if (table.columnIndexes.has(column)) continue;
-      const header = languageIn(book).workbook.columns.criteria[column][0];
-      throw new AppError('COLUMN_MISSING', { column: header, sheet: open.name });
+    const lost = (['name', 'weight', 'id'] as const).find((column) => !table.columnIndexes.has(column));
+    if (!open || lost) {
+      const column = lost ? language.workbook.columns.criteria[lost][0] : '';
+      throw new AppError('COLUMN_MISSING', { column, sheet: open?.name ?? '' });
     }
-    const language = languageIn(book);
     const marked = book.sheets.get('scoring')?.markedColumns ?? new Map<string, number>();
     const plan = planCriteria(
       decodeTable(table, book.recognition.choiceLabels).rows,
@@ -116,16 +124,53 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
     );
     const ids = plan.criteria.map(({ id }) => id);
     orderRows(open, table.columnIndexes, ids);
-    if (steps.length > 0) {
-      applySetUp(
-        book,
-        steps,
-        sheetWords(language, readProjectData, () => [], ratings),
-      );
-      renewFormulas(openWorkbook(book.recognition), language);
-    }
+    return viewOf(changeScoring(book, steps, ratings, language), language);
   });
-  return getCriteria();
+}
+
+const WATCHED = ['name', 'weight', 'id', 'meaning1', 'meaning5', 'meaning10'] as const;
+
+/**
+ * After an edit by hand: the column of a new criterion that counts, a new name, new texts, and hiding or showing where the
+ * weight was edited. The version of the criteria stays, as somebody may be typing them one by one.
+ */
+export function followCriteria(
+  book: OpenWorkbook,
+  criteria: RawTable,
+  { columns, first, last }: { columns: ReadonlySet<string>; first: number; last: number },
+): void {
+  if (!WATCHED.some((column) => columns.has(column))) return;
+  const { rows } = decodeTable({ ...criteria, sheet: 'criteria' }, book.recognition.choiceLabels);
+  const ids = criterionIds(rows);
+  const isEdited = ({ rowNumber }: { readonly rowNumber: number }) => rowNumber >= first && rowNumber <= last;
+  const hasTexts = [...columns].some((column) => column.startsWith('meaning'));
+  const edited = rows.flatMap((row, index) => (hasTexts && isEdited(row) ? [ids[index] ?? ''] : []));
+  const ratings = ratingColumns(criteriaIn(rows));
+  const planned = planScoring(readShapes(book, 'scoring'), ratings, new Set(edited), book.recognition);
+  const steps = planned.filter(({ kind }) => kind !== 'showColumn' || columns.has('weight'));
+  if (steps.length === 0) return;
+  assertMaySetUp(book, steps, ['scoring']);
+  changeScoring(book, steps, ratings, languageOf(book.language(), readProjectData));
+}
+
+/** @returns the workbook as it is then */
+function changeScoring(
+  book: OpenWorkbook,
+  steps: readonly SetUpStep[],
+  ratings: ReadonlyMap<string, RatingColumn>,
+  language: Language,
+): OpenWorkbook {
+  if (steps.length > 0)
+    applySetUp(
+      book,
+      steps,
+      sheetWords(language, readProjectData, () => [], ratings),
+    );
+  const after = openWorkbook(book.recognition);
+  // Names, texts and hiding move no column.
+  if (steps.some(({ kind }) => kind !== 'dressColumn' && kind !== 'showColumn'))
+    renewFormulas(after, language);
+  return after;
 }
 
 /** K11: `1` becomes 2, `2026-1` 2026-2, `spring` spring 2. */
@@ -149,5 +194,5 @@ function renewFormulas(book: OpenWorkbook, { messages }: Language): void {
   if (!open || !table) return;
   const formulas = nativeFormulas(table, neighbourSheets(book), () => messages.tier);
   const due = formulasDue(table, workbook.scoring.nameColumn, formulas, readFormulas(open));
-  changeCells(open, table, columnsOf('scoring'), due);
+  writeCells(open, table.columnIndexes, columnsOf('scoring'), due);
 }
