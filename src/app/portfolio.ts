@@ -2,180 +2,129 @@
 
 import { createCheckContext } from '../domain/check/check-context';
 import { lookUpTables } from '../domain/check/check-tables';
+import { settingOf } from '../domain/formulas/native-formulas';
 import { buildPage } from '../domain/portfolio/build-page';
 import { buildPortfolio, type Portfolio } from '../domain/portfolio/build-portfolio';
-import type { Cut, Group } from '../domain/portfolio/cut-portfolio';
+import type { Group } from '../domain/portfolio/cut-portfolio';
 import { type CutKey, cuts } from '../domain/portfolio/holdings';
-import type { PageSheets } from '../domain/portfolio/page-rows';
 import type { FormulaSheet } from '../domain/portfolio/portfolio-formulas';
 import type { PortfolioWord } from '../domain/portfolio/portfolio-words';
 import { recognise } from '../domain/recognition';
-import { numberExpression, settingExpression } from '../domain/score/score-formulas';
+import { numberExpression } from '../domain/score/score-formulas';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { Answers } from '../rpc/contract';
 import type { PortfolioView } from '../rpc/portfolio-view';
-import { columnLetters } from '../schema/column-letters';
-import { settingDefaults } from '../schema/sheets/settings';
 import type { SheetKey } from '../schema/workbook';
 import { today } from '../sheets/cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
+import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { writePortfolioSheet } from '../sheets/portfolio-sheet';
 import { readProjectData } from '../sheets/project-files';
 
-/** Names that a sentence lists before it says how many more there are. */
+/** Names that a sentence lists as examples. */
 const MOST_NAMES = 5;
 
-const portfolioIn = (book: OpenWorkbook): Portfolio => {
-  book.read('accounts');
+/** The portfolio, and how it speaks in the workbook's language. */
+function openPortfolio() {
+  const book = openWorkbook(recognise(readProjectData));
+  const raw = book.read('accounts');
   const tables = lookUpTables(book.sheets.keys(), book.readIfThere, book.recognition.choiceLabels);
-  return buildPortfolio(createCheckContext(tables, [], [], checkSurroundings(book)));
-};
-
-/** How the portfolio speaks in a language. */
-function speaker({ messages, choices, workbook, code }: Language) {
-  const say = (key: PortfolioWord, facts = {}) => formatMessage(messages.portfolio[key], facts, code);
+  const language = languageOf(book.language(), readProjectData);
+  const { messages, choices, workbook, code } = language;
   const { accounts, team } = workbook.columns;
+  const say = (key: PortfolioWord, facts = {}) => formatMessage(messages.portfolio[key], facts, code);
   return {
+    book,
+    raw,
+    language,
+    portfolio: buildPortfolio(createCheckContext(tables, [], [], checkSurroundings(book))),
     say,
-    cut: (by: CutKey) =>
+    currency: book.setting('currency'),
+    cutName: (by: CutKey) =>
       (by === 'division' ? team.divisions : by === 'authorityLevel' ? team[by] : accounts[by])[0],
-    group(by: CutKey, { key }: Group) {
+    groupName(by: CutKey, { key }: Group) {
       const list = cuts[by];
       return key === null ? say('unsaid') : list ? choiceLabel(choices, list, key) : key;
     },
   };
 }
 
-const notesOf = (
-  { accounts, known, load, capacity, cuts }: Portfolio,
-  { say }: ReturnType<typeof speaker>,
-): readonly string[] => {
-  const managers = cuts.find(({ by }) => by === 'accountManager')?.groups ?? [];
-  const over = managers.flatMap((group) => (isOver(group) ? (group.key ?? []) : []));
-  const names = over.slice(0, MOST_NAMES).join(', ');
-  const more = over.length - MOST_NAMES;
-  return [
-    ...(over.length > 0
-      ? [
-          say('overCapacity', {
-            names: more > 0 ? `${names} ${say('andMore', { count: more })}` : names,
-            count: over.length,
-          }),
-        ]
-      : []),
-    ...(capacity > 0 && load > capacity ? [say('noRoom', { load, capacity })] : []),
-    ...(known < accounts ? [say('knownOf', { known, accounts })] : []),
-  ];
-};
-
-const isOver = ({ load, capacity }: Group): boolean => load !== null && capacity !== null && load > capacity;
-
-const viewOf = (cut: Cut, words: ReturnType<typeof speaker>): PortfolioView['cuts'][number] => ({
-  by: cut.by,
-  label: words.cut(cut.by),
-  groups: cut.groups.map((group) => {
-    const { holdings: _, people: __, key: ___, ...figures } = group;
-    return { ...figures, name: words.group(cut.by, group) };
-  }),
-  isOverlapping: cut.isOverlapping,
-});
-
 /** One read of each sheet it looks at. Throws SHEET_MISSING without Accounts. */
 export function getPortfolio(): PortfolioView {
-  const book = openWorkbook(recognise(readProjectData));
-  const portfolio = portfolioIn(book);
-  const words = speaker(languageOf(book.language(), readProjectData));
-  const { accounts, keyAccounts, revenue, known, pareto, ratios } = portfolio;
+  const { portfolio, currency, say, cutName, groupName } = openPortfolio();
+  const { accounts, keyAccounts, revenue, known, pareto, ratios, spots, offPicture } = portfolio;
   return {
     accounts,
     keyAccounts,
     revenue,
     known,
-    currency: book.setting('currency'),
-    cuts: portfolio.cuts.map((cut) => viewOf(cut, words)),
+    currency,
+    cuts: portfolio.cuts.map(({ by, groups, isOverlapping }) => ({
+      by,
+      label: cutName(by),
+      groups: groups.map((group) => ({ ...group.figures, name: groupName(by, group) })),
+      isOverlapping,
+    })),
     pareto,
     ratios,
-    spots: portfolio.spots.map(({ holding, ...spot }) => ({
+    spots: spots.map(({ holding: { name, isKey, revenue: own }, ...spot }) => ({
       ...spot,
-      account: holding.name,
-      isKey: holding.isKey,
-      revenue: holding.revenue,
+      account: name,
+      isKey,
+      revenue: own,
     })),
-    offPicture: portfolio.offPicture.map(({ account, isScored, isKnown }) => ({
+    offPicture: offPicture.map(({ account, isScored, isKnown }) => ({
       account,
-      reason: [isScored ? '' : words.say('notScored'), isKnown ? '' : words.say('notKnown')]
-        .filter(Boolean)
-        .join(' '),
+      reason: [isScored ? '' : say('notScored'), isKnown ? '' : say('notKnown')].join(' ').trim(),
     })),
-    notes: notesOf(portfolio, words),
+    notes: notesOf(portfolio, say),
   };
+}
+
+function notesOf(
+  { accounts, known, load, capacity, cuts: [managers] }: Portfolio,
+  say: (word: PortfolioWord, facts: object) => string,
+): readonly string[] {
+  const over = (managers?.groups ?? []).filter(
+    ({ figures }) => (figures.load ?? 0) > (figures.capacity ?? load),
+  );
+  const names = over.slice(0, MOST_NAMES).map(({ key }) => key);
+  const notes = [];
+  if (names.length > 0) notes.push(say('overCapacity', { count: over.length, names: names.join(', ') }));
+  if (capacity > 0 && load > capacity) notes.push(say('noRoom', { load, capacity }));
+  if (known < accounts) notes.push(say('knownOf', { known, accounts }));
+  return notes;
 }
 
 /** Brings the sheet Portfolio up to date, with its charts. Throws SHEET_MISSING, SHEET_NAME_TAKEN, PROTECTED. */
 export function writePortfolio(): Answers['writePortfolio'] {
   return withDocumentLock(() => {
-    const book = openWorkbook(recognise(readProjectData));
-    const portfolio = portfolioIn(book);
-    const language = languageOf(book.language(), readProjectData);
-    const { say, cut, group } = speaker(language);
-    const { messages, choices, code, rightToLeft } = language;
-    const date = new Date(`${today(book.timeZone)}T00:00:00Z`);
-    const page = buildPage(portfolio, formulaSheets(book, choices), {
-      say,
-      cutName: cut,
-      groupName: group,
-      currency: book.setting('currency'),
-      intro: [
-        { kind: 'title', cells: [say('title')] },
-        { kind: 'mark', cells: [messages.internalMark] },
-        {
-          kind: 'quiet',
-          cells: [
-            say('madeOn', { date: date.toLocaleDateString(code, { timeZone: 'UTC', dateStyle: 'long' }) }),
-          ],
-        },
-        { kind: 'quiet', cells: [say('madeAnew')] },
-      ],
-    });
+    const { book, raw, language, portfolio, ...words } = openPortfolio();
+    const { messages, choices, rightToLeft } = language;
+    const { say } = words;
+    const sheets = {
+      accounts: formulaSheet(book, 'accounts') ?? { name: '', table: raw },
+      team: formulaSheet(book, 'team'),
+      scoring: formulaSheet(book, 'scoring'),
+      usualCapacity: numberExpression(settingOf(neighbourSheets(book).settings, 'capacity')),
+      labels: { key: choices.accountStatus.key, smb: choices.segment.smb },
+    };
+    const intro = [
+      say('title'),
+      say('madeOn', { date: today(book.timeZone) }),
+      messages.internalMark,
+      say('madeAnew'),
+    ];
+    const page = buildPage(portfolio, sheets, { ...words, intro });
     return { sheet: writePortfolioSheet(book, page, say('title'), rightToLeft) };
   });
 }
 
-/** The sheets its formulas look into. */
-function formulaSheets(book: OpenWorkbook, choices: Language['choices']): PageSheets {
-  const sheetOf = (key: SheetKey): FormulaSheet | null => {
-    const table = book.readIfThere(key);
-    return table && { name: book.sheets.get(key)?.name ?? '', table };
-  };
-  const settings = sheetOf('settings');
-  const idColumn = letterIn(settings, 'id');
-  const valueColumn = letterIn(settings, 'value');
-  const fallback = Number(settingDefaults.capacity);
-  return {
-    accounts: { name: book.sheets.get('accounts')?.name ?? '', table: book.read('accounts') },
-    team: sheetOf('team'),
-    scoring: sheetOf('scoring'),
-    usualCapacity:
-      settings && idColumn && valueColumn
-        ? numberExpression({
-            expression: settingExpression({
-              settingsSheetName: settings.name,
-              idColumn,
-              valueColumn,
-              settingKey: 'capacity',
-            }),
-            fallback,
-          })
-        : String(fallback),
-    labels: { key: choices.accountStatus.key, smb: choices.segment.smb },
-  };
+function formulaSheet(book: OpenWorkbook, key: SheetKey): FormulaSheet | null {
+  const table = book.readIfThere(key);
+  return table && { name: book.sheets.get(key)?.name ?? '', table };
 }
-
-const letterIn = (sheet: FormulaSheet | null, column: string): string | null => {
-  const index = sheet?.table.columnIndexes.get(column);
-  return index === undefined ? null : columnLetters(index);
-};

@@ -21,6 +21,10 @@ interface Layout {
   readonly labels: number[];
   readonly wide: number[];
 }
+/** Rows by what they are, as `dressPage` needs them. */
+export type Dressed = {
+  readonly [Kind in Exclude<keyof Layout, 'lines'>]: Readonly<Layout[Kind]>;
+};
 
 /**
  * Adds the sheet after the last tab. Seven buffered writes, whatever the report's length.
@@ -48,7 +52,7 @@ export function writeReportSheet(
   const range = sheet.getRange(1, 1, rows, COLUMNS);
   range.setNumberFormats(entries.map((row) => row.map(({ format }) => format)));
   range.setValues(entries.map((row) => row.map(({ value }) => value)));
-  dress(sheet, layout, rows);
+  dressPage(sheet, layout, rows);
   if (rightToLeft) sheet.setRightToLeft(true);
   return tabName;
 }
@@ -115,8 +119,9 @@ function addBlock(layout: Layout, block: ReportBlock): void {
   }
 }
 
-function dress(sheet: GoogleSheet, layout: Layout, rows: number): void {
-  const last = columnLetters(COLUMNS - 1);
+/** Title, subtitle and mark stand in the first three rows. Buffered. */
+export function dressPage(sheet: GoogleSheet, layout: Dressed, rows: number, columns = COLUMNS): void {
+  const last = columnLetters(columns - 1);
   const across = (rowNumbers: readonly number[]) => rowNumbers.map((row) => `A${row}:${last}${row}`);
   const list = (
     cells: readonly string[],
@@ -125,7 +130,7 @@ function dress(sheet: GoogleSheet, layout: Layout, rows: number): void {
     if (cells.length > 0) dressing(sheet.getRangeList([...cells]));
   };
   sheet
-    .getRange(1, 1, rows, COLUMNS)
+    .getRange(1, 1, rows, columns)
     .setFontColor(INK)
     .setFontSize(10)
     .setVerticalAlignment('top')
@@ -149,7 +154,7 @@ function dress(sheet: GoogleSheet, layout: Layout, rows: number): void {
     (ranges) => ranges.setFontWeight('bold').setFontColor(QUIET),
   );
   sheet.setRowHeight(1, 36);
-  sheet.setColumnWidths(1, COLUMNS, 150);
+  sheet.setColumnWidths(1, columns, 900 / columns);
   sheet.setColumnWidth(1, 210);
   sheet.setHiddenGridlines(true);
 }

@@ -4,24 +4,29 @@ import { quoteText } from '../score/score-formulas';
 import type { Portfolio } from './build-portfolio';
 import type { Cut, Group } from './cut-portfolio';
 import { MIDDLE } from './fields';
+import { byRevenue } from './figures';
 import type { CutKey } from './holdings';
 import { type PageSheets, pageRows } from './page-rows';
 import { CHART_LINES, type Page, type PageCell, type PageChart, type PageLine } from './portfolio-page';
-import type { SayPortfolio } from './portfolio-words';
+import type { PortfolioWord, SayPortfolio } from './portfolio-words';
 
 export interface PageWords {
   readonly say: SayPortfolio;
   readonly cutName: (by: CutKey) => string;
   readonly groupName: (by: CutKey, group: Group) => string;
   readonly currency: string;
-  /** Lines above the figures, the title first. */
-  readonly intro: readonly PageLine[];
+  /** Title, day, mark and a word on how the sheet is made. */
+  readonly intro: readonly string[];
 }
 
 /** Longer tables and charts say little. */
 const MOST_ROWS = 40;
 const MOST_IN_CHART = 15;
-const COLUMNS = 11;
+const COLUMNS = 10;
+const WHOLE = '0';
+const MONEY = '#,##0';
+const SHARE = '0%';
+const RATIO = '0.00';
 
 const formula = (expression: string): PageCell => ({ formula: `=${expression}` });
 const BLANK = '""';
@@ -29,152 +34,165 @@ const BLANK = '""';
 type Row = (rowNumber: number) => readonly [name: string, ...expressions: string[]];
 
 export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageWords): Page => {
-  const { say } = words;
-  const { cuts, pareto, spots } = portfolio;
+  const { holdings, cuts, pareto, spots } = portfolio;
   const rows = pageRows(portfolio, sheets);
-  const money = say('revenue', { currency: words.currency });
-  const lines: (PageLine | null)[] = [...words.intro, null];
+  const say = (word: PortfolioWord) => words.say(word, { currency: words.currency });
+  const lines: PageLine[] = words.intro.map((text) => ({ cells: [text] }));
+  const [headings, tableHeads, wide]: [number[], Page['tableHeads'][number][], number[]] = [[], [], []];
   const charts: PageChart[] = [];
-  const figureRow = lines.length + 2;
+  const figureRow = lines.length + 3;
   const total = `$C$${figureRow}`;
-  const share = (expression: string) => `IF(N(${total})=0,"",${expression}/${total})`;
+  const add = (...cells: PageCell[]): number => lines.push({ cells });
 
-  /** @returns row of the headers */
+  /** Its chart shows the columns behind the names. */
   const addTable = (
     title: string,
     note: string,
-    heads: readonly string[],
+    heads: readonly PortfolioWord[],
     formats: readonly string[],
     body: readonly Row[],
+    chart?: Omit<PageChart, 'parts'> & {
+      readonly columns: readonly [first: number, count: number];
+      readonly rows: number;
+    },
   ): number => {
-    lines.push(null, { kind: 'heading', cells: [title] });
-    const more = body.length > MOST_ROWS ? say('andMore', { count: body.length - MOST_ROWS }) : '';
-    for (const text of [note, more]) if (text !== '') lines.push({ kind: 'quiet', cells: [text] });
-    lines.push({ kind: 'head', cells: heads });
-    const headRow = lines.length;
+    add();
+    headings.push(add(title));
+    const more = body.length - MOST_ROWS;
+    for (const text of [note, more > 0 ? words.say('andMore', { count: more }) : '']) {
+      if (text !== '') wide.push(add(text));
+    }
+    const headRow = add(title, ...heads.map(say));
+    tableHeads.push({ rowNumber: headRow, width: COLUMNS });
     for (const row of body.slice(0, MOST_ROWS)) {
       const [name, ...expressions] = row(lines.length + 1);
-      lines.push({ kind: 'row', cells: [name, ...expressions.map(formula)], formats: ['@', ...formats] });
+      lines.push({ cells: [name, ...expressions.map(formula)], formats: ['@', ...formats] });
+    }
+    if (chart) {
+      const count = 1 + Math.min(MOST_IN_CHART, chart.rows);
+      const [first, columns] = chart.columns;
+      const names = chart.kind === 'Scatter' ? [] : [[headRow, 1, count, 1] as const];
+      charts.push({ ...chart, parts: [...names, [headRow, first, count, columns]] });
     }
     return headRow;
   };
 
+  let rooms = BLANK;
   const addCut = ({ by, groups, isOverlapping }: Cut): void => {
     const isOfPerson = by === 'accountManager';
-    const hasTarget = groups.some(({ target }) => target !== null);
+    const hasTarget = isOfPerson || by === 'authorityLevel';
+    const heads: PortfolioWord[] = ['accounts', 'keyAccounts', 'revenue', 'share', 'known', 'ratio'];
+    if (hasTarget) heads.push('target');
+    if (isOfPerson) heads.push('load', 'capacity');
+    const shown = groups.filter(({ key }) => key !== null).length;
+    const chart = {
+      accountManager: {
+        kind: 'Column',
+        title: say('loadChart'),
+        axes: ['', say('accounts')],
+        columns: [9, 2],
+        rows: shown,
+      },
+      region: {
+        kind: 'Bar',
+        title: say('regionChart'),
+        axes: [say('revenue'), ''],
+        columns: [4, 1],
+        rows: shown,
+      },
+    } as const;
     const headRow = addTable(
       words.cutName(by),
       isOverlapping ? say('overlapping') : '',
-      [
-        words.cutName(by),
-        say('accounts'),
-        say('keyAccounts'),
-        money,
-        say('share'),
-        say('known'),
-        say('ratio'),
-        ...(isOfPerson ? [say('load'), say('capacity'), say('over')] : []),
-        ...(hasTarget ? [say('target')] : []),
-      ],
-      ['0', '0', '#,##0', '0%', '0', '0.00', ...(isOfPerson ? ['0', '0', '0'] : []), '#,##0'],
+      heads,
+      [WHOLE, WHOLE, MONEY, SHARE, WHOLE, RATIO, MONEY, WHOLE, WHOLE],
       groups.map((group) => (rowNumber) => {
         const own = rows.ofGroup(by, group);
-        const isPerson = group.capacity !== null;
-        return [
-          words.groupName(by, group),
+        const revenue = `D${rowNumber}`;
+        const expressions = [
           rows.count(own),
           rows.keyAccounts(own),
           `IF(F${rowNumber}=0,"",${rows.revenue(own)})`,
-          share(`N(D${rowNumber})`),
+          `IF(OR(${revenue}="",N(${total})=0),"",${revenue}/${total})`,
           rows.known(own),
           rows.ratio(own),
-          ...(isOfPerson
-            ? [
-                isPerson ? rows.load(own) : BLANK,
-                isPerson ? rows.capacity(group) : BLANK,
-                `IF(N(H${rowNumber})>N(I${rowNumber}),H${rowNumber}-I${rowNumber},"")`,
-              ]
-            : []),
-          ...(hasTarget ? [group.target === null ? BLANK : rows.target(group)] : []),
         ];
+        if (hasTarget) expressions.push(group.figures.target === null ? BLANK : rows.target(group));
+        if (isOfPerson) {
+          const isPerson = group.people.length > 0;
+          expressions.push(isPerson ? rows.load(own) : BLANK, isPerson ? rows.capacity(group) : BLANK);
+        }
+        return [words.groupName(by, group), ...expressions];
       }),
+      by === 'accountManager' || by === 'region' ? chart[by] : undefined,
     );
-    const inChart = 1 + Math.min(MOST_IN_CHART, groups.filter(({ key }) => key !== null).length);
-    const names = [headRow, 1, inChart, 1] as const;
-    if (isOfPerson) {
-      rooms = `SUM(I${headRow + 1}:I${headRow + Math.min(MOST_ROWS, groups.length)})`;
-      const parts = [names, [headRow, 8, inChart, 2] as const];
-      charts.push({ kind: 'column', title: say('loadChart'), axes: ['', say('accounts')], parts });
-    } else if (by === 'region') {
-      const parts = [names, [headRow, 4, inChart, 1] as const];
-      charts.push({ kind: 'bar', title: say('regionChart'), axes: [money, ''], parts });
-    }
+    if (isOfPerson) rooms = `SUM(J${headRow + 1}:J${lines.length})`;
   };
 
-  let rooms = BLANK;
-  const pictures = [cuts.find(({ by }) => by === 'accountManager'), cuts.find(({ by }) => by === 'region')];
-  const chartCount = [...pictures, pareto, spots[0]].filter(Boolean).length;
-  const figures = lines.length;
-  for (let line = Math.ceil(chartCount / 2) * CHART_LINES + 3; line > 0; line -= 1) lines.push(null);
-
+  const has = (by: CutKey) => cuts.some((cut) => cut.by === by);
+  const pictures = [has('accountManager'), has('region'), pareto, spots.length > 0].filter(Boolean).length;
+  for (let room = Math.ceil(pictures / 2) * CHART_LINES + 4; room > 0; room -= 1) add();
   for (const cut of cuts) addCut(cut);
   if (pareto) {
-    const headRow = addTable(
+    addTable(
       say('pareto'),
       '',
-      [say('account'), money, say('running'), say('ratio')],
-      ['#,##0', '0%', '0.00'],
-      pareto.curve.map(({ rowNumber: accountRow, account }, index) => (rowNumber) => {
-        const own = rows.ofRow(accountRow);
-        const running = share(`SUM(B${rowNumber - index}:B${rowNumber})`);
-        return [account, rows.revenue(own), running, rows.ratio(own)];
+      ['revenue', 'running', 'ratio'],
+      [MONEY, SHARE, RATIO],
+      byRevenue(holdings).map((holding, index) => (rowNumber) => {
+        const own = rows.ofRow(holding);
+        const running = `IF(N(${total})=0,"",SUM(B${rowNumber - index}:B${rowNumber})/${total})`;
+        return [holding.name, rows.revenue(own), running, rows.ratio(own)];
       }),
+      {
+        kind: 'Combo',
+        title: say('pareto'),
+        axes: ['', say('revenue')],
+        columns: [2, 2],
+        rows: pareto.of,
+      },
     );
-    const parts = [[headRow, 1, 1 + Math.min(MOST_IN_CHART, pareto.of), 3] as const];
-    charts.push({ kind: 'combo', title: say('pareto'), axes: ['', money], parts });
   }
   if (spots.length > 0) {
-    const [grow, build, keep, watch] = (['grow', 'build', 'keep', 'watch'] as const).map((field) =>
-      quoteText(say(field)),
-    );
-    const headRow = addTable(
+    const fields = (['grow', 'build', 'keep', 'watch'] as const).map((field) => quoteText(say(field)));
+    addTable(
       say('twoByTwo'),
       '',
-      [say('account'), say('attractiveness'), say('health'), say('field')],
-      ['0.0', '0', 'general'],
+      ['attractiveness', 'health', 'field'],
+      ['0.0', WHOLE, 'general'],
       spots.map(({ holding: { name }, health }) => (rowNumber) => {
-        const pick = (near: string | undefined, far: string | undefined) =>
-          `IF(C${rowNumber}>=${MIDDLE.health},${near},${far})`;
-        const field = `IF(B${rowNumber}>=${MIDDLE.attractiveness},${pick(grow, build)},${pick(keep, watch)})`;
+        const pick = (first: number) =>
+          `IF(C${rowNumber}>=${MIDDLE.health},${fields[first]},${fields[first + 1]})`;
+        const field = `IF(B${rowNumber}>=${MIDDLE.attractiveness},${pick(0)},${pick(2)})`;
         return [name, rows.score(name), String(health), `IF(B${rowNumber}="","",${field})`];
       }),
+      {
+        kind: 'Scatter',
+        title: say('twoByTwo'),
+        axes: [say('attractiveness'), say('health')],
+        columns: [2, 2],
+        rows: spots.length,
+      },
     );
-    charts.push({
-      kind: 'scatter',
-      title: say('twoByTwo'),
-      axes: [say('attractiveness'), say('health')],
-      parts: [[headRow, 2, 1 + Math.min(MOST_ROWS, spots.length), 2]],
-    });
   }
-  const topFifth = rows.topRevenue(`ROUNDUP($D$${figureRow}/5,0)`);
-  const figureCells: readonly (readonly [label: string, expression: string, format: string])[] = [
-    [say('accounts'), rows.count(rows.all), '0'],
-    [say('keyAccounts'), rows.keyAccounts(rows.all), '0'],
-    [money, `IF(D${figureRow}=0,"",${rows.revenue(rows.all)})`, '#,##0'],
-    [say('known'), rows.known(rows.all), '0'],
-    [say('topFifth'), pareto === null ? BLANK : `IFERROR((${topFifth})/${total},"")`, '0%'],
-    [say('ratio'), rows.ratio(rows.all), '0.00'],
-    [say('load'), rows.load(rows.all), '0'],
-    [say('capacity'), rooms, '0'],
+
+  const topFifth = `IFERROR((${rows.topRevenue(`ROUNDUP($D$${figureRow}/5,0)`)})/${total},"")`;
+  const figures: readonly (readonly [label: PortfolioWord, expression: string, format: string])[] = [
+    ['accounts', rows.count(rows.all), WHOLE],
+    ['keyAccounts', rows.keyAccounts(rows.all), WHOLE],
+    ['revenue', `IF(D${figureRow}=0,"",${rows.revenue(rows.all)})`, MONEY],
+    ['known', rows.known(rows.all), WHOLE],
+    ['topFifth', pareto ? topFifth : BLANK, SHARE],
+    ['ratio', rows.ratio(rows.all), RATIO],
+    ['load', rows.load(rows.all), WHOLE],
+    ['capacity', rooms, WHOLE],
   ];
-  lines[figures] = { kind: 'labels', cells: figureCells.map(([label]) => label) };
-  lines[figures + 1] = {
-    kind: 'figures',
-    cells: figureCells.map(([, expression]) => formula(expression)),
-    formats: figureCells.map(([, , format]) => format),
+  tableHeads.push({ rowNumber: figureRow - 1, width: COLUMNS });
+  lines[figureRow - 2] = { cells: figures.map(([label]) => say(label)) };
+  lines[figureRow - 1] = {
+    cells: figures.map(([, expression]) => formula(expression)),
+    formats: figures.map(([, , format]) => format),
   };
-  const chartTitles = (['loadChart', 'regionChart', 'pareto', 'twoByTwo'] as const).map((title) =>
-    say(title),
-  );
-  return { lines, charts, chartTitles, chartRow: figureRow + 2, columns: COLUMNS };
+  const chartTitles = (['loadChart', 'regionChart', 'pareto', 'twoByTwo'] as const).map(say);
+  return { lines, headings, tableHeads, wide, figureRow, charts, chartTitles, columns: COLUMNS };
 };

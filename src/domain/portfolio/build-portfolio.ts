@@ -5,7 +5,7 @@ import { readRatings } from '../score/read-ratings';
 import { type Limits, scoreAccounts } from '../score/score-accounts';
 import { foldText } from '../text/fold';
 import { type Cut, cutPortfolio } from './cut-portfolio';
-import { type Figures, figuresOf, type Pareto, paretoOf, ratioOf } from './figures';
+import { type Figures, figuresOf, type Pareto, paretoOf, sumOf } from './figures';
 import { type Holding, readHoldings } from './holdings';
 import { type Health, healthOf } from './relationship-health';
 
@@ -73,13 +73,10 @@ export const buildPortfolio = (context: CheckContext): Portfolio => {
     holdings,
     cuts,
     load: holdings.filter(({ isEnterprise }) => isEnterprise).length,
-    capacity: managers.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+    capacity: sumOf(managers.map(({ figures }) => figures.capacity)) ?? 0,
     pareto: paretoOf(holdings),
     ratios: holdings
-      .flatMap((holding) => {
-        const ratio = ratioOf(holding);
-        return ratio === null ? [] : [{ account: holding.name, ratio }];
-      })
+      .flatMap(({ name, ratio }) => (ratio === null ? [] : [{ account: name, ratio }]))
       .sort((one, other) => other.ratio - one.ratio),
     spots: spots.sort(
       (one, other) =>

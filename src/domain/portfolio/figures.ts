@@ -13,29 +13,20 @@ export interface Figures {
   readonly ratio: number | null;
 }
 
-const sumOf = (values: Iterable<number>): number => {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-};
-
-/** Null while one of the two is unknown, or nothing is spent. */
-export const ratioOf = ({ revenue, costToServe }: Holding): number | null =>
-  revenue === null || !costToServe ? null : revenue / costToServe;
+/** Null: of none. */
+export const sumOf = (values: readonly (number | null)[]): number | null =>
+  values.reduce((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
 
 export const figuresOf = (holdings: readonly Holding[]): Figures => {
-  const revenues = holdings.flatMap(({ revenue }) => revenue ?? []);
-  const both = holdings.filter((holding) => ratioOf(holding) !== null);
+  const both = holdings.filter(({ ratio }) => ratio !== null);
+  const returned = sumOf(both.map(({ revenue }) => revenue));
+  const spent = sumOf(both.map(({ account }) => account.values.costToServe));
   return {
     accounts: holdings.length,
     keyAccounts: holdings.filter(({ isKey }) => isKey).length,
-    revenue: revenues.length === 0 ? null : sumOf(revenues),
-    known: revenues.length,
-    ratio:
-      both.length === 0
-        ? null
-        : sumOf(both.map(({ revenue }) => revenue ?? 0)) /
-          sumOf(both.map(({ costToServe }) => costToServe ?? 0)),
+    revenue: sumOf(holdings.map(({ revenue }) => revenue)),
+    known: holdings.filter(({ revenue }) => revenue !== null).length,
+    ratio: returned !== null && spent ? returned / spent : null,
   };
 };
 
@@ -46,29 +37,24 @@ export interface Pareto {
   /** Their share of all revenue, 0-1. */
   readonly share: number;
   /** Most revenue first; `sum` runs from the first to this one. */
-  readonly curve: readonly {
-    /** 1-based row in Accounts. */
-    readonly rowNumber: number;
-    readonly account: string;
-    readonly revenue: number;
-    readonly sum: number;
-  }[];
+  readonly curve: readonly { readonly account: string; readonly revenue: number; readonly sum: number }[];
 }
 
 const FEWEST_FOR_PARETO = 5;
 
+/** Those that say their revenue, the most first. */
+export const byRevenue = (holdings: readonly Holding[]): readonly Holding[] =>
+  holdings
+    .filter(({ revenue }) => revenue !== null)
+    .sort((one, other) => (other.revenue ?? 0) - (one.revenue ?? 0) || (one.name < other.name ? -1 : 1));
+
 /** Share of revenue of the top 20% of accounts (K15, domain 3.6); null while fewer than five say theirs, or there is none. */
 export const paretoOf = (holdings: readonly Holding[]): Pareto | null => {
   let sum = 0;
-  const curve = holdings
-    .flatMap(({ rowNumber, name, revenue }) =>
-      revenue === null ? [] : [{ rowNumber, account: name, revenue }],
-    )
-    .sort((one, other) => other.revenue - one.revenue || (one.account < other.account ? -1 : 1))
-    .map((point) => {
-      sum += point.revenue;
-      return { ...point, sum };
-    });
+  const curve = byRevenue(holdings).map(({ name, revenue }) => {
+    sum += revenue ?? 0;
+    return { account: name, revenue: revenue ?? 0, sum };
+  });
   const top = Math.ceil(curve.length / 5);
   if (curve.length < FEWEST_FOR_PARETO || sum <= 0) return null;
   return { top, of: curve.length, share: (curve[top - 1]?.sum ?? 0) / sum, curve };

@@ -20,57 +20,56 @@ export const cuts = {
   status: 'accountStatus',
 } as const satisfies Readonly<Record<string, VocabularyKey | null>>;
 export type CutKey = keyof typeof cuts;
-export const cutKeys = Object.keys(cuts) as readonly CutKey[];
 
 export type TeamRow = TableRow<'team'>;
+/** Choice keys, or texts as typed; null: the account does not say. */
+type Groups = Readonly<Partial<Record<CutKey, readonly (string | null)[]>>>;
 
 export interface Holding {
-  /** 1-based row in Accounts. */
-  readonly rowNumber: number;
+  readonly account: TableRow<'accounts'>;
   readonly name: string;
   readonly isKey: boolean;
   /** Whether it counts against its manager's capacity: small business needs no list (G2). */
   readonly isEnterprise: boolean;
   /** Null: unknown. */
   readonly revenue: number | null;
-  readonly costToServe: number | null;
-  /** Null: nobody of Team. */
-  readonly manager: TeamRow | null;
-  /** Choice keys or texts as typed; an account that does not say stands in the group null. */
-  readonly groups: Readonly<Record<CutKey, readonly (string | null)[]>>;
-  /** ISO day; null: unknown. */
-  readonly lastCheckIn: string | null;
+  /** Revenue divided by cost to serve (K4); null: one of them is unknown, or nothing is spent. */
+  readonly ratio: number | null;
+  readonly groups: Groups;
 }
 
-const text = (value: string | null): string | null => (foldText(value) === '' ? null : value);
+const noDivision = [null];
+
+/** The groups that a person's accounts stand in. */
+export const groupsOfPerson = (person: TeamRow | null, name = person?.values.name ?? null): Groups => ({
+  accountManager: [name],
+  division: person?.values.divisions.length ? person.values.divisions : noDivision,
+  authorityLevel: [person?.values.authorityLevel ?? null],
+});
 
 /** One for each row of Accounts with a name, in the order of the sheet. */
 export const readHoldings = (context: CheckContext): readonly Holding[] =>
-  (context.tables.accounts?.rows ?? []).flatMap(({ rowNumber, values }) => {
-    const { name, accountManager, segment, status } = values;
-    if (text(name) === null || name === null) return [];
-    const manager = context.resolve('team', accountManager, null);
-    const divisions = manager?.values.divisions ?? [];
+  (context.tables.accounts?.rows ?? []).flatMap((account) => {
+    const { values } = account;
+    const { name, region, segment, subSegment, industry, status, revenue, costToServe } = values;
+    if (name === null || foldText(name) === '') return [];
+    const manager = context.resolve('team', values.accountManager, null);
     return [
       {
-        rowNumber,
+        account,
         name,
         isKey: status === 'key',
         isEnterprise: isEnterprise(values),
-        revenue: values.revenue,
-        costToServe: values.costToServe,
-        manager,
+        revenue,
+        ratio: revenue !== null && costToServe ? revenue / costToServe : null,
         groups: {
-          accountManager: [text(manager?.values.name ?? accountManager)],
-          region: [text(values.region)],
+          ...groupsOfPerson(manager, manager?.values.name ?? values.accountManager),
+          region: [region],
           segment: [segment],
-          subSegment: [text(values.subSegment)],
-          industry: [text(values.industry)],
-          division: divisions.length > 0 ? divisions : [null],
-          authorityLevel: [manager?.values.authorityLevel ?? null],
+          subSegment: [subSegment],
+          industry: [industry],
           status: [status],
         },
-        lastCheckIn: values.lastCheckIn,
       },
     ];
   });

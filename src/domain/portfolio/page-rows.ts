@@ -3,7 +3,7 @@
 import type { RawTable } from '../table';
 import type { Portfolio } from './build-portfolio';
 import type { Group } from './cut-portfolio';
-import type { CutKey } from './holdings';
+import { type CutKey, groupsOfPerson, type Holding } from './holdings';
 import { type FormulaSheet, rowsOf } from './portfolio-formulas';
 
 export interface PageSheets {
@@ -18,31 +18,36 @@ export interface PageSheets {
 }
 
 const none: RawTable = { sheet: 'team', columnIndexes: new Map(), headers: new Map(), cells: [] };
-const absent: FormulaSheet = { name: '', table: none };
 
 /** Expressions without `=`; `rows` are conditions on rows of Accounts. */
 export const pageRows = ({ holdings }: Portfolio, { labels, usualCapacity, ...sheets }: PageSheets) => {
   const accounts = rowsOf(sheets.accounts);
-  const team = rowsOf(sheets.team ?? absent);
-  const scoring = rowsOf(sheets.scoring ?? absent);
-  const rowNumbers = (own: Portfolio['holdings']) => own.map(({ rowNumber }) => rowNumber);
+  const [team, scoring] = [sheets.team, sheets.scoring].map((sheet) =>
+    rowsOf(sheet ?? { name: '', table: none }),
+  ) as [ReturnType<typeof rowsOf>, ReturnType<typeof rowsOf>];
+  const spelled = (column: string, own: readonly Holding[]) =>
+    accounts.spellings(
+      column,
+      own.map(({ account }) => account.rowNumber),
+    );
   const all = accounts.isFilled('name');
-  /** Spelled as in the cells that mean this, and as a new cell would. */
-  const meaning = (column: string, label: string, own: Portfolio['holdings']): string =>
-    accounts.isOneOf(column, new Set([label, ...accounts.spellings(column, rowNumbers(own))]));
-  const isKey = meaning(
-    'status',
+  // Spelled as in the cells that mean this, and as a new cell would.
+  const isKey = accounts.isOneOf('status', [
     labels.key,
-    holdings.filter((one) => one.isKey),
-  );
-  const isSmall = meaning(
-    'segment',
+    ...spelled(
+      'status',
+      holdings.filter((one) => one.isKey),
+    ),
+  ]);
+  const isSmall = accounts.isOneOf('segment', [
     labels.smb,
-    holdings.filter((one) => !one.isEnterprise),
-  );
+    ...spelled(
+      'segment',
+      holdings.filter((one) => !one.isEnterprise),
+    ),
+  ]);
   const hasRevenue = accounts.hasNumber('revenue');
   const hasBoth = `${hasRevenue}*${accounts.hasNumber('costToServe')}*(${accounts.range('costToServe') ?? 0}>0)`;
-  const revenues = accounts.range('revenue') ?? 0;
   const people = ({ people: staff }: Group) =>
     team.isOneOf(
       'name',
@@ -54,29 +59,28 @@ export const pageRows = ({ holdings }: Portfolio, { labels, usualCapacity, ...sh
   return {
     all,
     /** Those of a group: by what the cells say, and by the people who belong to it today. */
-    ofGroup: (by: CutKey, group: Group): string => {
-      const isOfManager = by === 'accountManager' || by === 'division' || by === 'authorityLevel';
-      const column = isOfManager ? 'accountManager' : by;
-      const names = group.people.map(({ values }) => values.name ?? '');
-      const texts = [...names, ...accounts.spellings(column, rowNumbers(group.holdings))];
-      return `${all}*${accounts.isOneOf(column, new Set(texts))}`;
+    ofGroup: (by: CutKey, { holdings: own, people: staff }: Group): string => {
+      const column = by in groupsOfPerson(null) ? 'accountManager' : by;
+      const names = staff.map(({ values }) => values.name ?? '');
+      return `${all}*${accounts.isOneOf(column, [...names, ...spelled(column, own)])}`;
     },
     /** The one of this row, found by its id once it has one. */
-    ofRow: (rowNumber: number): string => {
-      const [id = ''] = accounts.spellings('id', [rowNumber]);
-      return id === ''
-        ? accounts.isOneOf('name', accounts.spellings('name', [rowNumber]))
-        : accounts.isOneOf('id', [id]);
+    ofRow: (holding: Holding): string => {
+      const column = holding.account.values.id === null ? 'name' : 'id';
+      return accounts.isOneOf(column, spelled(column, [holding]));
     },
     count: accounts.count,
     keyAccounts: (rows: string) => accounts.count(`${rows}*${isKey}`),
     known: (rows: string) => accounts.count(`${rows}*${hasRevenue}`),
     revenue: (rows: string) => accounts.sum(rows, 'revenue'),
-    ratio: (rows: string) =>
-      `IFERROR(${accounts.sum(`${rows}*${hasBoth}`, 'revenue')}/${accounts.sum(`${rows}*${hasBoth}`, 'costToServe')},"")`,
+    ratio: (rows: string) => {
+      const both = `${rows}*${hasBoth}`;
+      return `IFERROR(${accounts.sum(both, 'revenue')}/${accounts.sum(both, 'costToServe')},"")`;
+    },
     load: (rows: string) => accounts.count(`${rows}*(1-${isSmall})`),
     /** Revenue of so many accounts with the most: of those with the same revenue, as many as belong. */
     topRevenue: (count: string): string => {
+      const revenues = accounts.range('revenue') ?? 0;
       const least = `LARGE(${revenues},${count})`;
       const above = `${all}*${hasRevenue}*(${revenues}>${least})`;
       return `${accounts.sum(above, 'revenue')}+${least}*(${count}-${accounts.count(above)})`;

@@ -38,9 +38,9 @@ export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) 
       return cells === null ? '0' : `(${cells}<>"")`;
     },
     /** Rows that hold one of these texts; `''`: blank ones. */
-    isOneOf: (column: string, texts: Iterable<string>): string => {
+    isOneOf: (column: string, texts: readonly string[]): string => {
       const cells = range(column);
-      const tests = [...texts].map((text) => `(${cells}&""=${quoteText(text)})`);
+      const tests = [...new Set(texts)].map((text) => `(${cells}&""=${quoteText(text)})`);
       if (cells === null || tests.length === 0) return '0';
       return tests.length === 1 ? (tests[0] ?? '0') : `((${tests.join('+')})>0)`;
     },
@@ -53,7 +53,7 @@ export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) 
     /** What the column says in these rows, as typed: texts that mean the same may be spelled in several ways. */
     spellings: (column: string, rowNumbers: readonly number[]): readonly string[] => {
       const index = columnIndexes.get(column) ?? -1;
-      return [...new Set(rowNumbers.map((row) => cellText(cells[row - 2]?.[index] ?? '')))];
+      return rowNumbers.map((row) => cellText(cells[row - 2]?.[index] ?? ''));
     },
   };
 };

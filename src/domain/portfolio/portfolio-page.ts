@@ -4,15 +4,14 @@
 export type PageCell = string | { readonly formula: string };
 
 export interface PageLine {
-  readonly kind: 'title' | 'quiet' | 'mark' | 'labels' | 'figures' | 'heading' | 'head' | 'row';
   /** The formulas of a line stand side by side. */
   readonly cells: readonly PageCell[];
-  /** Number formats by column; absent: text. */
+  /** Number formats by column. */
   readonly formats?: readonly string[];
 }
 
 export interface PageChart {
-  readonly kind: 'column' | 'bar' | 'combo' | 'scatter';
+  readonly kind: 'Column' | 'Bar' | 'Combo' | 'Scatter';
   readonly title: string;
   /** Titles of the axes: across, upwards. */
   readonly axes: readonly [string, string];
@@ -21,13 +20,15 @@ export interface PageChart {
 }
 
 export interface Page {
-  /** Null: a blank line. */
-  readonly lines: readonly (PageLine | null)[];
+  readonly lines: readonly PageLine[];
+  /** 1-based rows by what they are: headings, headers of tables with their width, texts that run on. */
+  readonly headings: readonly number[];
+  readonly tableHeads: readonly { readonly rowNumber: number; readonly width: number }[];
+  readonly wide: readonly number[];
+  readonly figureRow: number;
   readonly charts: readonly PageChart[];
   /** Titles of all charts there may be: by them those of an earlier day are known. */
   readonly chartTitles: readonly string[];
-  /** 1-based row under which room is left for the charts, two side by side. */
-  readonly chartRow: number;
   readonly columns: number;
 }
 

@@ -1,5 +1,6 @@
 /** How well an account's relationship stands, 0-100, from what the sheets know of its people and of our touch with them. */
 
+import { vocabularies } from '../../schema/vocabularies';
 import { daysBetween } from '../cells/iso-day';
 import { familyOf, type RoleRow } from '../check/buying-teams';
 import type { CheckContext } from '../check/check-context';
@@ -25,19 +26,12 @@ const FRESH_DAYS = 30;
 const STALE_DAYS = 180;
 const FEWEST_THREADS = 2;
 
-const supports: Readonly<Record<string, number>> = {
-  mentor: 1,
-  supporter: 0.75,
-  neutral: 0.5,
-  nonSupporter: 0.25,
-  enemy: 0,
+/** 1 for the first of the list, 0 for the last; none for what is not on it. */
+const place = (list: readonly string[], key: string | null | undefined): readonly number[] => {
+  const index = list.indexOf(key ?? '');
+  return index < 0 ? [] : [1 - index / (list.length - 1)];
 };
-const coverages: Readonly<Record<string, number>> = {
-  noContact: 0,
-  briefContact: 1 / 3,
-  multipleContacts: 2 / 3,
-  inDepth: 1,
-};
+const SUPPORTER = 0.75;
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -50,10 +44,10 @@ const isKeyPlayer = (role: RoleRow): boolean => {
     : politicalStatus !== 'outside';
 };
 const supportOf = (roles: readonly RoleRow[]): number | null =>
-  mean(roles.flatMap(({ values }) => supports[values.support ?? ''] ?? []));
+  mean(roles.flatMap(({ values }) => place(vocabularies.support, values.support)));
 
 /** Days since somebody was in touch, and our people who are, as far as anyone has written it down. */
-const touch = (context: CheckContext, { name, lastCheckIn }: Holding) => {
+const touch = (context: CheckContext, { name, account }: Holding) => {
   const { today } = context;
   const touchpoints = context
     .ofAccount('touchpoints', name)
@@ -67,7 +61,7 @@ const touch = (context: CheckContext, { name, lastCheckIn }: Holding) => {
   const threads = new Set(
     ours.map((person) => foldText(context.resolve('team', person, null)?.values.name ?? person)),
   );
-  const last = [...touchpoints.map(({ date }) => date), lastCheckIn]
+  const last = [...touchpoints.map(({ date }) => date), account.values.lastCheckIn]
     .filter((day): day is string => day !== null && day <= today)
     .sort()
     .pop();
@@ -82,7 +76,7 @@ export const healthOf = (context: CheckContext, holding: Holding): Health => {
   const roles = context.ofAccount('roles', holding.name);
   const holders = [...groupedBy(roles, ({ values }) => foldText(values.holder)).values()];
   const players = holders.filter((own) => own.some(isKeyPlayer));
-  const isSupportive = (own: readonly RoleRow[]) => (supportOf(own) ?? 0) >= (supports.supporter ?? 1);
+  const isSupportive = (own: readonly RoleRow[]) => (supportOf(own) ?? 0) >= SUPPORTER;
   const status = players.some(isSupportive) ? 3 : players.length > 0 ? 2 : 1;
   const arePeopleKnown = holders.length > 0 || context.ofAccount('contacts', holding.name).length > 0;
   const { days, threads } = touch(context, holding);
@@ -91,7 +85,7 @@ export const healthOf = (context: CheckContext, holding: Holding): Health => {
     coverage: mean(
       players.flatMap(([role]) => {
         const contact = context.resolve('contacts', role?.values.holder ?? null, holding.name);
-        return coverages[contact?.values.coverage ?? ''] ?? [];
+        return place(vocabularies.coverage, contact?.values.coverage).map((rest) => 1 - rest);
       }),
     ),
     support: mean(holders.flatMap((own) => supportOf(own) ?? [])),

@@ -358,13 +358,12 @@ export const messages: MessageWords = {
     overlapping: 'An account counts in every kind its manager works by, so the sums overlap.',
     knownOf: '{known} of {accounts} accounts say their revenue; the sums are of those.',
     overCapacity:
-      '{names}: more accounts than {count, plural, one {this person has} other {these # people have}} room for.',
+      '{count, plural, one {# person looks} other {# people look}} after more accounts than there is room for, such as {names}.',
     noRoom:
       '{load} accounts, and room for {capacity} in all: count in detail what each of them brings and costs.',
     notScored: 'Not rated on every criterion.',
     notKnown: 'Too little is known of its people and of our touch with them.',
     andMore: 'and {count} more',
-    account: 'Account',
     accounts: 'Accounts',
     keyAccounts: 'Key accounts',
     revenue: 'Revenue ({currency})',
@@ -375,7 +374,6 @@ export const messages: MessageWords = {
     ratio: 'Revenue to cost',
     load: 'Without small business',
     capacity: 'Capacity',
-    over: 'Over capacity',
     target: 'Turnover target',
     pareto: 'Where the revenue comes from',
     twoByTwo: 'Attractiveness and relationship',
