@@ -5,6 +5,7 @@ import type { Failure } from '../../src/rpc/envelope';
 import type { ScoreRow } from '../../src/rpc/score-views';
 import { fewIssues, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
+import { ratingAnswers } from './rating-answers';
 
 export type Params = Readonly<Record<string, unknown>>;
 /** The data, a refusal, or an exception for a call that fails as a whole. */
@@ -125,6 +126,7 @@ export const plainAnswers: Answers = {
     ],
     missing: [],
   }),
+  ...ratingAnswers(),
   listReports: () => [
     { report: 'accountReview', label: 'Account review' },
     { report: 'portfolio', label: 'Portfolio on one page' },
