@@ -5,6 +5,7 @@ import type { Failure } from '../../src/rpc/envelope';
 import type { ScoreRow } from '../../src/rpc/score-views';
 import { fewIssues, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
+import { portfolioView } from './portfolio-answers';
 import { ratingAnswers } from './rating-answers';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -127,6 +128,8 @@ export const plainAnswers: Answers = {
     missing: [],
   }),
   ...ratingAnswers(),
+  getPortfolio: () => portfolioView,
+  writePortfolio: () => ({ sheet: 'Portfolio' }),
   listReports: () => [
     { report: 'accountReview', label: 'Account review' },
     { report: 'portfolio', label: 'Portfolio on one page' },
