@@ -45,6 +45,12 @@ function makeCharts() {
     .setBackgroundColor('#fff8e1').setPosition(42, 7, 10, 0)
     .setOption('width', 560).setOption('height', 320).build());
 }
+function insertRow() {
+  SpreadsheetApp.getActiveSheet().insertRowBefore(2);
+}
+function addSheet() {
+  SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other');
+}
 function removeCharts() {
   var sheet = SpreadsheetApp.getActiveSheet();
   sheet.getCharts().forEach(function (chart) { sheet.removeChart(chart); });

@@ -23,7 +23,7 @@ export function chartCard(picture: ChartPicture): HTMLElement {
     if (/^#[\da-f]{6}$/i.test(background)) card.classList.add(isDark(background) ? 'on-dark' : 'on-light');
   }
   card.append(svg);
-  card.addEventListener('wheel', passOn, { passive: true });
+  card.addEventListener('wheel', passOn, { passive: false });
   return card;
 }
 
@@ -48,4 +48,6 @@ function isDark(color: string): boolean {
 function passOn(event: WheelEvent): void {
   const canvas = document.querySelector('[id^="univer-sheet-main-canvas_"]');
   canvas?.dispatchEvent(new WheelEvent('wheel', event));
+  // With Ctrl the grid zooms, and the browser must not.
+  event.preventDefault();
 }

@@ -194,7 +194,9 @@ export async function startWorkbench(): Promise<void> {
     load: (snapshot) => open(snapshot),
     select: async (sheetName, a1) => {
       const sheet = (await session.snapshot()).sheets.find((candidate) => candidate.name === sheetName);
-      if (sheet) grid.select(sheet.id, a1);
+      if (!sheet) return;
+      grid.select(sheet.id, a1);
+      showSheet(sheet.id);
     },
     idle: async () => {
       await grid.commitEntry();
