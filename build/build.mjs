@@ -1,6 +1,6 @@
 /** Builds what clasp pushes into `dist/`: Code.js, the pages, data files, the manifest. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDataFiles, languageCodes } from './data-files.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
@@ -12,27 +12,21 @@ export function entryPoints(source) {
   );
 }
 
+/** Clasp pushes what stands in the folder itself. */
+const mapOf = (outfile) => join(dirname(outfile), '..', 'Code.js.map');
+
 const forward = ({ name, comment }) =>
   `${comment}function ${name}() {\n  return accountAtlas.${name}(...arguments);\n}\n`;
 
 /**
- * One script: bundled with all names first, then its blanks and the names inside functions shortened. Names of functions
- * stay, so that a log at Google can be read.
+ * One script with all names shortened. Its map stands beside the folder that is pushed: `npm run read-log` reads a log from
+ * Google with it.
  */
 async function buildServer(outfile) {
-  const { build, transform } = await import('esbuild');
+  const { build } = await import('esbuild');
   const points = entryPoints(readFileSync(join(root, 'src', 'main.ts'), 'utf8'));
   const names = points.map(({ name }) => name).join(', ');
-  // Newer targets let private fields and static blocks through, which stop the whole project at Google.
-  const options = {
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    minifySyntax: true,
-    logLevel: 'warning',
-  };
   const { metafile, outputFiles } = await build({
-    ...options,
     // An object of the functions, where an exported namespace would bring esbuild's own machinery along.
     stdin: {
       contents: `import { ${names} } from './main';\naccountAtlas = { ${names} };`,
@@ -41,7 +35,17 @@ async function buildServer(outfile) {
     write: false,
     outfile,
     bundle: true,
-    format: 'esm',
+    minify: true,
+    format: 'iife',
+    banner: { js: '"use strict";\nvar accountAtlas;' },
+    footer: { js: points.map(forward).join('\n') },
+    // Newer targets let private fields and static blocks through, which stop the whole project at Google.
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    sourcemap: 'external',
+    sourcesContent: false,
     define: {
       ACCOUNT_ATLAS_LANGUAGES: JSON.stringify(languageCodes().join(' ')),
       ACCOUNT_ATLAS_VERSION: JSON.stringify(
@@ -50,14 +54,9 @@ async function buildServer(outfile) {
     },
     metafile: true,
   });
-  // Without a format, names at the top may be meant for others: they are kept.
-  const { code } = await transform(outputFiles[0].text, {
-    ...options,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
-  });
-  const script = `"use strict";\nvar accountAtlas;\n(()=>{${code.trim()}})();\n`;
-  writeFileSync(outfile, script + points.map(forward).join('\n'));
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(path.endsWith('.map') ? mapOf(outfile) : path, contents);
+  }
   return metafile;
 }
 

@@ -34,8 +34,8 @@ async function bundle(entry, minify) {
     write: false,
     minify,
     format: 'iife',
-    // Styles have no language level: name the oldest browsers Google's editors still serve.
-    target: entry.endsWith('.css') ? ['chrome109', 'firefox115', 'safari16'] : 'es2019',
+    // The oldest browsers Google's editors still serve.
+    target: ['chrome109', 'firefox115', 'safari16'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',

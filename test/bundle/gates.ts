@@ -14,9 +14,10 @@ const SCOPES = [
 const MOST_SERVER_BYTES = 250_000;
 const MOST_PAGE_BYTES = 120_000;
 
-/** Services that need no scope beyond the two (platform 3.5). */
+/** Services that need no scope beyond the two (platform 3.5); of Charts the enums that embedded charts take (platform 5.5). */
 const SERVICES = [
   'SpreadsheetApp',
+  'Charts',
   'HtmlService',
   'LockService',
   'PropertiesService',
