@@ -24,6 +24,8 @@ export function chartCard(picture: ChartPicture): HTMLElement {
   }
   card.append(svg);
   card.addEventListener('wheel', passOn, { passive: false });
+  // A click leaves the keyboard with the cells.
+  card.addEventListener('mousedown', (event) => event.preventDefault());
   return card;
 }
 

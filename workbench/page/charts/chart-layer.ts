@@ -21,6 +21,7 @@ export type PlaceOf = (sheetId: number, row: number, column: number) => CellPlac
 export class ChartLayer {
   readonly #region: HTMLElement;
   readonly #placeOf: PlaceOf;
+  #workbook: WorkbookSnapshot | undefined;
   #sheetId = 0;
   #shown: readonly Shown[] = [];
 
@@ -37,6 +38,9 @@ export class ChartLayer {
 
   show(workbook: WorkbookSnapshot | undefined, sheet: SheetSnapshot | undefined): void {
     const isSameSheet = sheet?.id === this.#sheetId;
+    // Asked at every step of the selection.
+    if (isSameSheet && workbook === this.#workbook) return;
+    this.#workbook = workbook;
     this.#sheetId = sheet?.id ?? 0;
     const charts = workbook === undefined ? [] : (sheet?.charts ?? []).filter(isChart);
     const before = new Map(isSameSheet ? this.#shown.map((shown) => [shown.chart.id, shown]) : []);
