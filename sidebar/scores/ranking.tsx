@@ -1,7 +1,6 @@
 /** The table of accounts by rank, a page at a time, with the line that parts key accounts from the others. */
 
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Limits } from '../../src/domain/score/score-accounts';
 import { Pager, pageStart } from '../checks/pager';
 import { useWords } from '../words';
@@ -13,12 +12,16 @@ interface RankingProps {
   readonly places: readonly Place[];
   /** Null: only some accounts are shown, and no line. */
   readonly limits: Limits | null;
+  /** First place of the page that is wanted. */
+  readonly start: number;
+  readonly onTurn: (start: number) => void;
   readonly onExplain: (account: string) => void;
+  /** The account that was explained last: it gets the focus again. */
+  readonly back: { current: string | null };
 }
 
-export function Ranking({ places, limits, onExplain }: RankingProps) {
+export function Ranking({ places, limits, start: wanted, onTurn, onExplain, back }: RankingProps) {
   const words = useWords();
-  const [wanted, setWanted] = useState(0);
   if (places.length === 0) return <p class="quiet">{words.say('noAccountFound')}</p>;
   const start = pageStart(wanted, PAGE_ROWS, places.length);
   const firstOther = limits === null ? -1 : places.findIndex(({ tier }) => tier === 'other');
@@ -47,18 +50,29 @@ export function Ranking({ places, limits, onExplain }: RankingProps) {
                   </td>
                 </tr>
               )}
-              <RankingRow place={place} onExplain={() => onExplain(place.row.account)} />
+              <RankingRow place={place} back={back} onExplain={() => onExplain(place.row.account)} />
             </Fragment>
           ))}
         </tbody>
       </table>
-      <Pager start={start} size={PAGE_ROWS} rows={places.length} onTurn={setWanted} />
+      <Pager start={start} size={PAGE_ROWS} rows={places.length} onTurn={onTurn} />
     </>
   );
 }
 
-function RankingRow({ place, onExplain }: { place: Place; onExplain: () => void }) {
+interface RankingRowProps {
+  readonly place: Place;
+  readonly back: RankingProps['back'];
+  readonly onExplain: () => void;
+}
+
+function RankingRow({ place, back, onExplain }: RankingRowProps) {
   const words = useWords();
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (button === null || back.current !== place.row.account) return;
+    back.current = null;
+    button.focus();
+  };
   const { row, score, rank, tier, missing, range, moved } = place;
   return (
     <tr>
@@ -68,7 +82,7 @@ function RankingRow({ place, onExplain }: { place: Place; onExplain: () => void 
       </td>
       <th scope="row">
         <div class="ranking-account">
-          <button type="button" class="button link" onClick={onExplain}>
+          <button ref={takeFocus} type="button" class="button link" onClick={onExplain}>
             <bdi>{row.account}</bdi>
           </button>
           {(tier === 'key' || range?.mayChangeTier) && (

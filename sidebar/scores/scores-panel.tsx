@@ -1,6 +1,6 @@
 /** The ranking: who is key and why the line is where it is, what other weights would change, and each score explained. */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { foldText } from '../../src/domain/text/fold';
 import type { ScoresView } from '../../src/rpc/score-views';
 import { Button } from '../components/button';
@@ -39,8 +39,20 @@ function Scores({ view, onShow }: ScoresPanelProps & { view: ScoresView }) {
   const [explained, setExplained] = useState<string | null>(null);
   const [trial, setTrial] = useState<Trial | null>(null);
   const [query, setQuery] = useState('');
+  const [start, setStart] = useState(0);
+  const back = useRef<string | null>(null);
   const { places, change, robustness } = useMemo(() => rankWith(view, trial), [view, trial]);
-  if (explained !== null) return <ScoreDetail account={explained} onBack={() => setExplained(null)} />;
+  if (explained !== null) {
+    const goBack = () => {
+      back.current = explained;
+      setExplained(null);
+    };
+    return <ScoreDetail account={explained} onBack={goBack} />;
+  }
+  const search = (next: string) => {
+    setQuery(next);
+    setStart(0);
+  };
   const wanted = foldText(query);
   const isRanked = places.some(({ rank }) => rank !== null);
   return (
@@ -70,13 +82,15 @@ function Scores({ view, onShow }: ScoresPanelProps & { view: ScoresView }) {
         <p class="quiet">{words.say('safeKey', { safe: robustness.safe, count: robustness.keyAccounts })}</p>
       )}
       {view.rows.length > SEARCH_FROM && (
-        <SearchBox label={words.say('searchScores')} value={query} onSearch={setQuery} />
+        <SearchBox label={words.say('searchScores')} value={query} onSearch={search} />
       )}
       <Ranking
-        key={wanted}
         places={wanted === '' ? places : places.filter(({ row }) => foldText(row.account).includes(wanted))}
         limits={wanted === '' ? (trial?.limits ?? view.limits) : null}
+        start={start}
+        onTurn={setStart}
         onExplain={setExplained}
+        back={back}
       />
       <p class="quiet small">{words.say('explainHint')}</p>
     </div>

@@ -114,6 +114,12 @@ describe('the ranking', () => {
       await page.getByRole('button', { name: 'Next' }).click();
     }
     expect((await names(opened)).length).toBe(15);
+    const third = await names(opened);
+    await page.getByRole('button', { name: third[4] ?? '', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Back' }).press('Enter');
+    await page.locator('.ranking').waitFor();
+    expect(await names(opened)).toEqual(third);
+    expect(await page.locator(':focus').textContent()).toBe(third[4]);
     await page.getByRole('searchbox').fill('account 977');
     expect(await names(opened)).toEqual(['Account 977']);
     await page.getByRole('searchbox').fill('nothing like it');
