@@ -78,8 +78,15 @@ describe('hostile text', () => {
         },
       ),
     listScores: () => ({
-      rows: hostile.map((account, index) => scoreRow(account, 5, index + 1, [])),
-      criteria: [],
+      rows: hostile.map((account, index) =>
+        scoreRow(
+          account,
+          5,
+          index + 1,
+          hostile.map((_, place) => 1 + ((index * place) % 10)),
+        ),
+      ),
+      criteria: hostile.map((entry) => ({ id: entry, name: entry, weight: 1, share: 0.1, family: entry })),
       limits: { cap: 10, minimumScore: 6 },
       notes: hostile,
     }),
@@ -117,6 +124,14 @@ describe('hostile text', () => {
       if (name === 'map' || name === 'largeMap') {
         await page.locator('[data-node="1"]').click();
         await page.getByRole('button', { name: 'Show in sheet' }).waitFor();
+      }
+      if (name === 'scores') {
+        await page.getByRole('button', { name: 'What if' }).click();
+        for (const criterion of ['__proto__', 'constructor']) {
+          const slider = page.getByRole('slider', { name: criterion, exact: true });
+          await slider.press('End');
+          expect(await slider.inputValue()).toBe('2');
+        }
       }
       if (name === 'import') {
         await page.getByLabel('Sheet to import from').selectOption(hostile[1] ?? '');
