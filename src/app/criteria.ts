@@ -101,7 +101,7 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
     const plan = planCriteria(
       decodeTable(table, book.recognition.choiceLabels).rows,
       criteria,
-      new Set([...marked.keys()].map((key) => criterionIdOf(key) ?? '')),
+      new Set([...marked.keys()].flatMap((key) => criterionIdOf(key) ?? [])),
       (family) => choiceLabel(language.choices, 'criterionFamily', family),
       newIdSeries(),
     );
@@ -147,7 +147,9 @@ export function followCriteria(
   const edited = rows.flatMap((row, index) => (hasTexts && isEdited(row) ? [ids[index] ?? ''] : []));
   const ratings = ratingColumns(criteriaIn(rows));
   const planned = planScoring(readShapes(book, 'scoring'), ratings, new Set(edited), book.recognition);
-  const steps = planned.filter(({ kind }) => kind !== 'showColumn' || columns.has('weight'));
+  // Where a person has put a column it stays, unless the others must make room or move up.
+  const isArranged = columns.has('weight') || planned.some(({ kind }) => kind === 'addColumns');
+  const steps = planned.filter(({ kind }) => isArranged || (kind !== 'showColumn' && kind !== 'moveColumns'));
   if (steps.length === 0) return;
   assertMaySetUp(book, steps, ['scoring']);
   changeScoring(book, steps, ratings, languageOf(book.language(), readProjectData));

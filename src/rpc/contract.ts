@@ -67,10 +67,13 @@ const isCriterion = (value: unknown): value is CriterionEdit =>
   isRecord(value) &&
   isText(value.id) &&
   isText(value.name) &&
+  value.name.length <= 1000 &&
   Number.isFinite(value.weight) &&
+  Number(value.weight) <= 1e9 &&
   (value.family === null || isText(value.family)) &&
   areTexts(value.meanings) &&
-  value.meanings.length === 3;
+  value.meanings.length === 3 &&
+  value.meanings.every((meaning) => meaning.length <= 5000);
 const criteria = z.custom<readonly CriterionEdit[]>(
   (value) => Array.isArray(value) && value.every(isCriterion),
 );

@@ -41,7 +41,7 @@ export function readShapes(
       ),
       hasMergedColumns: () =>
         sheet
-          .getDataRange()
+          .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
           .getMergedRanges()
           .some((range) => range.getNumColumns() > 1),
       isHidden: (index) => sheet.isColumnHiddenByUser(index + 1),

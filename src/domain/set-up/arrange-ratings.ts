@@ -35,7 +35,10 @@ export const arrangeRatings = (
 ): readonly ColumnMove[] => {
   const line = [...columns];
   const wanted = order.filter((key) => line.includes(key));
-  const placed = wanted.filter((key) => !added.has(key));
+  const isBefore = (key: string) => line.indexOf(key) < line.indexOf(before);
+  const known = wanted.filter((key) => !added.has(key));
+  // Behind it stand those that an earlier release or a run that was cut short has added, or all of them.
+  const placed = known.some(isBefore) ? known.filter(isBefore) : known;
   const inOrder = growing(placed.map((key) => line.indexOf(key)));
   const stays = new Set(placed.filter((_, place) => inOrder.has(place)));
   const endOf = (key: string): number => {

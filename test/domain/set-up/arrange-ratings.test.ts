@@ -28,6 +28,7 @@ describe('Rating columns', () => {
   check('move alone when one is out of order', 'iABCD#i', 'DABC', 'iDABC#i', 1);
   check('that are new come before the score', 'i#iAB', 'AB', 'iAB#i', 2, 'AB');
   check('that are new come behind the one before them', 'iAC#iB', 'ABC', 'iABC#i', 1, 'B');
+  check('behind the score come to those before it', 'iAC#iBD', 'ABCD', 'iABCD#i', 2);
   check('that are new and first come before the others', 'iBC#iA', 'ABC', 'iABC#i', 1, 'A');
   check('stay where a person has moved them all', 'i#iAB', 'AB', 'i#iAB', 0);
   check('take a column of the team along that stands behind them', 'iA.B#', 'BA', 'iBA.#', 1);
