@@ -70,17 +70,17 @@ export function RatingStep({ view, current, step, isFocused, onRate, onTurn }: R
         value={rating === null ? '' : String(rating)}
         onChoose={(value) => onRate(Number(value))}
       >
-        <dl class="scale">
-          {TOLD.map((value, index) => (
-            <div key={value}>
-              <dt>{words.number(value)}</dt>
-              <dd class={meanings[index] ? '' : 'quiet'}>{meanings[index] || words.say('meaningUnsaid')}</dd>
-            </div>
-          ))}
-        </dl>
+        <ul class="plain-list">
+          {TOLD.map((value, index) => {
+            const meaning = meanings[index];
+            return (
+              meaning && <li key={value}>{words.say('meaning', { rating: words.number(value), meaning })}</li>
+            );
+          })}
+        </ul>
       </RadioGroup>
       {suggestion && (
-        <div class="suggestion">
+        <div>
           <Button
             onPress={() => {
               onRate(suggestion.rating);

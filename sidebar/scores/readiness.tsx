@@ -37,7 +37,7 @@ function Questionnaire({ view, onSaved }: { view: ReadinessView; onSaved: (view:
   const { call, fail } = useServer();
   const [draft, setDraft] = useDraft<Draft>('readiness', {});
   const [isSaving, setSaving] = useState(false);
-  const verdict = useRef<HTMLParagraphElement>(null);
+  const verdict = useRef<HTMLElement>(null);
   const answers: Draft = {
     ...Object.fromEntries(view.questions.map(({ key, answer }) => [key, answer])),
     ...draft,
@@ -58,15 +58,15 @@ function Questionnaire({ view, onSaved }: { view: ReadinessView; onSaved: (view:
   };
   const choices = [
     { value: 'yes', label: words.choice('yesNo', 'yes') },
-    { value: 'partly', label: words.choice('answerState', 'partly') },
+    { value: 'partly', label: words.say('partly') },
     { value: 'no', label: words.choice('yesNo', 'no') },
   ];
   return (
     <>
-      <p ref={verdict} tabIndex={-1} class={`verdict is-${view.verdict}`}>
+      <strong ref={verdict} tabIndex={-1}>
         {words.say(verdictWords[view.verdict])}
-      </p>
-      <ul class="reasons">
+      </strong>
+      <ul class="plain-list">
         {view.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

@@ -37,6 +37,7 @@ import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
+import { columnsNeeded } from '../sheets/write-together';
 
 /** Throws NO_SUCH_ACCOUNT, and RATED_TWICE for one with several rows in Scoring. */
 export function getRatings({ account }: ParametersOf<'getRatings'>): RatingsView {
@@ -55,23 +56,27 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
     const { rated, row, language } = found;
     const table = book.read('scoring');
     const open = book.sheets.get('scoring');
+    if (!open) return viewOf(found, []);
+    const names = new Map(rated.criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
     const cells = new Map<string, WriteValue>();
     for (const [id, rating] of Object.entries(ratings)) {
-      const criterion = rated.criteria.find((known) => known.id === id && id !== '');
-      if (!criterion) throw new AppError('NO_SUCH_CRITERION', { criterion: id });
       const key = ratingColumnKey(id);
-      if (!table.columnIndexes.has(key)) {
-        throw new AppError('COLUMN_MISSING', { column: criterion.name, sheet: open?.name ?? '' });
-      }
+      if (id === '' || !names.has(key)) throw new AppError('NO_SUCH_CRITERION', { criterion: id });
       cells.set(key, rating);
     }
+    columnsNeeded(
+      book,
+      open,
+      ['account', ...cells.keys()],
+      (sheet, columnKey) => names.get(columnKey) ?? headerOf({ sheet, columnKey }, () => undefined, language),
+    );
+    // A team may have deleted these two, and no rating is lost by it.
     const by = ratedBy?.trim() ?? '';
     if (table.columnIndexes.has('ratedOn')) cells.set('ratedOn', found.day);
     if (table.columnIndexes.has('ratedBy') && by !== '') cells.set('ratedBy', by);
-    if (!open) return viewOf(found, []);
     const columns: readonly Column[] = [
       ...columnsOf('scoring'),
-      ...rated.criteria.map(({ id }): Column => ({ key: ratingColumnKey(id), kind: 'rating' })),
+      ...[...names.keys()].map((key): Column => ({ key, kind: 'rating' })),
     ];
     let left = 0;
     if (row) {

@@ -11,31 +11,36 @@ import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import { headerOf } from '../locales/word-issue';
 import type { ParametersOf } from '../rpc/contract';
 import type { ReadinessAnswer, ReadinessView } from '../rpc/score-views';
 import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
-import { assertWritable } from '../sheets/assert-writable';
+import { assertOpen, assertWritable } from '../sheets/assert-writable';
 import { type CellChange, changeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
+import { columnsNeeded } from '../sheets/write-together';
 
 export function getReadiness(): ReadinessView {
   const book = openWorkbook(recognise(readProjectData));
   return viewOf(book, languageOf(book.language(), readProjectData), 0);
 }
 
-/** Writes the answers into Settings; a row that is not there is added as Set up would. Throws BAD_REQUEST, PROTECTED. */
+/** Writes the answers into Settings; a row that is not there is added as Set up would. Throws BAD_REQUEST, COLUMN_MISSING, PROTECTED or NO_ROOM. */
 export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): ReadinessView {
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
     const table = book.read('settings');
     const open = book.sheets.get('settings');
     const language = languageOf(book.language(), readProjectData);
-    const idIndex = table.columnIndexes.get('id') ?? -1;
+    if (!open) return viewOf(book, language, 0);
+    const [idIndex = -1, valueIndex = -1] = columnsNeeded(book, open, ['id', 'value'], (sheet, columnKey) =>
+      headerOf({ sheet, columnKey }, () => undefined, language),
+    );
     const changes: CellChange[] = [];
     const rows: Map<string, string>[] = [];
     for (const [asked, value] of Object.entries(answers)) {
@@ -47,8 +52,8 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
       if (rowIndex >= 0) changes.push({ rowNumber: rowIndex + 2, columnKey: 'value', value: value || null });
       else rows.push(new Map(Object.entries({ setting, value, help, id: key })));
     }
-    if (!open || changes.length + rows.length === 0) return viewOf(book, language, 0);
-    assertWritable(book, new Map([[open, rows.length]]));
+    if (rows.length > 0) assertWritable(book, new Map([[open, rows.length]]));
+    else assertOpen(new Map([[open.sheet, [valueIndex]]]), 2);
     const left = changeCells(open, table, columnsOf('settings'), changes);
     appendRows(open, table, columnsOf('settings'), rows);
     book.forget('settings');

@@ -33,7 +33,9 @@ describe('rating an account', () => {
     await step(opened, 'Criterion 1 of 3, weight 50%');
     expect(await page.getByRole('radio').count()).toBe(10);
     expect(await chosen(opened)).toBeNull();
-    expect(await page.locator('.scale').textContent()).toContain('About 5% of our revenue');
+    expect(await page.locator('.radio-group li').nth(1).textContent()).toBe(
+      '5 means: About 5% of our revenue',
+    );
     expect(await page.locator('.counts').textContent()).toContain('Present worthunknown');
     await press(opened, 'Suggested: 8. Place 3 of 14 by Revenue: €1,200,000');
     expect(await chosen(opened)).toBe('8');

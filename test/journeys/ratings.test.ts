@@ -200,6 +200,27 @@ describe('Rating an account', () => {
     });
   });
 
+  test('adds no row while the column of the accounts is missing', () => {
+    const bed = sampleBed();
+    const { id } = bed.sheet('Scoring');
+    bed.byPerson((book) => deleteByPerson(book, id, 'column', bed.headers('Scoring').indexOf('Account'), 1));
+    const before = bed.rows('Scoring').length;
+    const refusal = bed.rpc('rateAccount', { account: 'Baltra Energy', ratings: { potential: 2 } });
+    expect(refusal).toMatchObject({ code: 'COLUMN_MISSING', message: expect.stringContaining('“Account”') });
+    expect(bed.rows('Scoring')).toHaveLength(before);
+  });
+
+  test('goes on without the columns of day and name', () => {
+    const bed = sampleBed();
+    const { id } = bed.sheet('Scoring');
+    for (const header of ['Rated on', 'Rated by'])
+      bed.byPerson((book) => deleteByPerson(book, id, 'column', bed.headers('Scoring').indexOf(header), 1));
+    const ratings = { potential: 2 };
+    const answer = bed.ask('rateAccount', { account: 'Baltra Energy', ratings, ratedBy: 'Elena' });
+    expect(answer).toMatchObject({ ratedOn: null, ratedBy: null, notes: [] });
+    expect(scoringRow(bed, 'Baltra Energy')?.['Room to grow']).toBe(2);
+  });
+
   test('is refused on a protected sheet, whether the row is there or not', () => {
     const { sheets, ...book } = sampleBed().snapshot;
     const closed = sheets.map((sheet) =>

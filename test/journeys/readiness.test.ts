@@ -2,7 +2,7 @@
 
 import { deleteByPerson } from '../../workbench/google/spreadsheet/user-edits';
 import { withFormula } from './formula-cell';
-import { type AddOnBed, setUpBed } from './run-add-on';
+import { AddOnBed, setUpBed } from './run-add-on';
 
 const FIVE = [
   'readinessSalesProcess',
@@ -102,5 +102,24 @@ describe('The readiness check', () => {
       });
     }
     expect(bed.rows('Settings')).toEqual(before);
+  });
+
+  test('needs the columns it reads and writes, and only those: the labels may be protected', () => {
+    const bed = setUpBed();
+    const { sheets, ...book } = bed.snapshot;
+    const area = { row: 0, column: 0, rowCount: 200, columnCount: 1 };
+    const shared = { ...book, owner: 'owner@example.com', editors: ['me@example.com'] };
+    const guarded = sheets.map((sheet) =>
+      sheet.name === 'Settings' ? { ...sheet, protections: [{ editors: [], area }] } : sheet,
+    );
+    const guest = new AddOnBed({ snapshot: { ...shared, sheets: guarded }, user: 'me@example.com' });
+    expect(guest.ask('saveReadiness', { answers: all('yes') }).verdict).toBe('suits');
+    const { id } = bed.sheet('Settings');
+    const before = bed.rows('Settings').length;
+    bed.byPerson((workbook) =>
+      deleteByPerson(workbook, id, 'column', bed.headers('Settings').indexOf('Id'), 1),
+    );
+    expect(bed.rpc('saveReadiness', { answers: all('yes') })).toMatchObject({ code: 'COLUMN_MISSING' });
+    expect(bed.rows('Settings')).toHaveLength(before);
   });
 });

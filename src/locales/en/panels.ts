@@ -208,7 +208,6 @@ export const panels = {
   noCriteriaText: 'Choose three to five in the view Criteria, then rate every account on them.',
   criterionOf: 'Criterion {number} of {count}, weight {weight}',
   ratingKeys: 'Choose, or press 1 to 9, and 0 for 10.',
-  meaningUnsaid: 'Nobody has said what this means.',
   suggested: 'Suggested: {rating}. {reason}',
   suggestedByPlace: 'By place among your accounts alone: what 1, 5 and 10 mean decides.',
   suggestionTaken: '{rating} is chosen. Nothing is saved yet.',
@@ -234,6 +233,7 @@ export const panels = {
   verdictSuits: 'It suits us',
   verdictPartly: 'It suits us in part',
   verdictSuitsNot: 'It does not suit us now',
+  partly: 'Partly',
   saveAnswers: 'Save answers',
   saving: 'Saving…',
 

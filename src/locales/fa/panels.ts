@@ -195,7 +195,6 @@ export const panels: Panels = {
   noCriteriaText: 'در نمای معیارها سه تا پنج معیار برگزینید، سپس به هر حساب بر پایهٔ آن‌ها نمره دهید.',
   criterionOf: 'معیار {number} از {count}، وزن {weight}',
   ratingKeys: 'برگزینید، یا کلیدهای ۱ تا ۹ و برای ۱۰ کلید ۰ را بزنید.',
-  meaningUnsaid: 'کسی ننوشته است که این نمره چه معنایی دارد.',
   suggested: 'پیشنهاد: {rating}. {reason}',
   suggestedByPlace: 'فقط بر پایهٔ جایگاه در میان حساب‌های شما: معنای ۱ و ۵ و ۱۰ تعیین‌کننده است.',
   suggestionTaken: '{rating} انتخاب شد. هنوز چیزی ذخیره نشده است.',
@@ -219,6 +218,7 @@ export const panels: Panels = {
   verdictSuits: 'به کار ما می‌آید',
   verdictPartly: 'تا اندازه‌ای به کار ما می‌آید',
   verdictSuitsNot: 'اکنون به کار ما نمی‌آید',
+  partly: 'تا اندازه‌ای',
   saveAnswers: 'ذخیرهٔ پاسخ‌ها',
   saving: 'در حال ذخیره…',
 
