@@ -30,6 +30,7 @@ export function ChoiceCard({
   const words = useWords();
   const [asking, setAsking] = useState<Decision | null>(null);
   const [isHistoryShown, setHistoryShown] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { account, status, score, rank, moved, proposal, decision: last } = choice;
   const isAsked = (decision: Decision) =>
     decision === 'promote'
@@ -53,7 +54,7 @@ export function ChoiceCard({
   return (
     <li class="choice">
       <div class="part-head">
-        <h4 tabIndex={-1}>
+        <h4 ref={heading} tabIndex={-1}>
           <bdi>{account}</bdi>
         </h4>
         {proposal !== null && (
@@ -86,7 +87,15 @@ export function ChoiceCard({
           </button>
         </div>
       ) : (
-        <ReasonForm choice={choice} decision={asking} onDecide={onDecide} onClose={() => setAsking(null)} />
+        <ReasonForm
+          choice={choice}
+          decision={asking}
+          onDecide={onDecide}
+          onClose={() => {
+            setAsking(null);
+            heading.current?.focus();
+          }}
+        />
       )}
       {isHistoryShown && <ReviewHistory account={account} score={score} />}
     </li>
