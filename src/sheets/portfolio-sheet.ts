@@ -1,6 +1,7 @@
 /** Writes the Portfolio sheet anew in its place: texts, formulas, charts; found again by its mark. */
 
 import type { Page, PageCell } from '../domain/portfolio/portfolio-page';
+import { columnLetters } from '../schema/column-letters';
 import { AppError } from './app-error';
 import { assertOpen } from './assert-writable';
 import { textEntry } from './cell-entry';
@@ -45,11 +46,14 @@ export function writePortfolioSheet(
   sheet.clear();
   fill(sheet, page);
   dressPage(sheet, { ...page, subheadings: [], labels: [4] }, lines.length, columns);
-  sheet
-    .getRange(figureRow, 1, 1, columns)
-    .setFontSize(15)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('left');
+  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+  sheet.getRange(1, 2, lines.length, columns - 1).setWrapStrategy(OVERFLOW);
+  const last = columnLetters(columns - 1);
+  const heads = page.tableHeads.map(({ rowNumber }) => `B${rowNumber}:${last}${rowNumber}`);
+  sheet.getRangeList(heads).setWrapStrategy(WRAP).setHorizontalAlignment('right');
+  sheet.getRange(figureRow, 1, 1, columns).setFontSize(15).setFontWeight('bold');
+  sheet.getRange(figureRow, 1).setHorizontalAlignment('left');
+  sheet.setRowHeight(figureRow, 30);
   sheet.setRightToLeft(rightToLeft);
   putCharts(sheet, page, figureRow + 2);
   sheet.activate();

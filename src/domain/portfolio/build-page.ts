@@ -38,17 +38,18 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
   const rows = pageRows(portfolio, sheets);
   const say = (word: PortfolioWord) => words.say(word, { currency: words.currency });
   const lines: PageLine[] = words.intro.map((text) => ({ cells: [text] }));
-  const [headings, tableHeads, wide]: [number[], Page['tableHeads'][number][], number[]] = [[], [], []];
+  const [headings, tableHeads]: [number[], Page['tableHeads'][number][]] = [[], []];
+  const wide = [lines.length];
   const charts: PageChart[] = [];
   const figureRow = lines.length + 3;
-  const total = `$C$${figureRow}`;
+  const total = `$A$${figureRow}`;
   const add = (...cells: PageCell[]): number => lines.push({ cells });
 
   /** Its chart shows the columns behind the names. */
   const addTable = (
     title: string,
     note: string,
-    heads: readonly PortfolioWord[],
+    heads: readonly string[],
     formats: readonly string[],
     body: readonly Row[],
     chart?: Omit<PageChart, 'parts'> & {
@@ -58,11 +59,12 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
   ): number => {
     add();
     headings.push(add(title));
+    wide.push(lines.length);
     const more = body.length - MOST_ROWS;
     for (const text of [note, more > 0 ? words.say('andMore', { count: more }) : '']) {
       if (text !== '') wide.push(add(text));
     }
-    const headRow = add(title, ...heads.map(say));
+    const headRow = add(...heads);
     tableHeads.push({ rowNumber: headRow, width: COLUMNS });
     for (const row of body.slice(0, MOST_ROWS)) {
       const [name, ...expressions] = row(lines.length + 1);
@@ -104,7 +106,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
     const headRow = addTable(
       words.cutName(by),
       isOverlapping ? say('overlapping') : '',
-      heads,
+      [words.cutName(by), ...heads.map(say)],
       [WHOLE, WHOLE, MONEY, SHARE, WHOLE, RATIO, MONEY, WHOLE, WHOLE],
       groups.map((group) => (rowNumber) => {
         const own = rows.ofGroup(by, group);
@@ -137,7 +139,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
     addTable(
       say('pareto'),
       '',
-      ['revenue', 'running', 'ratio'],
+      (['account', 'revenue', 'running', 'ratio'] as const).map(say),
       [MONEY, SHARE, RATIO],
       byRevenue(holdings).map((holding, index) => (rowNumber) => {
         const own = rows.ofRow(holding);
@@ -158,7 +160,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
     addTable(
       say('twoByTwo'),
       '',
-      ['attractiveness', 'health', 'field'],
+      (['account', 'attractiveness', 'health', 'field'] as const).map(say),
       ['0.0', WHOLE, 'general'],
       spots.map(({ holding: { name }, health }) => (rowNumber) => {
         const pick = (first: number) =>
@@ -178,9 +180,9 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
 
   const topFifth = `IFERROR((${rows.topRevenue(`ROUNDUP($D$${figureRow}/5,0)`)})/${total},"")`;
   const figures: readonly (readonly [label: PortfolioWord, expression: string, format: string])[] = [
+    ['revenue', `IF(D${figureRow}=0,"",${rows.revenue(rows.all)})`, MONEY],
     ['accounts', rows.count(rows.all), WHOLE],
     ['keyAccounts', rows.keyAccounts(rows.all), WHOLE],
-    ['revenue', `IF(D${figureRow}=0,"",${rows.revenue(rows.all)})`, MONEY],
     ['known', rows.known(rows.all), WHOLE],
     ['topFifth', pareto ? topFifth : BLANK, SHARE],
     ['ratio', rows.ratio(rows.all), RATIO],

@@ -14,6 +14,7 @@ export type PortfolioWord =
   | 'notScored'
   | 'notKnown'
   | 'andMore'
+  | 'account'
   | 'accounts'
   | 'keyAccounts'
   | 'revenue'
