@@ -31,6 +31,7 @@ describe('A rating', () => {
   check('high', '“high” is not a number.');
   check('7 or 8', '“7 or 8” is not a number.');
   check(true, 'is not a number.');
+  check("'7", '7 is kept as text, so formulas do not count it.');
   check(null, 'Not rated yet: Recurring revenue');
 });
 

@@ -47,7 +47,7 @@ const tables: CheckInput = {
   ]),
   criteria: table('criteria', [{ id: 'c1', name: 'Revenue', weight: 1 }]),
   scoring: table('scoring', [
-    { account: 'Acme', 'rating:gone': 3 },
+    { account: 'Acme', 'rating:gone': 3, 'rating:text': '7' },
     { account: 'Beta', 'rating:c1': 5 },
   ]),
   team: table('team', [{ name: 'Ewa' }]),
