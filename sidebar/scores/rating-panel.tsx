@@ -70,7 +70,8 @@ function Rating({ view, onSaved, onChooseAccount }: RatingProps) {
         isFocused={hasTurned.current}
         onTurn={turnTo}
         onSaved={(saved) => {
-          setDraft(null);
+          // Not to the first that is still missing: it says here what was saved.
+          setDraft({ ...NO_DRAFT, step });
           onSaved(saved);
         }}
         onChooseAccount={onChooseAccount}

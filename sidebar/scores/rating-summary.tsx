@@ -56,6 +56,7 @@ export function RatingSummary(props: RatingSummaryProps) {
   };
   const isSaved = saving === 'saved' && changes.size === 0;
   const { next } = view;
+  const isAllRated = next === null && ratings.every(({ rating }) => rating !== null);
   return (
     <form
       class="panel"
@@ -108,7 +109,7 @@ export function RatingSummary(props: RatingSummaryProps) {
       {isSaved && (
         <div class="result" ref={result} tabIndex={-1}>
           <p>
-            <Icon name="check" /> {words.say(next === null ? 'allRated' : 'ratingsSaved')}
+            <Icon name="check" /> {words.say(isAllRated ? 'allRated' : 'ratingsSaved')}
           </p>
           <Notes notes={view.notes} />
           {next !== null && (

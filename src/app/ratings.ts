@@ -46,8 +46,9 @@ export function getRatings({ account }: ParametersOf<'getRatings'>): RatingsView
 }
 
 /**
- * Writes the given ratings, the day and the name, and nothing else of the row; an account without a row gets one. Throws
- * as `getRatings`, and NO_SUCH_CRITERION, COLUMN_MISSING, PROTECTED or NO_ROOM before the first write.
+ * Writes the given ratings, the day and the name, and nothing else of the row; an account without a row gets one when there
+ * is a rating to put there. Throws as `getRatings`, and NO_SUCH_CRITERION, COLUMN_MISSING, PROTECTED, MERGED_CELLS or
+ * NO_ROOM before the first write.
  */
 export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAccount'>): RatingsView {
   return withDocumentLock(() => {
@@ -56,7 +57,8 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
     const { rated, row, language } = found;
     const table = book.read('scoring');
     const open = book.sheets.get('scoring');
-    if (!open) return viewOf(found, []);
+    const isBlank = Object.values(ratings).every((rating) => rating === null);
+    if (!open || (!row && isBlank)) return viewOf(found, []);
     const names = new Map(rated.criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
     const cells = new Map<string, WriteValue>();
     for (const [id, rating] of Object.entries(ratings)) {

@@ -13,6 +13,7 @@ export interface Requirement {
 const map = 'Map';
 const summary = 'Account summary';
 const scores = 'Scores';
+const rating = 'Rating an account';
 const readiness = 'Readiness check';
 const choosing = 'Choosing key accounts';
 const checks = 'Checks';
@@ -110,9 +111,9 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   G21: { title: 'Paths for an overloaded seller', context: true },
   K1: { title: 'What makes an account key, in own words', servedBy: ['Settings'] },
   K2: { title: 'Ready criteria', servedBy: [setUp] },
-  K3: { title: 'Each criterion says what 1, 5 and 10 mean' },
+  K3: { title: 'Each criterion says what 1, 5 and 10 mean', servedBy: [rating] },
   K4: { title: 'Never on revenue alone', servedBy: [scores] },
-  K5: { title: 'Rated 1 to 10, totalled, ranked', servedBy: [scores] },
+  K5: { title: 'Rated 1 to 10, totalled, ranked', servedBy: [rating, scores] },
   K6: { title: 'Three to five criteria', servedBy: [scores] },
   K7: { title: 'Same criteria for every account' },
   K8: { title: 'Few key accounts, no demotion shown', servedBy: [scores, choosing] },

@@ -138,6 +138,37 @@ describe('rating an account', () => {
     expect(callsOf(opened, 'rateAccount')[1]).toMatchObject({ ratings: { revenue: 2 } });
   });
 
+  it('shows names and texts as text, and rates a criterion of any id', async () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const [first, ...others] = ratingAnswers().getRatings({ account: text }).ratings;
+    if (!first) throw new Error('No criterion.');
+    const suggestion = { rating: 4, reason: text };
+    const opened = await open({
+      answers: {
+        getRatings: ({ account }) => ({
+          ...ratingAnswers().getRatings({ account }),
+          account: text,
+          figures: [{ label: text, value: text }],
+          ratings: [
+            { ...first, id: '__proto__', criterion: text, meanings: [text, text, text], suggestion },
+            { ...first, id: 'constructor', criterion: 'constructor', rating: null },
+            ...others.map((other) => ({ ...other, rating: 10 })),
+          ],
+        }),
+      },
+    });
+    const { page, surprises } = opened;
+    await page.getByRole('button', { name: 'Suggested: 4' }).click();
+    await press(opened, 'Next');
+    expect(await chosen(opened)).toBeNull();
+    for (let turn = 0; turn < 3; turn += 1) await press(opened, 'Next');
+    await press(opened, 'Save ratings');
+    await page.getByText('The ratings are saved.', { exact: true }).waitFor();
+    expect(JSON.stringify(callsOf(opened, 'rateAccount')[0]?.ratings)).toBe('{"__proto__":4}');
+    expect(await page.locator('#app :is(img, script)').count()).toBe(0);
+    expect(surprises).toEqual([]);
+  });
+
   it('says what could not be written', async () => {
     const server = ratingAnswers();
     const kept = '1 cell was kept: a formula of yours stands there.';
@@ -149,6 +180,15 @@ describe('rating an account', () => {
     });
     await press(opened, 'Save ratings');
     await step(opened, kept);
+  });
+
+  it('stays where it says so after saving with a rating missing', async () => {
+    const opened = await open();
+    for (let turn = 0; turn < 3; turn += 1) await press(opened, 'Next');
+    await press(opened, 'Save ratings');
+    await step(opened, 'The ratings are saved.');
+    await opened.page.getByRole('button', { name: 'Next account: Contoso' }).waitFor();
+    expect(callsOf(opened, 'rateAccount')).toEqual([{ account: 'Northwind', ratings: {}, ratedBy: '' }]);
   });
 
   it('says what to do where nothing can be rated', async () => {

@@ -148,6 +148,22 @@ describe('Rating an account', () => {
     expect(scoringRow(bed, 'Norvik Group')?.Id).toMatch(/^[0-9a-f]{12}-0$/);
   });
 
+  test('adds no row that would say nothing but the day', () => {
+    const bed = sampleBed();
+    const before = bed.rows('Scoring');
+    const answer = bed.ask('rateAccount', { account: 'Norvik Group', ratings: { revenue: null } });
+    expect(answer.ratedOn).toBeNull();
+    expect(bed.rows('Scoring')).toHaveLength(before.length);
+  });
+
+  test('without a new rating confirms those that stand there', () => {
+    const bed = sampleBed();
+    const row = scoringRow(bed, 'Baltra Energy');
+    const answer = bed.ask('rateAccount', { account: 'Baltra Energy', ratings: {} });
+    expect(answer.ratedOn).toBe(TODAY);
+    expect(scoringRow(bed, 'Baltra Energy')).toMatchObject({ 'Room to grow': row?.['Room to grow'] ?? null });
+  });
+
   test('finds the row after people have sorted the sheet, and keeps their own columns', () => {
     const bed = sampleBed();
     const { id } = bed.sheet('Scoring');
@@ -160,6 +176,20 @@ describe('Rating an account', () => {
     bed.ask('rateAccount', { account: 'Norvik Towers', ratings: { revenue: 1 } });
     expect(scoringRow(bed, 'Norvik Towers')?.['Recurring revenue']).toBe(1);
     expect(others(bed, 'Norvik Towers')).toEqual(rest);
+  });
+
+  test('takes names of accounts and criteria as they are', () => {
+    const bed = sampleBed();
+    bed.type('Criteria', 2, 'Criterion', '__proto__');
+    bed.type('Accounts', 10, 'Account', 'constructor');
+    const answer = bed.ask('rateAccount', {
+      account: 'constructor',
+      ratings: { revenue: 3 },
+      ratedBy: '=1+1',
+    });
+    expect(answer).toMatchObject({ account: 'constructor', ratedBy: '=1+1', notes: [] });
+    expect(answer.ratings[0]).toMatchObject({ criterion: '__proto__', rating: 3 });
+    expect(scoringRow(bed, 'constructor')).toMatchObject({ 'Rated by': '=1+1' });
   });
 
   test('keeps a formula of the team’s, writes the others, and says so', () => {
