@@ -20,7 +20,7 @@ import {
   newDraft,
   weightOf,
 } from './criteria-draft';
-import { CriterionItem, moverId } from './criterion-item';
+import { CriterionItem, headId, moverId } from './criterion-item';
 
 export function CriteriaPanel() {
   const answer = useAnswer('getCriteria', {}, true);
@@ -68,7 +68,7 @@ function Criteria({ view, onSaved }: { view: CriteriaView; onSaved: (view: Crite
     const added = newDraft(criterion, draft);
     setDraft([...counting, added, ...retired]);
     setOpen(added.key);
-    heading.current?.focus();
+    focused.current = [headId(added.key)];
   };
   const save = () => {
     setSaving('busy');

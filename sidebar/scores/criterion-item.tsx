@@ -44,6 +44,7 @@ export function CriterionItem(props: CriterionItemProps) {
     <li class="criterion">
       <div class="criterion-head">
         <button
+          id={headId(criterion.key)}
           type="button"
           class="group-head"
           aria-expanded={isOpen}
@@ -104,7 +105,8 @@ export function CriterionItem(props: CriterionItemProps) {
             </Field>
           ))}
           <p class="quiet small">
-            {rated === null ? words.say('notInSheet') : words.say('ratedAccounts', { count: rated })}
+            {rated === null ? words.say('notInSheet') : words.say('ratedAccounts', { count: rated })}{' '}
+            {rated !== null && !isRetired(criterion) && words.say('retireText')}
           </p>
           {rated === null ? (
             <Button onPress={onRemove}>{words.say('removeNew')}</Button>
@@ -119,6 +121,8 @@ export function CriterionItem(props: CriterionItemProps) {
   );
 }
 
+/** Of the button that opens it. */
+export const headId = (key: string): string => `criterion ${key}`;
 /** Of the button that moves it up (-1) or down. */
 export const moverId = ({ key }: DraftCriterion, by: 1 | -1): string => `move ${by} ${key}`;
 
