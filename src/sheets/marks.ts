@@ -66,7 +66,7 @@ export const PAGE_MARK = `${MARK}-page`;
 
 /** Whether a tab is ours. One round trip. */
 export const isMarked = (sheet: MarkedSheet): boolean =>
-  sheet.getDeveloperMetadata().some((mark) => mark.getKey()?.startsWith(MARK));
+  sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK);
 
 /** Buffered. */
 export function markSheet(sheet: GoogleSheet, key: SheetKey): void {
