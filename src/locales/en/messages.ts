@@ -1,6 +1,7 @@
 /** English sentences of the server: menu, obstacles, results. Facts stand in braces. */
 
 import type { MessageWords } from '../words';
+import { choosing } from './choosing';
 import { issues } from './issues';
 import { ruleTitles } from './rule-titles';
 
@@ -95,7 +96,7 @@ export const messages: MessageWords = {
       'Confirm that “{account}” is to be scaled down. Nothing was changed.',
     ],
     PROMOTION_UNCONFIRMED: [
-      '{full, plural, =1 {All {cap} places for key accounts are taken ({count} accounts are key).} other {The figures do not speak for “{account}” as a key account.}}',
+      '{full, plural, =1 {All {cap} places for key accounts are taken ({count} accounts are key)} other {The figures do not speak for “{account}” as a key account}}.',
       'Be sparing. Confirm if “{account}” is to become key all the same. Nothing was changed.',
     ],
     LEFT_ALONE: [
@@ -251,37 +252,7 @@ export const messages: MessageWords = {
       'Nothing says when {count, plural, one {# account was} other {# accounts were}} rated. Enter the day in Scoring.',
   },
   tier: { key: 'Key', other: 'Standard' },
-  choosing: {
-    RANKED: 'Rank {rank} of {count} with a score of {score}.',
-    BEYOND_CAP: 'Rank {rank} is behind the {cap, plural, one {# place} other {# places}} for key accounts.',
-    BELOW_MINIMUM: 'The score of {score} is below the lowest of a key account, {minimum}.',
-    ROSE: 'Since the last review: from rank {fromRank} ({fromScore}) up to rank {rank} ({score}).',
-    FELL: 'Since the last review: from rank {fromRank} ({fromScore}) down to rank {rank} ({score}).',
-    RATIO: 'Brings {revenue} a year, {ratio} times what it costs to serve.',
-    COSTS_MORE: 'Costs more than it brings: revenue {revenue}, cost to serve {cost}, ratio {ratio}.',
-    REVENUE: 'Brings {revenue} a year; what it costs to serve is not known.',
-    POTENTIAL: 'Could bring {potential} a year, {times} times what it brings now.',
-    REFERS: 'Has brought {count, plural, one {# other customer} other {# other customers}}.',
-    MAKES_ROOM: 'All {cap} places are taken ({count} accounts are key): {name} would make room.',
-    CAP_FULL: 'All {cap} places are taken ({count} accounts are key), and none should be scaled down.',
-    RATE_FIRST: 'Rate it first: {count, plural, one {# rating is} other {# ratings are}} missing ({names}).',
-    NOT_RATED: 'Rate it first: it has no score.',
-    REPEATED: 'Stands in several rows of Accounts or Scoring: keep one of each.',
-    CANNOT_BE_KEPT: 'Not proposed though it ranks high, because it cannot be kept: {reason}',
-    WATCHED: 'On the watch list: {reason}',
-    NEAR_LINE:
-      'Candidate at rank {rank}, {count, plural, one {# place} other {# places}} behind the last key account.',
-    REVENUE_UNRATED: 'Among the top fifth by revenue ({revenue}), but without a score.',
-    RESULT_TOO_FEW:
-      'Too early to say whether scores came true: {missing, plural, one {# more account needs} other {# more accounts need}} a review at least half a year old with score and revenue.',
-    RESULT_RIGHT:
-      'Accounts scored high on {day} have grown more than the others: the criteria point the right way (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
-    RESULT_NONE:
-      'Scores of {day} say nothing about growth since: look at the criteria (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
-    RESULT_OPPOSITE:
-      'Accounts scored high on {day} have grown less than the others: look at the criteria again (Spearman’s rank correlation {correlation}, {count} accounts; a hint, no proof).',
-    internal: '{reason} (internal: not for the customer)',
-  },
+  choosing,
   suggestion: 'Place {place} of {count} by {figure}: {value}',
   readiness: {
     questions: {
