@@ -154,11 +154,11 @@ export const settingExpression = ({
 /** A number, or an expression such as a cell address with the number to use where it is blank or no number. */
 export type FormulaNumber = number | { readonly expression: string; readonly fallback: number };
 
-/** Settings are kept as text: VALUE reads both. */
+/** Settings are kept as text: VALUE reads both. Not `=""`, which Univer takes 0 for. */
 export const numberExpression = (value: FormulaNumber): string =>
   typeof value === 'number'
     ? String(value)
-    : `IFERROR(IF(${value.expression}="",${value.fallback},VALUE(${value.expression})),${value.fallback})`;
+    : `IFERROR(IF(LEN(${value.expression})>0,VALUE(${value.expression}),${value.fallback}),${value.fallback})`;
 
 export interface TierFormulaParts extends OwnRow {
   readonly scoreColumn: string;
