@@ -31,8 +31,8 @@ export const newDraft = (
 ): DraftCriterion => {
   const ids = new Set(others.map(({ key }) => key));
   let number = 1;
-  while (ids.has(`new ${number}`)) number += 1;
-  return { ...one, key: `new ${number}`, weight: `${weight}`, rated: null };
+  while (ids.has(`new-${number}`)) number += 1;
+  return { ...one, key: `new-${number}`, weight: `${weight}`, rated: null };
 };
 
 /** Those that count first: retired ones stand last in the sheet too. */

@@ -122,9 +122,9 @@ export function CriterionItem(props: CriterionItemProps) {
 }
 
 /** Of the button that opens it. */
-export const headId = (key: string): string => `criterion ${key}`;
+export const headId = (key: string): string => `criterion-${key}`;
 /** Of the button that moves it up (-1) or down. */
-export const moverId = ({ key }: DraftCriterion, by: 1 | -1): string => `move ${by} ${key}`;
+export const moverId = ({ key }: DraftCriterion, by: 1 | -1): string => `move${by}-${key}`;
 
 interface TextProps {
   readonly label: string;

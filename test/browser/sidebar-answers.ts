@@ -5,6 +5,7 @@ import type { Failure } from '../../src/rpc/envelope';
 import type { ScoreRow } from '../../src/rpc/score-views';
 import { fewIssues, issuesView } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
+import { criteriaAnswers } from './criteria-answers';
 import { portfolioView } from './portfolio-answers';
 import { ratingAnswers } from './rating-answers';
 
@@ -128,6 +129,7 @@ export const plainAnswers: Answers = {
     missing: [],
   }),
   ...ratingAnswers(),
+  ...criteriaAnswers(),
   getPortfolio: () => portfolioView,
   writePortfolio: () => ({ sheet: 'Portfolio' }),
   listReports: () => [
