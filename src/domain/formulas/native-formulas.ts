@@ -130,7 +130,7 @@ const scoringFormulas = (
   return formulas;
 };
 
-const settingOf = (settings: NeighbourSheet | null, settingKey: SettingKey) => {
+export const settingOf = (settings: NeighbourSheet | null, settingKey: SettingKey) => {
   const fallback = Number(settingDefaults[settingKey]);
   const idColumn = settings && letterIn(settings, 'id');
   const valueColumn = settings && letterIn(settings, 'value');
