@@ -178,7 +178,7 @@ export const panels = {
   mayRank: 'May rank {best} to {worst}',
   explainHint: 'Choose an account to see how its score is made.',
   safeKey:
-    'If each weight varies by a fifth, at least {safe} of {count, plural, one {# key account} other {# key accounts}} stay key. Accounts that may cross the line say so.',
+    'If each weight varies by a fifth, at least {safe} of {count, plural, one {# key account} other {# key accounts}} stay key.',
   placesUp: '{count, plural, one {# place up} other {# places up}}',
   placesDown: '{count, plural, one {# place down} other {# places down}}',
   whatIf: 'What if',
