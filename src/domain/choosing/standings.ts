@@ -6,8 +6,13 @@ import { type AccountScore, type RatedAccount, scoreAccounts } from '../score/sc
 import { foldText } from '../text/fold';
 import type { Review } from './reviews';
 
+type Figures = Pick<
+  Row<'accounts'>,
+  'status' | 'statusReason' | 'revenue' | 'costToServe' | 'potential' | 'referrals'
+>;
+
 /** Without a row in Scoring: null, and nothing missing. */
-export interface Standing extends Row<'accounts'>, AccountScore {
+export interface Standing extends Figures, AccountScore {
   readonly folded: string;
   /** Several rows of Accounts or Scoring are about it: nobody can say which one holds. */
   readonly isRepeated: boolean;
@@ -46,9 +51,22 @@ export const standingsIn = (
   for (const { values } of accounts.rows) {
     const folded = foldText(values.name);
     const known = found.get(folded);
-    const first = { ...unrated, ...scores.get(folded), ...values, account: values.name ?? '', folded };
     if (known) found.set(folded, { ...known, isRepeated: true });
-    else if (folded !== '') found.set(folded, { ...first, before: lastReview?.rows.get(folded) ?? null });
+    if (known || folded === '') continue;
+    // Copying whole rows of forty columns would take ten times as long.
+    const { name, status, statusReason, revenue, costToServe, potential, referrals } = values;
+    found.set(folded, {
+      ...(scores.get(folded) ?? unrated),
+      account: name ?? '',
+      folded,
+      status,
+      statusReason,
+      revenue,
+      costToServe,
+      potential,
+      referrals,
+      before: lastReview?.rows.get(folded) ?? null,
+    });
   }
   return [...found.values()];
 };
