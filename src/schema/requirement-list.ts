@@ -13,6 +13,7 @@ export interface Requirement {
 const map = 'Map';
 const summary = 'Account summary';
 const scores = 'Scores';
+const criteria = 'Criteria';
 const rating = 'Rating an account';
 const readiness = 'Readiness check';
 const choosing = 'Choosing key accounts';
@@ -110,16 +111,16 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   G20: { title: 'Conflict between sales and accounts', context: true },
   G21: { title: 'Paths for an overloaded seller', context: true },
   K1: { title: 'What makes an account key, in own words', servedBy: ['Settings'] },
-  K2: { title: 'Ready criteria', servedBy: [setUp] },
-  K3: { title: 'Each criterion says what 1, 5 and 10 mean', servedBy: [rating] },
+  K2: { title: 'Ready criteria', servedBy: [setUp, criteria] },
+  K3: { title: 'Each criterion says what 1, 5 and 10 mean', servedBy: [criteria, rating] },
   K4: { title: 'Never on revenue alone', servedBy: [scores] },
   K5: { title: 'Rated 1 to 10, totalled, ranked', servedBy: [rating, scores] },
-  K6: { title: 'Three to five criteria', servedBy: [scores] },
-  K7: { title: 'Same criteria for every account' },
+  K6: { title: 'Three to five criteria', servedBy: [criteria, scores] },
+  K7: { title: 'Same criteria for every account', servedBy: [criteria] },
   K8: { title: 'Few key accounts, no demotion shown', servedBy: [scores, choosing] },
   K9: { title: 'Key accounts are re-examined', servedBy: [choosing] },
   K10: { title: 'A watch list with reasons', servedBy: [choosing] },
-  K11: { title: 'Criteria have a version', servedBy: ['Settings', `${choosing}: scores against results`] },
+  K11: { title: 'Criteria have a version', servedBy: [criteria, `${choosing}: scores against results`] },
   K12: { title: 'Readiness for a programme', servedBy: [readiness] },
   K13: { title: 'When a programme does not suit', servedBy: [readiness] },
   K14: { title: 'Backing for 12, 24 or 36 months', servedBy: ['Settings', readiness] },

@@ -35,7 +35,7 @@ export const settingDefaults = {
   keyAccountCap: '10',
   /** Lowest score that can make an account key, 1-10. */
   minimumScore: '6',
-  /** Raised by hand when the criteria change their meaning (K11). */
+  /** Raised when criteria saved in the panel weigh or mean something else (K11); by hand after edits in the sheet. */
   criteriaVersion: '1',
   /** What makes an account key here, in the team's own words (K1). */
   keyAccountDefinition: '',
