@@ -2,7 +2,9 @@
 
 import { foldText } from '../text/fold';
 import { countingCriteria, type WeightedCriterion } from './counting-criteria';
+import { nameKey } from './same-name';
 import { type Limits, type RatedAccount, ratingOf, scoreAccounts, type Tier } from './score-accounts';
+import { type Outlook, tierOutlook } from './tier-outlook';
 
 export interface ScorePart {
   readonly criterion: string;
@@ -16,7 +18,7 @@ export interface ScorePart {
   readonly meanings: Readonly<Record<string, string>>;
 }
 
-export interface ScoreExplanation {
+export interface ScoreExplanation extends Outlook {
   readonly account: string;
   /** Weighted mean 1-10; null while a rating is missing: incomplete is never zero. */
   readonly score: number | null;
@@ -27,6 +29,11 @@ export interface ScoreExplanation {
   readonly parts: readonly ScorePart[];
   /** Criteria without a rating. */
   readonly missing: readonly string[];
+  /** Whether several rows rate it: it has no score until one is left. */
+  readonly isRepeated: boolean;
+  /** Yearly revenue it could bring; null: unknown. */
+  readonly potential: number | null;
+  readonly limits: Limits;
 }
 
 export interface ExplainedCriterion extends WeightedCriterion {
@@ -55,14 +62,18 @@ export const explainScore = (
   limits: Limits,
 ): ScoreExplanation | null => {
   const folded = foldText(account);
-  const rowIndex = rows.findIndex((row) => foldText(row.account) === folded);
+  const exact = nameKey(account);
+  const places = rows.map((row) => nameKey(row.account));
+  const rowIndex = places.includes(exact)
+    ? places.indexOf(exact)
+    : rows.findIndex((row) => foldText(row.account) === folded);
   const row = rows[rowIndex];
   const scores = scoreAccounts(criteria, rows, limits);
   const found = scores[rowIndex];
   if (row === undefined || found === undefined) return null;
   const counting = countingCriteria(criteria);
   const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const { score, rank, tier, missing } = found;
+  const { score, rank, tier, missing, isRepeated } = found;
   return {
     account: row.account,
     score,
@@ -81,5 +92,9 @@ export const explainScore = (
       };
     }),
     missing,
+    isRepeated,
+    potential: row.potential,
+    limits,
+    ...tierOutlook(rowIndex, counting, rows, scores, limits),
   };
 };

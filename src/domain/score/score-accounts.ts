@@ -47,6 +47,23 @@ export const ratingOf = (row: RatedAccount, criterionId: string): number | null 
   return isRating(rating) ? rating : null;
 };
 
+/** 1-10 from the sum of weight × rating; null: no criterion counts. */
+export const weightedMean = (total: number, weights: number): number | null =>
+  weights > 0 ? Math.round((total / weights) * DECIMALS) / DECIMALS : null;
+
+/** What decides between two accounts. */
+export interface Contender {
+  readonly score: number;
+  readonly potential: number | null;
+  readonly name: string;
+}
+
+/** Negative: `one` ranks before `other`. Of equal scores the higher potential goes first, an unknown one last, then the name. */
+export const compareContenders = (one: Contender, other: Contender): number =>
+  other.score - one.score ||
+  (other.potential ?? -1) - (one.potential ?? -1) ||
+  compareNames(one.name, other.name);
+
 /** `score = sum(weight × rating) / sum(weight)`, ties by potential, then name (domain 3.5), in the order of `rows`. */
 export const scoreAccounts = (
   criteria: readonly WeightedCriterion[],
@@ -68,19 +85,15 @@ export const scoreAccounts = (
     }
     const name = names[index] ?? '';
     const isRepeated = (timesNamed.get(name) ?? 0) > 1;
-    const hasScore = missing.length === 0 && weights > 0 && !isRepeated;
-    const score = hasScore ? Math.round((total / weights) * DECIMALS) / DECIMALS : null;
+    const score = missing.length === 0 && !isRepeated ? weightedMean(total, weights) : null;
     return { index, row, name, score, missing, isRepeated };
   });
   const ranks = new Map<number, number>();
   scored
-    .filter(({ score }) => score !== null)
-    .sort(
-      (one, other) =>
-        (other.score ?? 0) - (one.score ?? 0) ||
-        (other.row.potential ?? -1) - (one.row.potential ?? -1) ||
-        compareNames(one.name, other.name),
+    .flatMap(({ index, row: { potential }, name, score }) =>
+      score === null ? [] : [{ index, score, potential, name }],
     )
+    .sort(compareContenders)
     .forEach(({ index }, place) => {
       ranks.set(index, place + 1);
     });

@@ -11,6 +11,15 @@ import { columnsOf, type Row, type SheetKey } from '../../../src/schema/workbook
 const ACCOUNT = 'Norvik Mobile';
 const TODAY = '2026-11-21';
 
+const unexplained = {
+  isRepeated: false,
+  potential: null,
+  limits: { cap: 10, minimumScore: 6 },
+  change: null,
+  range: null,
+  tie: null,
+};
+
 /** A row with the given values and every other column blank. */
 const rowOf = <S extends SheetKey>(sheet: S, rowNumber: number, given: Partial<Row<S>>): TableRow<S> => {
   const blanks = columnsOf(sheet).map((column) => [column.key, column.kind === 'choices' ? [] : null]);
@@ -288,6 +297,7 @@ describe('goals, actions and score', () => {
 
   it('explain the score by its parts', () => {
     const score: ScoreExplanation = {
+      ...unexplained,
       account: ACCOUNT,
       score: 7,
       rank: 2,
@@ -305,6 +315,7 @@ describe('goals, actions and score', () => {
 
   it('say which ratings are missing instead of a score, and that an account is not rated at all', () => {
     const score: ScoreExplanation = {
+      ...unexplained,
       account: ACCOUNT,
       score: null,
       rank: null,

@@ -31,6 +31,17 @@ describe('explainScore', () => {
         { criterion: 'Fit', rating: 4, share: 0.25, contribution: 1, meanings: {} },
       ],
       missing: [],
+      isRepeated: false,
+      potential: null,
+      limits: { cap: 2, minimumScore: 6 },
+      change: {
+        keyFrom: 6,
+        isEnough: true,
+        rival: null,
+        changes: [{ criterion: 'Potential', from: 8, to: 6 }],
+      },
+      range: null,
+      tie: null,
     });
   });
 

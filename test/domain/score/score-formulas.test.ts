@@ -142,6 +142,8 @@ describe('tierFormula', () => {
         minimumScore: 1,
         words: { keyAccount: 'A "key" one', otherAccount: '-' },
       }),
-    ).toBe('=IF(ISNUMBER(G3),IF(AND(G3<=IFERROR(IF(LEN(Z1)>0,VALUE(Z1),10),10),F3>=1),"A ""key"" one","-"),"")');
+    ).toBe(
+      '=IF(ISNUMBER(G3),IF(AND(G3<=IFERROR(IF(LEN(Z1)>0,VALUE(Z1),10),10),F3>=1),"A ""key"" one","-"),"")',
+    );
   });
 });
