@@ -150,8 +150,7 @@ function Plan({ draft, view }: { draft: readonly DraftCriterion[]; view: Criteri
   const { isOrdered, ...names } = changesOf(draft, view);
   const told = (['added', 'changed', 'retired', 'restored'] as const).flatMap((kind) => {
     const list = names[kind].map((name) => name.trim() || words.say('nameless'));
-    const facts = { names: list.join(', '), count: list.length };
-    return list.length > 0 ? [words.say(PLAN_WORDS[kind], facts)] : [];
+    return list.length > 0 ? [words.say(PLAN_WORDS[kind], { names: list.join(', ') })] : [];
   });
   if (isOrdered) told.push(words.say('willOrder'));
   if (told.length === 0) return null;

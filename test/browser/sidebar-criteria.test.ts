@@ -63,7 +63,7 @@ describe('the criteria', () => {
     expect(await page.locator('.notes li').allTextContents()).toEqual([expect.stringContaining('Turnover')]);
     await press(opened, 'Retire');
     expect(await plan(opened)).toEqual([
-      'Adds Referred customers. Accounts have no score until they are rated on it.',
+      'Adds Referred customers. Accounts have no score until they are rated on this too.',
       'Retires Turnover.',
     ]);
     await press(opened, 'Save criteria');

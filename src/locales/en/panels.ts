@@ -228,8 +228,7 @@ export const panels = {
   searchReady: 'Search the ready ones',
   noReadyFound: 'None matches. Try another word, or add one of your own.',
   willSave: 'What saving does',
-  willAdd:
-    'Adds {names}. Accounts have no score until they are rated on {count, plural, one {it} other {them}}.',
+  willAdd: 'Adds {names}. Accounts have no score until they are rated on this too.',
   willChange: 'Changes {names}.',
   willRetire: 'Retires {names}.',
   willRestore: 'Lets {names} count again.',

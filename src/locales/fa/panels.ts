@@ -213,8 +213,7 @@ export const panels: Panels = {
   searchReady: 'جست‌وجو در معیارهای آماده',
   noReadyFound: 'چیزی پیدا نشد. واژهٔ دیگری بیازمایید یا معیاری از خودتان بیفزایید.',
   willSave: 'ذخیره چه می‌کند',
-  willAdd:
-    '{names} را می‌افزاید. حساب‌ها تا بر پایهٔ {count, plural, one {آن} other {آن‌ها}} نمره نگیرند امتیاز ندارند.',
+  willAdd: '{names} را می‌افزاید. حساب‌ها تا بر این پایه نیز نمره نگیرند امتیاز ندارند.',
   willChange: '{names} را تغییر می‌دهد.',
   willRetire: '{names} را کنار می‌گذارد.',
   willRestore: '{names} را دوباره می‌شمارد.',
