@@ -43,6 +43,8 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
   const charts: PageChart[] = [];
   const figureRow = lines.length + 3;
   const total = `$A$${figureRow}`;
+  // Not `=""`, which Univer takes 0 for.
+  const share = (revenue: string) => `IF(AND(ISNUMBER(${revenue}),N(${total})<>0),${revenue}/${total},"")`;
   const add = (...cells: PageCell[]): number => lines.push({ cells });
 
   /** Its chart shows the columns behind the names. */
@@ -115,7 +117,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
           rows.count(own),
           rows.keyAccounts(own),
           `IF(F${rowNumber}=0,"",${rows.revenue(own)})`,
-          `IF(OR(${revenue}="",N(${total})=0),"",${revenue}/${total})`,
+          share(revenue),
           rows.known(own),
           rows.ratio(own),
         ];
@@ -143,7 +145,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
       [MONEY, SHARE, RATIO],
       byRevenue(holdings).map((holding, index) => (rowNumber) => {
         const own = rows.ofRow(holding);
-        const running = `IF(N(${total})=0,"",SUM(B${rowNumber - index}:B${rowNumber})/${total})`;
+        const running = share(`SUM(B${rowNumber - index}:B${rowNumber})`);
         return [holding.name, rows.revenue(own), running, rows.ratio(own)];
       }),
       {
@@ -166,7 +168,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
         const pick = (first: number) =>
           `IF(C${rowNumber}>=${MIDDLE.health},${fields[first]},${fields[first + 1]})`;
         const field = `IF(B${rowNumber}>=${MIDDLE.attractiveness},${pick(0)},${pick(2)})`;
-        return [name, rows.score(name), String(health), `IF(B${rowNumber}="","",${field})`];
+        return [name, rows.score(name), String(health), `IF(ISNUMBER(B${rowNumber}),${field},"")`];
       }),
       {
         kind: 'Scatter',

@@ -16,8 +16,8 @@ export interface FormulaSheet {
 const rowsAhead = (rows: number): number => Math.ceil((rows + 500) / 1000) * 1000;
 
 /**
- * Conditions over the rows of a sheet, as factors within SUMPRODUCT: with `=`, since COUNTIF and SUMIF would read `*`, `?` and
- * `~` as patterns. A column that is not there fits no row.
+ * Conditions over the rows of a sheet, as factors within SUMPRODUCT: with EXACT, since COUNTIF and SUMIF read `*`, `?` and
+ * `~` as patterns, as `=` does in Univer. A column that is not there fits no row.
  */
 export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) => {
   const last = rowsAhead(cells.length);
@@ -40,7 +40,7 @@ export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) 
     /** Rows that hold one of these texts; `''`: blank ones. */
     isOneOf: (column: string, texts: readonly string[]): string => {
       const cells = range(column);
-      const tests = [...new Set(texts)].map((text) => `(${cells}&""=${quoteText(text)})`);
+      const tests = [...new Set(texts)].map((text) => `EXACT(${cells}&"",${quoteText(text)})`);
       if (cells === null || tests.length === 0) return '0';
       return tests.length === 1 ? (tests[0] ?? '0') : `((${tests.join('+')})>0)`;
     },
