@@ -5,6 +5,7 @@ import { Button } from '../components/button';
 import { Busy, ErrorBox } from '../components/feedback';
 import { useAnswer } from '../server';
 import { useWords } from '../words';
+import { ScoreOutlook } from './score-outlook';
 
 export function ScoreDetail({ account, onBack }: { account: string; onBack: () => void }) {
   const words = useWords();
@@ -39,7 +40,8 @@ function Explanation({ explanation }: { explanation: ScoreExplanation }) {
         {rank !== null && <span class="quiet">{words.say('rankOf', { rank, count: rankedAccounts })}</span>}
         {tier === 'key' && <span class="tag">{words.say('keyAccount')}</span>}
       </p>
-      {score === null && <p class="quiet">{words.say('incompleteText')}</p>}
+      {score === null && !explanation.isRepeated && <p class="quiet">{words.say('incompleteText')}</p>}
+      <ScoreOutlook explanation={explanation} />
       <h3>{words.say('howItIsMade')}</h3>
       <ul class="parts">
         {parts.map((part) => (

@@ -203,6 +203,31 @@ export const panels = {
   notRatedWeight: 'Not rated, weight {weight}',
   meaning: '{rating} means: {meaning}',
   incompleteText: 'No score until every criterion is rated: a blank is unknown, not zero.',
+  whatWouldChange: 'What would change it',
+  repeatedText: 'Several rows of Scoring rate this account, so it has no score. Keep one of them.',
+  mayReach:
+    'With the missing ratings it may end anywhere from {low} (rank {lowRank}) to {high} (rank {highRank}).',
+  keyAnyway: 'It becomes a key account by score whatever they are.',
+  keyPossible: 'High ratings make it a key account by score.',
+  keyNever: 'Even the highest ratings do not make it a key account by score.',
+  placesTaken:
+    '{cap, plural, one {The place is taken by {account}.} other {All {cap} places are taken, the last by {account}.}}',
+  belowMinimum: 'The score is below {score}, the least a key account needs.',
+  keyDownTo: 'It stays key as long as the score does not fall below {score}.',
+  keyAbove: 'It stays key as long as the score stays above {score}.',
+  keyFrom: 'It becomes key from a score of {score} on.',
+  keyFromMore: 'It becomes key with a score above {score}.',
+  oneRatingWins: 'One of these ratings is enough:',
+  oneRatingLoses: 'One of these ratings would be enough to lose it:',
+  noRatingWins: 'No rating is enough by itself.',
+  noRatingLoses: 'No single rating can take that away.',
+  ratingChanges: 'Ratings that would change it',
+  fromTo: '{from} to {to}',
+  tieWon: '{account} has the same score; the higher potential here goes first.',
+  tieLost: '{account} has the same score and more potential, so it goes first.',
+  tieByName: '{account} has the same score and potential; the names decide.',
+  limitsAre:
+    '{cap, plural, one {At most one key account, with a score of {score} or more (Settings).} other {At most {cap} key accounts, each with a score of {score} or more (Settings).}}',
 
   // Rating an account
   // Criteria
