@@ -38,6 +38,7 @@ import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-wo
 import { orderRows } from '../sheets/order-rows';
 import { readProjectData } from '../sheets/project-files';
 import { readShapes } from '../sheets/read-shapes';
+import { columnsNeeded } from '../sheets/write-together';
 
 /** Nameless rows are left out: the check speaks of them. */
 export function getCriteria(): Answers['getCriteria'] {
@@ -92,11 +93,9 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
     const language = languageOf(book.language(), readProjectData);
     const table = book.read('criteria');
     const open = book.sheets.get('criteria');
-    const lost = (['name', 'weight', 'id'] as const).find((column) => !table.columnIndexes.has(column));
-    if (!open || lost) {
-      const column = lost ? language.workbook.columns.criteria[lost][0] : '';
-      throw new AppError('COLUMN_MISSING', { column, sheet: open?.name ?? '' });
-    }
+    if (!open) throw new AppError('NOT_SET_UP');
+    const headers: Readonly<Record<string, readonly string[]>> = language.workbook.columns.criteria;
+    columnsNeeded(book, open, ['name', 'weight', 'id'], (_, column) => headers[column]?.[0] ?? column);
     const marked = book.sheets.get('scoring')?.markedColumns ?? new Map<string, number>();
     const plan = planCriteria(
       decodeTable(table, book.recognition.choiceLabels).rows,
