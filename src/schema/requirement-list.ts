@@ -18,6 +18,7 @@ const rating = 'Rating an account';
 const readiness = 'Readiness check';
 const choosing = 'Choosing key accounts';
 const checks = 'Checks';
+const portfolio = 'Portfolio';
 const setUp = 'Set up';
 const network = 'finding ways and starting points in the network';
 const kpi = 'the KPI report';
@@ -89,11 +90,11 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   G2: { title: 'SMB is not forced through planning', context: true },
   G3: { title: 'Enterprise customers are named' },
   G4: { title: 'Source and rank of the list' },
-  G5: { title: 'About ten accounts a seller' },
+  G5: { title: 'About ten accounts a seller', servedBy: [portfolio] },
   G6: { title: 'The list is split further' },
   G7: { title: 'Depth instead of territory', context: true },
-  G8: { title: 'Divisions of portfolios' },
-  G9: { title: 'Three levels of authority' },
+  G8: { title: 'Divisions of portfolios', servedBy: [portfolio] },
+  G9: { title: 'Three levels of authority', servedBy: [portfolio] },
   G10: { title: 'Where the account manager sits' },
   G11: { title: 'Closers and farmers' },
   G12: { title: 'Account manager and seller are two people' },
@@ -113,7 +114,7 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   K1: { title: 'What makes an account key, in own words', servedBy: ['Settings'] },
   K2: { title: 'Ready criteria', servedBy: [setUp, criteria] },
   K3: { title: 'Each criterion says what 1, 5 and 10 mean', servedBy: [criteria, rating] },
-  K4: { title: 'Never on revenue alone', servedBy: [scores] },
+  K4: { title: 'Never on revenue alone', servedBy: [scores, portfolio] },
   K5: { title: 'Rated 1 to 10, totalled, ranked', servedBy: [rating, scores] },
   K6: { title: 'Three to five criteria', servedBy: [criteria, scores] },
   K7: { title: 'Same criteria for every account', servedBy: [criteria] },
@@ -124,7 +125,7 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   K12: { title: 'Readiness for a programme', servedBy: [readiness] },
   K13: { title: 'When a programme does not suit', servedBy: [readiness] },
   K14: { title: 'Backing for 12, 24 or 36 months', servedBy: ['Settings', readiness] },
-  K15: { title: 'Share of the top fifth', missing: 'the portfolio' },
+  K15: { title: 'Share of the top fifth', servedBy: [portfolio] },
   K16: { title: 'Effects on growth', context: true },
   K17: { title: 'Effects of retention', context: true },
   K18: { title: 'What a key account receives', servedBy: ['Settings'] },

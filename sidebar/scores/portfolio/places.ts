@@ -7,7 +7,7 @@ export interface Place {
 
 /** Degrees that never repeat: the golden angle spreads tries evenly. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
-const TRIES = 400;
+const TRIES = 2000;
 
 /**
  * Places in the order of `wanted`, kept within a square.

@@ -2,6 +2,7 @@
 
 import type { BadgeWords, TieWords } from '../message';
 import { choosingPanel } from './choosing-panel';
+import { portfolioPanel } from './portfolio-panel';
 
 export const panels = {
   appName: 'Account Atlas',
@@ -298,50 +299,7 @@ export const panels = {
 
   ...choosingPanel,
 
-  // Portfolio
-  cutBy: 'Show by',
-  cutOverlaps: 'An account counts in every kind its manager works by.',
-  figureAccounts: 'Accounts',
-  figureKey: 'Key accounts',
-  figureRevenue: 'Revenue',
-  figureTopFifth: 'From the top fifth',
-  groupAccounts: '{count, plural, one {# account} other {# accounts}}, {keys} key',
-  groupShare: '{share} of revenue',
-  groupKnown: '{known} of {count} say their revenue',
-  loadOf: '{load} of {capacity} places taken',
-  overCapacity: 'Over capacity: {load}, with room for {capacity}',
-  timesCost: '{ratio} times its cost',
-  targetOf: 'target {target}',
-  targetReached: '{share} of the target of {target}',
-  paretoTitle: 'Where the revenue comes from',
-  paretoText: '{top} of {of} accounts bring {share} of the revenue.',
-  paretoMissing: 'At least five accounts have to say their revenue in Accounts.',
-  paretoAccounts: 'Accounts by revenue, with their running share',
-  ratiosTitle: 'Revenue to cost to serve, best first',
-  moreLeft: 'and {count} more',
-  twoByTwoTitle: 'Attractiveness and relationship',
-  twoByTwoText: 'Accounts by score and relationship. {counts}. The list below names them.',
-  noSpots: 'An account stands here once it is rated on every criterion and something is known of its people.',
-  axisAttractive: 'Score 1–10',
-  axisHealth: 'Relationship 0–100',
-  fieldGrow: 'Grow together',
-  fieldBuild: 'Build the relationship',
-  fieldKeep: 'Keep it simple',
-  fieldWatch: 'Watch the effort',
-  spotText: 'Score {score} · relationship {health} · {field}',
-  healthMade: 'The relationship is the weighted mean of what is known:',
-  healthKeyPlayers: 'Key players known and for us',
-  healthCoverage: 'Contact with key players',
-  healthSupport: 'Balance of support',
-  healthRecency: 'Fresh contact',
-  healthThreads: 'More than one of us in touch',
-  unknown: 'unknown',
-  chooseThis: 'Choose this account',
-  offPicture:
-    '{count, plural, one {# account is not in the picture} other {# accounts are not in the picture}}',
-  writePortfolio: 'Write the Portfolio sheet',
-  writingPortfolio: 'Writing…',
-  portfolioWritten: 'The sheet “{sheet}” is up to date.',
+  ...portfolioPanel,
 
   // Reports
   reports: 'Reports',

@@ -2,6 +2,7 @@
 
 import type { BadgeWords, Panels, TieWords } from '../message';
 import { choosingPanel } from './choosing-panel';
+import { portfolioPanel } from './portfolio-panel';
 
 export const panels: Panels = {
   appName: 'اطلس مشتریان',
@@ -280,48 +281,7 @@ export const panels: Panels = {
 
   ...choosingPanel,
 
-  cutBy: 'نمایش بر پایهٔ',
-  cutOverlaps: 'هر حساب در همهٔ دسته‌های مدیرش شمرده می‌شود.',
-  figureAccounts: 'حساب‌ها',
-  figureKey: 'حساب‌های کلیدی',
-  figureRevenue: 'درآمد',
-  figureTopFifth: 'سهم یک‌پنجم بالا',
-  groupAccounts: '{count} حساب، {keys} کلیدی',
-  groupShare: '{share} از درآمد',
-  groupKnown: 'درآمد {known} از {count} حساب معلوم است',
-  loadOf: '{load} از {capacity} جا پر است',
-  overCapacity: 'بیش از ظرفیت: {load} حساب، ظرفیت {capacity}',
-  timesCost: '{ratio} برابر هزینه',
-  targetOf: 'هدف {target}',
-  targetReached: '{share} از هدف {target}',
-  paretoTitle: 'درآمد از کجا می‌آید',
-  paretoText: '{top} از {of} حساب، {share} درآمد را می‌آورند.',
-  paretoMissing: 'دست‌کم درآمد پنج حساب باید در برگهٔ حساب‌ها نوشته شود.',
-  paretoAccounts: 'حساب‌ها بر پایهٔ درآمد، با سهم انباشته',
-  ratiosTitle: 'درآمد نسبت به هزینهٔ خدمت، از بهترین',
-  moreLeft: 'و {count} مورد دیگر',
-  twoByTwoTitle: 'جذابیت و رابطه',
-  twoByTwoText: 'حساب‌ها بر پایهٔ امتیاز و رابطه. {counts}. نام‌ها در فهرست زیر است.',
-  noSpots: 'حساب وقتی این‌جا دیده می‌شود که در همهٔ معیارها امتیاز داشته باشد و از افرادش چیزی بدانیم.',
-  axisAttractive: 'امتیاز ۱ تا ۱۰',
-  axisHealth: 'رابطه ۰ تا ۱۰۰',
-  fieldGrow: 'با هم رشد کنید',
-  fieldBuild: 'رابطه بسازید',
-  fieldKeep: 'ساده نگه دارید',
-  fieldWatch: 'مراقب هزینه باشید',
-  spotText: 'امتیاز {score} · رابطه {health} · {field}',
-  healthMade: 'رابطه، میانگین وزنی دانسته‌هاست:',
-  healthKeyPlayers: 'افراد کلیدی شناخته و همراه ما',
-  healthCoverage: 'تماس با افراد کلیدی',
-  healthSupport: 'توازن حمایت',
-  healthRecency: 'تماس تازه',
-  healthThreads: 'بیش از یک نفر از ما در تماس',
-  unknown: 'نامعلوم',
-  chooseThis: 'انتخاب این حساب',
-  offPicture: '{count} حساب در تصویر نیست',
-  writePortfolio: 'نوشتن برگهٔ سبد مشتریان',
-  writingPortfolio: 'در حال نوشتن…',
-  portfolioWritten: 'برگهٔ «{sheet}» به‌روز شد.',
+  ...portfolioPanel,
 
   reports: 'گزارش‌ها',
   chooseReport: 'گزارش',
