@@ -10,14 +10,16 @@ interface RadioGroupProps {
   /** `''`: none. */
   readonly value: string;
   readonly onChoose: (value: string) => void;
+  readonly isDisabled?: boolean;
   /** Shown between the question and the tiles. */
   readonly children?: ComponentChildren;
 }
 
-export function RadioGroup({ legend, hint, options, value, onChoose, children }: RadioGroupProps) {
+export function RadioGroup(props: RadioGroupProps) {
+  const { legend, hint, options, value, onChoose, isDisabled = false, children } = props;
   const id = useId();
   return (
-    <fieldset class="radio-group" aria-describedby={hint && `${id}-hint`}>
+    <fieldset class="radio-group" disabled={isDisabled} aria-describedby={hint && `${id}-hint`}>
       <legend>{legend}</legend>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

@@ -74,7 +74,7 @@ export function RatingSummary(props: RatingSummaryProps) {
       <ul class="parts">
         {ratings.map(({ id, criterion, rating }, step) => (
           <li key={id} class="part-head">
-            <Button look="link" onPress={() => onTurn(step)}>
+            <Button look="link" isDisabled={saving === 'busy'} onPress={() => onTurn(step)}>
               <bdi>{criterion}</bdi>
             </Button>
             {rating === null ? (
@@ -121,7 +121,9 @@ export function RatingSummary(props: RatingSummaryProps) {
       )}
       {!isSaved && (
         <div class="actions">
-          <Button onPress={() => onTurn(ratings.length - 1)}>{words.say('back')}</Button>
+          <Button isDisabled={saving === 'busy'} onPress={() => onTurn(ratings.length - 1)}>
+            {words.say('back')}
+          </Button>
           <button type="submit" class="button primary">
             {words.say('saveRatings')}
           </button>

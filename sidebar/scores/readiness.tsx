@@ -82,6 +82,7 @@ function Questionnaire({ view, onSaved }: { view: ReadinessView; onSaved: (view:
               hint={help}
               options={choices.filter(({ value }) => key !== EXCEPTION || value !== 'partly')}
               value={answers[key] ?? ''}
+              isDisabled={isSaving}
               onChoose={(value) => setDraft({ ...draft, [key]: value as ReadinessAnswer })}
             />
           ))}
