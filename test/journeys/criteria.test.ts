@@ -271,6 +271,18 @@ describe('Criteria are refused with a sentence, and nothing is written,', () => 
   check('with a text that is longer than a cell', [...list, own('x'.repeat(60_000), 1)], 'BAD_REQUEST');
 });
 
+test('Without the column Weight the refusal names it', () => {
+  const bed = sampleBed();
+  const criteria = edits(bed);
+  const { id } = bed.sheet('Criteria');
+  const column = bed.headers('Criteria').indexOf('Weight');
+  bed.byPerson((book) => deleteByPerson(book, id, 'column', column, 1));
+  const answer = bed.rpc('saveCriteria', { criteria });
+  expect(answer).toMatchObject({ ok: false, code: 'COLUMN_MISSING' });
+  expect(!answer.ok && answer.message).toContain('Weight');
+  expect(bed.last.writes).toBe(0);
+});
+
 test('A protected Scoring refuses new criteria before Criteria changes', () => {
   const { snapshot } = sampleBed();
   const sheets = snapshot.sheets.map((sheet) =>
