@@ -1,7 +1,7 @@
 /** How well an account's relationship stands, 0-100, from what the sheets know of its people and of our touch with them. */
 
 import { vocabularies } from '../../schema/vocabularies';
-import { daysBetween } from '../cells/iso-day';
+import { addMonths, daysBetween } from '../cells/iso-day';
 import { familyOf, type RoleRow } from '../check/buying-teams';
 import type { CheckContext } from '../check/check-context';
 import { groupedBy } from '../grouped-by';
@@ -24,6 +24,7 @@ const FEWEST_PARTS = 2;
 /** A conversation of the last month is fresh; half a year later it is no longer a thread. */
 const FRESH_DAYS = 30;
 const STALE_DAYS = 180;
+const RECENT_MONTHS = 6;
 const FEWEST_THREADS = 2;
 
 /** 1 for the first of the list, 0 for the last; none for what is not on it. */
@@ -46,26 +47,29 @@ const isKeyPlayer = (role: RoleRow): boolean => {
 const supportOf = (roles: readonly RoleRow[]): number | null =>
   mean(roles.flatMap(({ values }) => place(vocabularies.support, values.support)));
 
-/** Days since somebody was in touch, and our people who are, as far as anyone has written it down. */
+/** Days since somebody was in touch, and how many of our people are, as far as anyone has written it down. */
 const touch = (context: CheckContext, { name, account }: Holding) => {
   const { today } = context;
-  const touchpoints = context
-    .ofAccount('touchpoints', name)
-    .flatMap(({ values: { date, ourPerson } }) => (date && date <= today ? [{ date, ourPerson }] : []));
-  const isRecent = ({ date }: { readonly date: string }) => daysBetween(date, today) <= STALE_DAYS;
-  const named = [
-    ...touchpoints.filter(isRecent),
-    ...context.ofAccount('contacts', name).map((row) => row.values),
-  ];
-  const ours = named.flatMap(({ ourPerson }) => referencesIn(ourPerson ?? ''));
-  const threads = new Set(
-    ours.map((person) => foldText(context.resolve('team', person, null)?.values.name ?? person)),
-  );
-  const last = [...touchpoints.map(({ date }) => date), account.values.lastCheckIn]
-    .filter((day): day is string => day !== null && day <= today)
-    .sort()
-    .pop();
-  return { days: last === undefined ? null : daysBetween(last, today), threads: threads.size };
+  const isPast = (day: string | null): day is string => day !== null && day <= today;
+  const { lastCheckIn } = account.values;
+  let last = isPast(lastCheckIn) ? lastCheckIn : '';
+  const recent = addMonths(today, -RECENT_MONTHS);
+  // The same few names stand in most rows.
+  const named = new Set<string | null>();
+  for (const { values } of context.ofAccount('touchpoints', name)) {
+    const { date } = values;
+    if (!isPast(date)) continue;
+    if (date > last) last = date;
+    if (date >= recent) named.add(values.ourPerson);
+  }
+  for (const { values } of context.ofAccount('contacts', name)) named.add(values.ourPerson);
+  const threads = new Set<string>();
+  for (const text of named) {
+    for (const person of referencesIn(text ?? '')) {
+      threads.add(foldText(context.resolve('team', person, null)?.values.name ?? person));
+    }
+  }
+  return { days: last === '' ? null : daysBetween(last, today), threads: threads.size };
 };
 
 /**
@@ -74,21 +78,25 @@ const touch = (context: CheckContext, { name, account }: Holding) => {
  */
 export const healthOf = (context: CheckContext, holding: Holding): Health => {
   const roles = context.ofAccount('roles', holding.name);
-  const holders = [...groupedBy(roles, ({ values }) => foldText(values.holder)).values()];
-  const players = holders.filter((own) => own.some(isKeyPlayer));
-  const isSupportive = (own: readonly RoleRow[]) => (supportOf(own) ?? 0) >= SUPPORTER;
-  const status = players.some(isSupportive) ? 3 : players.length > 0 ? 2 : 1;
+  const holders = [...groupedBy(roles, ({ values }) => foldText(values.holder)).values()].map((own) => ({
+    holder: own[0]?.values.holder ?? null,
+    isPlayer: own.some(isKeyPlayer),
+    support: supportOf(own),
+  }));
+  const players = holders.filter(({ isPlayer }) => isPlayer);
+  const isForUs = players.some(({ support }) => support !== null && support >= SUPPORTER);
+  const status = isForUs ? 3 : players.length > 0 ? 2 : 1;
   const arePeopleKnown = holders.length > 0 || context.ofAccount('contacts', holding.name).length > 0;
   const { days, threads } = touch(context, holding);
   const known: Readonly<Record<HealthPart, number | null>> = {
     keyPlayers: arePeopleKnown ? status / 3 : null,
     coverage: mean(
-      players.flatMap(([role]) => {
-        const contact = context.resolve('contacts', role?.values.holder ?? null, holding.name);
+      players.flatMap(({ holder }) => {
+        const contact = context.resolve('contacts', holder, holding.name);
         return place(vocabularies.coverage, contact?.values.coverage).map((rest) => 1 - rest);
       }),
     ),
-    support: mean(holders.flatMap((own) => supportOf(own) ?? [])),
+    support: mean(holders.flatMap(({ support }) => support ?? [])),
     recency: days === null ? null : Math.max(0, Math.min(1, (STALE_DAYS - days) / (STALE_DAYS - FRESH_DAYS))),
     threads: threads === 0 ? null : Number(threads >= FEWEST_THREADS),
   };
