@@ -1,10 +1,11 @@
-/** Runs in a runtime that holds ECMAScript only: the check beside two other ways to look at the same rows, and the scores. */
+/** Runs in a runtime that holds ECMAScript only: the check beside two other ways to look at the same rows, the scores, the portfolio. */
 
 import { z } from 'zod/mini';
 import { decodeCell } from '../src/domain/cells/decode-cell';
-import type { CheckInput } from '../src/domain/check/check-context';
-import { checkTables } from '../src/domain/check/check-tables';
+import { type CheckInput, createCheckContext } from '../src/domain/check/check-context';
+import { checkTables, lookUpTables } from '../src/domain/check/check-tables';
 import { checkWorkbook } from '../src/domain/check/check-workbook';
+import { buildPortfolio } from '../src/domain/portfolio/build-portfolio';
 import { judgeRobustness } from '../src/domain/score/robustness';
 import { scoreAccounts } from '../src/domain/score/score-accounts';
 import type { ChoiceLabels, RawCell, RawTable } from '../src/domain/table';
@@ -134,4 +135,56 @@ const scores = (): number =>
 /** @returns key accounts that stay key whatever the weights */
 const robustness = (): number => judgeRobustness(criteria, rated, limits).safe;
 
-Object.assign(globalThis, { bench: { load, decode, check, cellByCell, zodAlone, scores, robustness } });
+/** Sheets of a portfolio, each row by column key. */
+const sheets: Partial<Record<SheetKey, readonly Readonly<Record<string, RawCell>>[]>> = {
+  accounts: rated.map(({ account }, index) => ({
+    name: account,
+    region: `Region ${index % 12}`,
+    accountManager: `Seller ${index % 100}`,
+    revenue: index * 100,
+    costToServe: 50 + index,
+  })),
+  team: Array.from({ length: 100 }, (_, index) => ({ name: `Seller ${index}` })),
+  contacts: Array.from({ length: 10_000 }, (_, index) => ({
+    name: `Person ${index}`,
+    account: `Account ${index % 1000}`,
+    coverage: 'briefContact',
+    ourPerson: `Seller ${index % 100}`,
+  })),
+  roles: Array.from({ length: 2000 }, (_, index) => ({
+    holder: `Person ${index}`,
+    account: `Account ${index % 1000}`,
+    role: 'decisionMaker',
+    support: 'supporter',
+  })),
+};
+const portfolioTables = new Map<SheetKey, RawTable>();
+
+/** Lays the portfolio out as it is read from a spreadsheet. */
+function gather(): void {
+  for (const [sheet, rows] of Object.entries(sheets)) {
+    const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    // The keys of the sheets above.
+    portfolioTables.set(sheet as SheetKey, {
+      sheet: sheet as SheetKey,
+      columnIndexes: new Map(keys.map((key, index) => [key, index])),
+      headers: new Map(),
+      cells: rows.map((row) => keys.map((key) => row[key] ?? '')),
+    });
+  }
+}
+
+/** @returns accounts whose relationship is known, from the cells as they were read */
+function portfolio(): number {
+  const read = <S extends SheetKey>(sheet: S) =>
+    // The table of the sheet asked for.
+    (portfolioTables.get(sheet) ?? null) as (RawTable & { readonly sheet: S }) | null;
+  const lookedUp = lookUpTables(portfolioTables.keys(), read, labels);
+  const surroundings = { today: '2026-11-21', number: () => 10 };
+  const { offPicture } = buildPortfolio(createCheckContext(lookedUp, [], [], surroundings));
+  return offPicture.filter(({ isKnown }) => isKnown).length;
+}
+
+Object.assign(globalThis, {
+  bench: { load, decode, check, cellByCell, zodAlone, scores, robustness, gather, portfolio },
+});

@@ -89,6 +89,7 @@ ${table(
   [
     ['score, rank and tier of every account', milliseconds(pure.scores)],
     ['the ranks every account may take when each weight varies by a fifth', milliseconds(pure.robustness)],
+    ['the portfolio: cuts, Pareto and relationship health with 10,000 people', milliseconds(pure.portfolio)],
   ],
 )}
 

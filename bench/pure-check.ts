@@ -25,6 +25,8 @@ export interface PureCosts {
   /** Of 1,000 accounts and 5 criteria. */
   readonly scores: number;
   readonly robustness: number;
+  /** 1,000 accounts, 10,000 contacts. */
+  readonly portfolio: number;
   /** Bytes that the decoded rows and the issues take. */
   readonly memory: number;
 }
@@ -125,5 +127,6 @@ export async function measurePureCheck(
     zodAlone: await time('zodAlone()'),
     scores: await time('scores()'),
     robustness: await time('robustness()'),
+    portfolio: await time('portfolio()', 'gather()'),
   };
 }

@@ -10,7 +10,15 @@ const textsOf = (bed: AddOnBed) =>
   Object.values(bed.sheet(SHEET).cells).flatMap((row) =>
     Object.values(row).flatMap(({ value, formula }) => (formula ? [] : (value ?? []))),
   );
-const chartsOf = (bed: AddOnBed) => bed.sheet(SHEET).charts ?? [];
+interface Chart {
+  readonly id: number;
+  readonly type: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly ranges: readonly { readonly area: { readonly row: number; readonly column: number } }[];
+  readonly position: { readonly row: number };
+}
+// A snapshot leaves the form of charts to those who draw them.
+const chartsOf = (bed: AddOnBed) => (bed.sheet(SHEET).charts ?? []) as readonly Chart[];
 const written = (): AddOnBed => {
   const bed = sampleBed();
   bed.ask('writePortfolio', {});
@@ -90,8 +98,9 @@ describe('The Portfolio sheet', () => {
   });
 
   test('leaves room for its charts: they cover no cell that says anything', () => {
-    const { cells, charts = [] } = written().sheet(SHEET);
-    for (const { position } of charts) {
+    const bed = written();
+    const { cells } = bed.sheet(SHEET);
+    for (const { position } of chartsOf(bed)) {
       const covered = Array.from({ length: 16 }, (_, row) => cells[position.row + row] ?? {});
       expect(
         covered

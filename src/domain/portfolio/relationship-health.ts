@@ -47,27 +47,32 @@ const isKeyPlayer = (role: RoleRow): boolean => {
 const supportOf = (roles: readonly RoleRow[]): number | null =>
   mean(roles.flatMap(({ values }) => place(vocabularies.support, values.support)));
 
+const recentFrom = ({ today }: CheckContext) => addMonths(today, -RECENT_MONTHS);
+
 /** Days since somebody was in touch, and how many of our people are, as far as anyone has written it down. */
 const touch = (context: CheckContext, { name, account }: Holding) => {
   const { today } = context;
   const isPast = (day: string | null): day is string => day !== null && day <= today;
   const { lastCheckIn } = account.values;
   let last = isPast(lastCheckIn) ? lastCheckIn : '';
-  const recent = addMonths(today, -RECENT_MONTHS);
-  // The same few names stand in most rows.
-  const named = new Set<string | null>();
+  const recent = context.shared(recentFrom);
+  const threads = new Set<string>();
+  const hear = (people: string | null) => {
+    // Two tell as much as ten.
+    if (people === null || threads.size >= FEWEST_THREADS) return;
+    for (const person of referencesIn(people)) {
+      threads.add(foldText(context.resolve('team', person, null)?.values.name ?? person));
+    }
+  };
   for (const { values } of context.ofAccount('touchpoints', name)) {
     const { date } = values;
     if (!isPast(date)) continue;
     if (date > last) last = date;
-    if (date >= recent) named.add(values.ourPerson);
+    if (date >= recent) hear(values.ourPerson);
   }
-  for (const { values } of context.ofAccount('contacts', name)) named.add(values.ourPerson);
-  const threads = new Set<string>();
-  for (const text of named) {
-    for (const person of referencesIn(text ?? '')) {
-      threads.add(foldText(context.resolve('team', person, null)?.values.name ?? person));
-    }
+  for (const { values } of context.ofAccount('contacts', name)) {
+    if (threads.size >= FEWEST_THREADS) break;
+    hear(values.ourPerson);
   }
   return { days: last === '' ? null : daysBetween(last, today), threads: threads.size };
 };
@@ -86,13 +91,17 @@ export const healthOf = (context: CheckContext, holding: Holding): Health => {
   const players = holders.filter(({ isPlayer }) => isPlayer);
   const isForUs = players.some(({ support }) => support !== null && support >= SUPPORTER);
   const status = isForUs ? 3 : players.length > 0 ? 2 : 1;
-  const arePeopleKnown = holders.length > 0 || context.ofAccount('contacts', holding.name).length > 0;
+  const contacts = context.ofAccount('contacts', holding.name);
+  const arePeopleKnown = holders.length > 0 || contacts.length > 0;
   const { days, threads } = touch(context, holding);
   const known: Readonly<Record<HealthPart, number | null>> = {
     keyPlayers: arePeopleKnown ? status / 3 : null,
     coverage: mean(
       players.flatMap(({ holder }) => {
-        const contact = context.resolve('contacts', holder, holding.name);
+        const namesakes = contacts.filter(({ values }) => values.name === holder);
+        // Most roles name somebody as Contacts do: that needs no index of the account's people.
+        const contact =
+          namesakes.length === 1 ? namesakes[0] : context.resolve('contacts', holder, holding.name);
         return place(vocabularies.coverage, contact?.values.coverage).map((rest) => 1 - rest);
       }),
     ),
