@@ -1,4 +1,4 @@
-/** Builds the pages, one for the sidebar and one for dialogs: script and style inlined, nothing loaded from elsewhere. */
+/** Builds the pages, two for the sidebar and one for dialogs: script and style inlined, nothing loaded from elsewhere. */
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
 
@@ -45,9 +45,9 @@ async function bundle(entry, minify) {
   return outputFiles[0].text;
 }
 
-export const pages = ['sidebar', 'dialog'];
+export const pages = ['sidebar', 'key-accounts', 'dialog'];
 
-/** @returns the HTML of `sidebar` or `dialog` */
+/** @returns the HTML of one of `pages` */
 export async function buildPage(name, { minify = true } = {}) {
   const [script, style] = await Promise.all([
     bundle(`${name}.tsx`, minify),

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Call } from './client';
 import { errorWords } from './components/feedback';
 import { asCallError, forgetAnswers, type Server, ServerContext } from './server';
+import type { Start } from './start';
 import { type Words, WordsContext } from './words';
 
 const STATUS_MS = 4000;
@@ -12,13 +13,14 @@ const STATUS_MS = 4000;
 interface AppProps {
   readonly words: Words;
   readonly call: Call;
+  readonly drafts: Start['drafts'];
   readonly children: ComponentChildren;
 }
 
-export function App({ words, call, children }: AppProps) {
+export function App({ words, call, drafts, children }: AppProps) {
   const [status, setStatus] = useState('');
   const [round, setRound] = useState(0);
-  const kept = useRef(new Map<string, unknown>());
+  const kept = useRef(new Map(Object.entries(drafts ?? {})));
 
   useEffect(() => {
     if (status === '') return;

@@ -96,7 +96,10 @@ export function useAnswer<M extends MethodName>(
 
 const DRAFT = 'draft ';
 
-/** What somebody has chosen and not saved: kept while views are switched and when the page is refreshed. */
+/**
+ * What somebody has chosen and not saved: kept while views are switched and when the page is refreshed, and handed to the
+ * page that takes this one's place as JSON.
+ */
 export function useDraft<T>(name: string, blank: T): readonly [draft: T, change: (draft: T | null) => void] {
   const { kept } = useServer();
   const [, redraw] = useState({});
@@ -114,3 +117,7 @@ export function useDraft<T>(name: string, blank: T): readonly [draft: T, change:
 export function forgetAnswers(kept: Map<string, unknown>): void {
   for (const key of [...kept.keys()]) if (!key.startsWith(DRAFT)) kept.delete(key);
 }
+
+/** JSON of all drafts, for the page that takes this one's place. */
+export const draftsIn = (kept: ReadonlyMap<string, unknown>): string =>
+  JSON.stringify(Object.fromEntries([...kept].filter(([key]) => key.startsWith(DRAFT))));

@@ -1,26 +1,20 @@
 /** The frame of the sidebar: account, tabs, refresh, and the view that is shown. */
 
-import { useState } from 'preact/hooks';
-import type { SessionView } from '../src/rpc/contract';
-import { ChecksPanel } from './checks/checks-panel';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { SidebarView } from '../src/rpc/contract';
 import { AccountPicker } from './components/account-picker';
-import { Button, IconButton } from './components/button';
+import { IconButton } from './components/button';
 import { Busy, EmptyState, ErrorBox } from './components/feedback';
 import { TAB_PANEL_ID, Tabs, tabId } from './components/tabs';
-import { ImportPanel } from './import/import-panel';
-import { MapPanel } from './map/map-panel';
-import { ReportsPanel } from './reports/reports-panel';
-import { isScoresView, ScoresViews } from './scores/scores-views';
-import { useAnswer, useServer } from './server';
-import type { Start, ViewKey } from './start';
+import { draftsIn, useAnswer, useServer } from './server';
+import { isScoreView, type Start } from './start';
 import { useWords } from './words';
 
-type SidebarView = Exclude<ViewKey, 'largeMap' | 'report'>;
-const isSidebarView = (view: ViewKey): view is SidebarView => view !== 'largeMap' && view !== 'report';
 const tabKeys = ['map', 'checks', 'scores', 'reports', 'import'] as const satisfies readonly SidebarView[];
 type TabKey = (typeof tabKeys)[number];
 /** Views about scores share a tab. */
-const tabOf = (view: SidebarView): TabKey => (isScoresView(view) ? 'scores' : view);
+const tabOf = (view: SidebarView): TabKey => (isScoreView(view) ? 'scores' : view);
 const tabWords = {
   map: 'tabMap',
   checks: 'tabChecks',
@@ -29,11 +23,23 @@ const tabWords = {
   import: 'tabImport',
 } as const;
 
-export function Shell({ start }: { start: Start }) {
+/** What a page's view is told, and may ask for. */
+export interface ViewProps {
+  readonly view: SidebarView;
+  readonly account: string | null;
+  readonly wantedPerson: { readonly id: string } | null;
+  readonly onShow: (view: SidebarView) => void;
+  readonly onChooseAccount: (name: string) => void;
+  readonly onShowSelected: () => void;
+}
+
+export function Shell({ start, View }: { start: Start; View: ComponentType<ViewProps> }) {
   const words = useWords();
-  const { announce, call, fail, refresh } = useServer();
+  const { announce, call, fail, kept, refresh } = useServer();
   const session = useAnswer('getSession', {});
-  const [view, setView] = useState<SidebarView>(isSidebarView(start.view) ? start.view : 'map');
+  const [view, setView] = useState<SidebarView>(
+    start.view === 'largeMap' || start.view === 'report' ? 'map' : start.view,
+  );
   const [chosen, setChosen] = useState(start.account);
   const [wantedPerson, setWantedPerson] = useState<{ readonly id: string } | null>(null);
 
@@ -57,6 +63,16 @@ export function Shell({ start }: { start: Start }) {
     setChosen(name);
   };
 
+  // The views about scores are on a page of their own, which takes this one's place.
+  const show = (next: SidebarView) => {
+    if (isScoreView(next) === isScoreView(view)) setView(next);
+    else call('showView', { view: next, account: account ?? '', drafts: draftsIn(kept) }).catch(fail);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the other page has handed over
+  useEffect(() => {
+    if (start.drafts !== null) document.getElementById(tabId(tabOf(view)))?.focus();
+  }, []);
+
   return (
     <div class="shell">
       <header class="shell-header">
@@ -73,20 +89,22 @@ export function Shell({ start }: { start: Start }) {
           label={words.say('views')}
           tabs={tabKeys.map((key) => ({ key, label: words.say(tabWords[key]) }))}
           current={tabOf(view)}
-          onShow={setView}
+          onShow={show}
         />
       </header>
       <main>
         <div class="view" id={TAB_PANEL_ID} role="tabpanel" aria-labelledby={tabId(tabOf(view))}>
           {session.state === 'busy' && <Busy />}
           {session.state === 'failed' && <ErrorBox error={session.error} onRetry={session.again} />}
-          {data && (
-            <ShellView
+          {data && !data.isSetUp && (
+            <EmptyState icon="sheet" title={words.say('notSetUpTitle')} text={words.say('notSetUpText')} />
+          )}
+          {data?.isSetUp && (
+            <View
               view={view}
-              session={data}
               account={account}
               wantedPerson={wantedPerson}
-              onShow={setView}
+              onShow={show}
               onChooseAccount={chooseAccount}
               onShowSelected={showSelected}
             />
@@ -95,58 +113,4 @@ export function Shell({ start }: { start: Start }) {
       </main>
     </div>
   );
-}
-
-interface ShellViewProps {
-  readonly view: SidebarView;
-  readonly session: SessionView;
-  readonly account: string | null;
-  readonly wantedPerson: { readonly id: string } | null;
-  readonly onShow: (view: SidebarView) => void;
-  readonly onChooseAccount: (name: string) => void;
-  readonly onShowSelected: () => void;
-}
-
-function ShellView(props: ShellViewProps) {
-  const { view, session, account, wantedPerson, onShow, onChooseAccount, onShowSelected } = props;
-  const words = useWords();
-  if (!session.isSetUp) {
-    return <EmptyState icon="sheet" title={words.say('notSetUpTitle')} text={words.say('notSetUpText')} />;
-  }
-  if (isScoresView(view)) {
-    return <ScoresViews view={view} account={account} onShow={onShow} onChooseAccount={onChooseAccount} />;
-  }
-  switch (view) {
-    case 'map':
-      if (account === null) {
-        return (
-          <EmptyState icon="people" title={words.say('noAccountsTitle')} text={words.say('noAccountsText')}>
-            <Button look="primary" onPress={() => onShow('import')}>
-              {words.say('openImport')}
-            </Button>
-          </EmptyState>
-        );
-      }
-      return (
-        <MapPanel
-          account={account}
-          wantedPerson={wantedPerson}
-          onShowSelected={onShowSelected}
-          onImport={() => onShow('import')}
-        />
-      );
-    case 'checks':
-      return <ChecksPanel account={account} />;
-    case 'reports':
-      return <ReportsPanel account={account} />;
-    case 'import':
-      return (
-        <ImportPanel
-          onSeeMap={(imported) => {
-            if (imported !== null) onChooseAccount(imported);
-            onShow('map');
-          }}
-        />
-      );
-  }
 }

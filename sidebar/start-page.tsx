@@ -19,7 +19,7 @@ function startPage(view: View): void {
   const app = document.getElementById('app');
   if (!app) return;
   render(
-    <App words={words} call={createClient(findRunner)}>
+    <App words={words} call={createClient(findRunner)} drafts={start.drafts}>
       {view(start)}
     </App>,
     app,

@@ -1,6 +1,7 @@
 /** What the server says when it opens the page: which view, where, in which words. */
 
 import type { PageWords } from '../src/locales/languages';
+import type { SidebarView } from '../src/rpc/contract';
 
 export const viewKeys = [
   'map',
@@ -17,6 +18,16 @@ export const viewKeys = [
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 
+export const scoreViews = [
+  'scores',
+  'rate',
+  'criteria',
+  'choosing',
+  'portfolio',
+] as const satisfies readonly SidebarView[];
+export type ScoreView = (typeof scoreViews)[number];
+export const isScoreView = (view: ViewKey): view is ScoreView => scoreViews.some((one) => one === view);
+
 export interface Start {
   readonly view: ViewKey;
   readonly container: 'sidebar' | 'dialog';
@@ -25,6 +36,8 @@ export interface Start {
   readonly account: string | null;
   /** Key of the report that the `report` view builds. */
   readonly report: string | null;
+  /** What was not saved on the page that handed over to this one; null: opened from the menu. */
+  readonly drafts: Readonly<Record<string, unknown>> | null;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -33,21 +46,27 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isWords = (value: unknown): value is PageWords =>
   typeof value === 'object' && value !== null && 'panels' in value && 'choices' in value;
 
+/** Broken start data must not keep the page from opening. */
+function parseRecord(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    // What is in it is checked where it is used.
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Nothing to start with.
+  }
+  return {};
+}
+
 /** Reads the start data; what is absent or unknown falls back to the map in the sidebar, without words. */
 export function parseStart(json: string | null): Start {
-  let facts: Readonly<Record<string, unknown>> = {};
-  try {
-    const value: unknown = JSON.parse(json ?? '{}');
-    // Each field is checked below.
-    if (typeof value === 'object' && value !== null) facts = value as Record<string, unknown>;
-  } catch {
-    // Broken start data must not keep the page from opening.
-  }
+  const facts = parseRecord(json ?? '{}');
   return {
     view: viewKeys.find((key) => key === facts.view) ?? 'map',
     container: facts.container === 'dialog' ? 'dialog' : 'sidebar',
     words: isWords(facts.words) ? facts.words : null,
     account: isText(facts.account) ? facts.account : null,
     report: isText(facts.report) ? facts.report : null,
+    drafts: isText(facts.drafts) ? parseRecord(facts.drafts) : null,
   };
 }

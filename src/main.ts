@@ -152,6 +152,10 @@ export function rpc(request: string): string {
       openMapDialog(account);
       return { shown: true };
     },
+    showView: ({ view, account, drafts }) => {
+      openSidebar(view, { account: account || null, drafts });
+      return { shown: true };
+    },
     listScores,
     explainScore,
     getCriteria,

@@ -3,11 +3,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CellFix, FixView, IssueView, MuteView } from '../../src/rpc/contract';
 import { focusSheet } from '../google-script';
-import { useServer } from '../server';
+import { useDraft, useServer } from '../server';
 import { useWords } from '../words';
 import type { LiveIssues } from './use-issues';
-
-const KEY = 'undo';
 
 export interface Commands {
   /** @param fixes one of a cell, or all safe ones */
@@ -24,8 +22,8 @@ export interface Commands {
 
 export function useCommands(load: LiveIssues['load']): Commands {
   const words = useWords();
-  const { call, kept, announce, fail } = useServer();
-  const [done, setDone] = useState((kept.get(KEY) as readonly CellFix[] | undefined) ?? []);
+  const { call, announce, fail } = useServer();
+  const [done, setDone] = useDraft<readonly CellFix[]>('undo', []);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const isWorking = useRef(false);
 
@@ -47,9 +45,7 @@ export function useCommands(load: LiveIssues['load']): Commands {
     const { changed, notes: told } = await call('applyFixes', { fixes });
     // A fix that changed nothing leaves the one before to be undone.
     if (sentence === 'undone' || changed.length > 0) {
-      const next = sentence === 'fixed' ? changed : [];
-      kept.set(KEY, next);
-      setDone(next);
+      setDone(sentence === 'fixed' ? changed : null);
     }
     setNotes(told);
     return words.say(sentence, { count: changed.length });

@@ -6,7 +6,7 @@ import type { CallError } from '../client';
 import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
 import { Select, TextField } from '../components/field';
-import { asCallError, useAnswer, useServer } from '../server';
+import { asCallError, forgetAnswers, useAnswer, useServer } from '../server';
 import { useWords } from '../words';
 import type { ColumnChoices } from './column-choices';
 import { DryRun, ImportResult, MatchedColumns } from './import-plan';
@@ -51,7 +51,7 @@ export function ImportPanel({ onSeeMap }: { onSeeMap: (account: string | null) =
     server.call('runImport', request({})).then((view) => {
       setResult(view);
       setProgress({ state: 'idle' });
-      server.kept.clear();
+      forgetAnswers(server.kept);
     }, failed);
   };
   const startOver = () => {

@@ -33,12 +33,12 @@ export function RatingPanel({ account, onChooseAccount }: RatingPanelProps) {
 
 /** What was chosen and is not saved yet. */
 interface RatingDraft {
-  /** By criterion id; null takes a rating away. */
-  readonly ratings: ReadonlyMap<string, number | null>;
+  /** Criterion id and rating; null takes a rating away. */
+  readonly ratings: readonly (readonly [string, number | null])[];
   /** Index of the criterion; the summary stands behind the last. Null: nobody has turned a page. */
   readonly step: number | null;
 }
-const NO_DRAFT: RatingDraft = { ratings: new Map(), step: null };
+const NO_DRAFT: RatingDraft = { ratings: [], step: null };
 
 interface RatingProps {
   readonly view: RatingsView;
@@ -50,8 +50,9 @@ function Rating({ view, onSaved, onChooseAccount }: RatingProps) {
   const [draft, setDraft] = useDraft(`rating ${view.account}`, NO_DRAFT);
   // A view that has just been opened leaves the focus where it is.
   const hasTurned = useRef(false);
+  const changed = new Map(draft.ratings);
   const ratings = view.ratings.map((known) => {
-    const chosen = draft.ratings.get(known.id);
+    const chosen = changed.get(known.id);
     return chosen === undefined ? known : { ...known, rating: chosen };
   });
   const firstMissing = view.ratings.findIndex(({ rating }) => rating === null);
@@ -66,7 +67,7 @@ function Rating({ view, onSaved, onChooseAccount }: RatingProps) {
       <RatingSummary
         view={view}
         ratings={ratings}
-        changes={draft.ratings}
+        changes={changed}
         isFocused={hasTurned.current}
         onTurn={turnTo}
         onSaved={(saved) => {
@@ -85,7 +86,7 @@ function Rating({ view, onSaved, onChooseAccount }: RatingProps) {
       current={current}
       step={step}
       isFocused={hasTurned.current}
-      onRate={(rating) => setDraft({ step, ratings: new Map(draft.ratings).set(current.id, rating) })}
+      onRate={(rating) => setDraft({ step, ratings: [...changed.set(current.id, rating)] })}
       onTurn={turnTo}
     />
   );

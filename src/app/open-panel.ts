@@ -27,9 +27,13 @@ export function buildMenu(): void {
 const workbookLanguage = () =>
   languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
 
-export function openSidebar(view: PageStart['view']): void {
+/** @param from what the page that hands over has chosen and not saved */
+export function openSidebar(
+  view: PageStart['view'],
+  from: Pick<PageStart, 'account' | 'drafts'> = { account: null },
+): void {
   const language = workbookLanguage();
-  showSidebar({ view, words: pageWords(language), account: null }, language.messages.titles.sidebar);
+  showSidebar({ view, words: pageWords(language), ...from }, language.messages.titles.sidebar);
 }
 
 /** @param account null: the account of the row the person stands on */

@@ -93,6 +93,22 @@ const readiness = z.custom<Readonly<Record<string, ReadinessAnswer>>>(
     isRecord(value) && Object.values(value).every((answer) => /^(yes|partly|no|)$/.test(String(answer))),
 );
 
+/** JSON the page has written and reads again: nothing looks into it here. */
+const drafts = z.custom<string>((value) => isText(value) && value.length <= 100_000);
+
+export const sidebarViews = [
+  'map',
+  'checks',
+  'scores',
+  'rate',
+  'criteria',
+  'choosing',
+  'portfolio',
+  'reports',
+  'import',
+] as const;
+export type SidebarView = (typeof sidebarViews)[number];
+
 export const parameters = {
   listMethods: z.object({}),
   getSession: z.object({}),
@@ -122,6 +138,8 @@ export const parameters = {
   selectedPerson: z.object({}),
   /** Opens the large map as a dialog: only the server can open one (platform 2.2). */
   openLargeMap: z.object({ account: name }),
+  /** Opens the sidebar's other page in this one's place, with what was not saved on this one. */
+  showView: z.object({ view: oneOf(...sidebarViews), account: text, drafts }),
   listScores: z.object({}),
   explainScore: z.object({ account: name }),
   getCriteria: z.object({}),
@@ -275,6 +293,7 @@ export interface Answers {
   readonly getMap: MapView;
   readonly openLargeMap: { readonly shown: true };
   readonly selectedPerson: { readonly account: string | null; readonly id: string | null };
+  readonly showView: { readonly shown: true };
   readonly listScores: ScoresView;
   readonly explainScore: ScoreExplanation;
   readonly getCriteria: CriteriaView;

@@ -49,10 +49,22 @@ export interface PageStart {
   readonly words: object;
   readonly account: string | null;
   readonly report?: string;
+  /** JSON of what was not saved on the page before. */
+  readonly drafts?: string;
 }
 
+const KEY_ACCOUNT_VIEWS: readonly PageStart['view'][] = [
+  'scores',
+  'rate',
+  'criteria',
+  'choosing',
+  'portfolio',
+];
+
 const page = (start: PageStart) =>
-  HtmlService.createHtmlOutputFromFile(start.container).append(
+  HtmlService.createHtmlOutputFromFile(
+    KEY_ACCOUNT_VIEWS.includes(start.view) ? 'key-accounts' : start.container,
+  ).append(
     `<script type="application/json" id="start">${JSON.stringify(start).replace(/</g, '\\u003c')}</script>`,
   );
 

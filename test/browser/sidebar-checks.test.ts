@@ -142,7 +142,7 @@ describe('fixes', () => {
     await page.getByText('1 cell was kept').waitFor();
     expect(await page.locator('.issue').count()).toBe(3);
     // The panel may be left for another view meanwhile.
-    await page.getByRole('tab', { name: 'Scores' }).click();
+    await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('tab', { name: 'Checks' }).click();
     await page.getByRole('button', { name: 'Undo 1 change' }).click();
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { scoreViews } from '../../sidebar/start';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
 import { pageWordsIn } from '../sidebar/page-words';
@@ -31,7 +32,9 @@ export interface Opening {
   readonly colours?: 'light' | 'dark';
 }
 
-type PageName = 'sidebar' | 'dialog';
+type PageName = 'sidebar' | 'key-accounts' | 'dialog';
+const pageOf = ({ container, view }: Params): PageName =>
+  container === 'dialog' ? 'dialog' : scoreViews.some((one) => one === view) ? 'key-accounts' : 'sidebar';
 const built = new Map<PageName, string>();
 
 /** A page's HTML as the server would serve it, without start data; built once a test file. */
@@ -59,7 +62,7 @@ export async function openPage(browser: Browser, opening: Opening = {}): Promise
   const answers = { ...plainAnswers, ...opening.answers };
   const words = pageWordsIn[opening.language ?? 'en'];
   const start = { view: 'map', container: 'sidebar', words, account: null, ...opening.start };
-  const html = builtPage(start.container === 'dialog' ? 'dialog' : 'sidebar');
+  const html = builtPage(pageOf(start));
   const json = JSON.stringify(start).replaceAll('<', '\\u003c');
 
   context.on('dialog', (dialog) => {

@@ -81,10 +81,9 @@ describe('rating an account', () => {
     const { page } = opened;
     await choose(opened, 4);
     await press(opened, 'Next');
-    await page.getByRole('tab', { name: 'Checks' }).click();
-    await page.locator('.issue').first().waitFor();
-    await page.getByRole('tab', { name: 'Scores' }).click();
-    await press(opened, 'Rate');
+    await press(opened, 'Criteria');
+    await page.getByRole('heading', { name: 'Criteria' }).waitFor();
+    await page.getByRole('button', { name: 'Rate', exact: true }).click();
     await step(opened, 'Criterion 2 of 3');
     await page.getByLabel('Account', { exact: true }).selectOption('Contoso');
     await step(opened, 'Last rated on March 1, 2025');
@@ -94,6 +93,21 @@ describe('rating an account', () => {
     await press(opened, 'Back');
     expect(await chosen(opened)).toBe('4');
     expect(callsOf(opened, 'rateAccount')).toEqual([]);
+  });
+
+  it('hands what is not saved over to the page that takes its place, and takes it back', async () => {
+    const opened = await open();
+    await choose(opened, 4);
+    await press(opened, 'Next');
+    await opened.page.getByRole('tab', { name: 'Map' }).click();
+    await opened.page.waitForTimeout(100);
+    const handed = opened.calls.find(({ method }) => method === 'showView')?.params ?? {};
+    expect(handed).toMatchObject({ view: 'map', account: 'Northwind' });
+    const back = await open({ start: { view: 'rate', account: 'Northwind', drafts: handed.drafts } });
+    await step(back, 'Criterion 2 of 3');
+    expect(await back.page.evaluate('document.activeElement.textContent')).toBe('Scores');
+    await press(back, 'Back');
+    expect(await chosen(back)).toBe('4');
   });
 
   it('shows an account that is rated as a whole, each rating a step away, and confirms it as it is', async () => {

@@ -66,8 +66,7 @@ describe('the readiness check', () => {
     await page.getByRole('button', { name: 'Save answers' }).click();
     await page.locator('.status', { hasText: 'Wait a few seconds' }).waitFor();
     await page.getByRole('button', { name: 'Save answers' }).waitFor();
-    await page.getByRole('tab', { name: 'Map' }).click();
-    await page.getByRole('tab', { name: 'Scores' }).click();
+    await page.getByRole('button', { name: 'Criteria' }).click();
     await page.getByRole('button', { name: 'Choose' }).click();
     const group = page.getByRole('group', { name: 'Does our selling take time' });
     await group.waitFor();

@@ -23,7 +23,7 @@ const focused = async (page: Page) => {
 };
 
 describe('the pages', () => {
-  it.each(['sidebar', 'dialog'] as const)(
+  it.each(['sidebar', 'key-accounts', 'dialog'] as const)(
     'of the %s stays within 120 kB, loads nothing and writes no markup',
     (name) => {
       const html = builtPage(name);

@@ -126,6 +126,7 @@ describe('The pushed files', () => {
         'dist/appsscript.json',
         'dist/dialog.html',
         'dist/headers.html',
+        'dist/key-accounts.html',
         'dist/names.html',
         'dist/sample.html',
         'dist/sidebar.html',

@@ -150,12 +150,12 @@ export const sizeGate: Gate = ({ code, html }) => {
 
 const DATA = /^<script type="application\/json">([^<]*)<\/script>\n$/;
 
-const isPage = (name: string) => name === 'sidebar' || name === 'dialog';
+const PAGES = ['sidebar', 'key-accounts', 'dialog'];
 
 /** All but the pages are data: one script element of JSON, which nothing inside can end. */
 export const dataGate: Gate = ({ html }) =>
   Object.entries(html).flatMap(([name, text]) => {
-    if (isPage(name)) return [];
+    if (PAGES.includes(name)) return [];
     try {
       JSON.parse(DATA.exec(text)?.[1] ?? '');
       return [];
@@ -166,7 +166,7 @@ export const dataGate: Gate = ({ html }) =>
 
 /** Self-contained pages: nothing is loaded, nothing of a person's text becomes markup (platform 1.4, 2.1). */
 export const pageGate: Gate = ({ html }) =>
-  ['sidebar', 'dialog'].flatMap((name) => {
+  PAGES.flatMap((name) => {
     const page = html[name] ?? '';
     const problems: string[] = [];
     const say = (problem: string) => problems.push(`${name}.html ${problem}`);

@@ -25,6 +25,7 @@ const calls: { readonly [M in Exclude<MethodName, 'listMethods'>]: ParametersOf<
   getMap: { account: 'A' },
   selectedPerson: {},
   openLargeMap: { account: 'A' },
+  showView: { view: 'rate', account: '', drafts: '{}' },
   listScores: {},
   explainScore: { account: 'A' },
   getCriteria: {},
@@ -58,6 +59,8 @@ const HARMLESS = [
   'listImportSheets',
   'selectedPerson',
   'openLargeMap',
+  'showView',
+  'getReadiness',
   'listReports',
   'openReport',
 ];
@@ -104,7 +107,7 @@ describe('In an empty spreadsheet', () => {
 
 describe('In a spreadsheet set up and still without people', () => {
   // The blank first tab has become one of ours.
-  const HINTS = ['NO_SUCH_ACCOUNT', 'NO_SUCH_SHEET', 'NO_SUCH_ROW', 'NOT_SCORED'];
+  const HINTS = ['NO_SUCH_ACCOUNT', 'NO_SUCH_SHEET', 'NO_SUCH_ROW', 'NOT_SCORED', 'NOTHING_TO_REVIEW'];
 
   test.each(Object.entries(calls))('%s answers without a bug', (method, params) => {
     const bed = setUpBed();

@@ -2,7 +2,14 @@
 
 import { parseStart } from '../../sidebar/start';
 
-const fallback = { view: 'map', container: 'sidebar', words: null, account: null, report: null };
+const fallback = {
+  view: 'map',
+  container: 'sidebar',
+  words: null,
+  account: null,
+  report: null,
+  drafts: null,
+};
 
 describe('parseStart', () => {
   const check = (json: string | null, expected: object) =>
@@ -14,6 +21,11 @@ describe('parseStart', () => {
     check('not JSON', {});
     check('null', {});
     check('{"view":"constructor","container":7,"words":{},"account":3}', {});
+  });
+  it('takes drafts of the page before, and of broken ones none', () => {
+    check('{"view":"rate","drafts":"{\\"draft a\\":1}"}', { view: 'rate', drafts: { 'draft a': 1 } });
+    check('{"drafts":"{"}', { drafts: {} });
+    check('{"drafts":""}', {});
   });
   it('takes what the server says', () => {
     check(
