@@ -29,7 +29,7 @@ const rowsOf = (
 const SHEETS = ['Accounts', 'Criteria', 'Settings', 'Scoring'];
 
 /** Score, rank, tier and potential by account. */
-const scoresIn = (rows: Cells) => {
+const scoresIn = (rows: Cells): Readonly<Record<string, readonly GridCell[]>> => {
   const header = rows[0] ?? [];
   const at = (row: readonly GridCell[], name: string) => row[header.indexOf(name)] ?? '';
   return Object.fromEntries(
@@ -39,7 +39,7 @@ const scoresIn = (rows: Cells) => {
       .map((row) => {
         const score = at(row, 'Score');
         return [
-          at(row, 'Account'),
+          String(at(row, 'Account')),
           [
             typeof score === 'number' ? score.toFixed(9) : '',
             ...['Rank', 'Key account', 'Potential'].map((name) => at(row, name)),
