@@ -98,10 +98,10 @@ export const healthOf = (context: CheckContext, holding: Holding): Health => {
     keyPlayers: arePeopleKnown ? status / 3 : null,
     coverage: mean(
       players.flatMap(({ holder }) => {
-        const namesakes = contacts.filter(({ values }) => values.name === holder);
         // Most roles name somebody as Contacts do: that needs no index of the account's people.
         const contact =
-          namesakes.length === 1 ? namesakes[0] : context.resolve('contacts', holder, holding.name);
+          contacts.find(({ values }) => values.name === holder) ??
+          context.resolve('contacts', holder, holding.name);
         return place(vocabularies.coverage, contact?.values.coverage).map((rest) => 1 - rest);
       }),
     ),
