@@ -80,7 +80,7 @@ export const buildPortfolio = (context: CheckContext): Portfolio => {
       .sort((one, other) => other.ratio - one.ratio),
     spots: spots.sort(
       (one, other) =>
-        Number(other.holding.isKey) - Number(one.holding.isKey) ||
+        (other.holding.isKey ? 1 : 0) - (one.holding.isKey ? 1 : 0) ||
         other.attractiveness - one.attractiveness ||
         other.health - one.health,
     ),

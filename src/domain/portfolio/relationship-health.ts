@@ -12,6 +12,9 @@ import type { Holding } from './holdings';
 /** Weights of the parts; those that are unknown are left out of the mean. */
 const weights = { keyPlayers: 30, coverage: 25, support: 20, recency: 15, threads: 10 } as const;
 export type HealthPart = keyof typeof weights;
+// Its keys are those of the parts. Outside of what runs for each account, as looking up a global there would cost more.
+const healthParts = Object.keys(weights) as readonly HealthPart[];
+const { max, min, round } = Math;
 
 export interface Health {
   /** 0-100, whole; null while fewer than two parts are known. */
@@ -56,12 +59,13 @@ const touch = (context: CheckContext, { name, account }: Holding) => {
   const { lastCheckIn } = account.values;
   let last = isPast(lastCheckIn) ? lastCheckIn : '';
   const recent = context.shared(recentFrom);
-  const threads = new Set<string>();
+  const threads: string[] = [];
   const hear = (people: string | null) => {
     // Two tell as much as ten.
-    if (people === null || threads.size >= FEWEST_THREADS) return;
+    if (people === null || threads.length >= FEWEST_THREADS) return;
     for (const person of referencesIn(people)) {
-      threads.add(foldText(context.resolve('team', person, null)?.values.name ?? person));
+      const name = foldText(context.resolve('team', person, null)?.values.name ?? person);
+      if (!threads.includes(name)) threads.push(name);
     }
   };
   for (const { values } of context.ofAccount('touchpoints', name)) {
@@ -71,10 +75,10 @@ const touch = (context: CheckContext, { name, account }: Holding) => {
     if (date >= recent) hear(values.ourPerson);
   }
   for (const { values } of context.ofAccount('contacts', name)) {
-    if (threads.size >= FEWEST_THREADS) break;
+    if (threads.length >= FEWEST_THREADS) break;
     hear(values.ourPerson);
   }
-  return { days: last === '' ? null : daysBetween(last, today), threads: threads.size };
+  return { days: last === '' ? null : daysBetween(last, today), threads: threads.length };
 };
 
 /**
@@ -106,21 +110,23 @@ export const healthOf = (context: CheckContext, holding: Holding): Health => {
       }),
     ),
     support: mean(holders.flatMap(({ support }) => support ?? [])),
-    recency: days === null ? null : Math.max(0, Math.min(1, (STALE_DAYS - days) / (STALE_DAYS - FRESH_DAYS))),
-    threads: threads === 0 ? null : Number(threads >= FEWEST_THREADS),
+    recency: days === null ? null : max(0, min(1, (STALE_DAYS - days) / (STALE_DAYS - FRESH_DAYS))),
+    threads: threads === 0 ? null : threads >= FEWEST_THREADS ? 1 : 0,
   };
   const parts: Partial<Record<HealthPart, number>> = {};
   let sum = 0;
   let weight = 0;
-  for (const part of Object.keys(weights) as readonly HealthPart[]) {
+  let count = 0;
+  for (const part of healthParts) {
     const value = known[part];
     if (value === null) continue;
     parts[part] = value;
     sum += weights[part] * value;
     weight += weights[part];
+    count += 1;
   }
   return {
-    health: Object.keys(parts).length < FEWEST_PARTS ? null : Math.round((100 * sum) / weight),
+    health: count < FEWEST_PARTS ? null : round((100 * sum) / weight),
     parts,
   };
 };
