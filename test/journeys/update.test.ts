@@ -47,6 +47,24 @@ function inUse({ cells }: SheetSnapshot, end: number): SheetSnapshot['cells'] {
     ]),
   );
 }
+/** Score, rank and tier as 0.1.0 wrote them: an update brings them up to date. */
+const FIRST_FORMULAS = /^=(IFERROR\(ROUND\(\(IF|IF\(ISNUMBER\([A-Z]+\d+\),(RANK|IF))/;
+function withoutOurFormulas(
+  before: SheetSnapshot['cells'],
+  cells: SheetSnapshot['cells'],
+): SheetSnapshot['cells'] {
+  return Object.fromEntries(
+    Object.entries(cells).map(([row, line]) => [
+      row,
+      Object.fromEntries(
+        Object.entries(line).map(([column, { formula, ...cell }]) => {
+          const isOurs = FIRST_FORMULAS.test(before[Number(row)]?.[Number(column)]?.formula ?? '');
+          return [column, isOurs || formula === undefined ? cell : { ...cell, formula }];
+        }),
+      ),
+    ]),
+  );
+}
 const columnsInUse = ({ cells }: SheetSnapshot) =>
   Math.max(
     ...Object.entries(cells[0] ?? {}).flatMap(([column, { value }]) => (value ? [Number(column) + 1] : [])),
@@ -61,12 +79,12 @@ describe('An update of a workbook of 0.1.0', () => {
 
   test('says in words what it will do, and asks', () => {
     expect(bed.seen.questions).toEqual([
-      'Adds 2 columns to sheets that are there. Folds 1 group of personal columns. ' +
+      'Adds 5 columns to sheets that are there. Folds 1 group of personal columns. ' +
         `Adds ${newSettings} settings. Missing formulas of ours are filled in; nothing else changes. Go on?`,
     ]);
     expect(bed.seen.toasts).toEqual([
-      'Added 2 columns to sheets that were there. Folded 1 group of personal columns. ' +
-        `Added ${newSettings} settings. Nothing else was changed.`,
+      'Added 5 columns to sheets that were there. Folded 1 group of personal columns. ' +
+        `Added ${newSettings} settings. Filled in 32 formulas. Nothing else was changed.`,
     ]);
   });
 
@@ -77,7 +95,8 @@ describe('An update of a workbook of 0.1.0', () => {
       const end = columnsInUse(before);
       // Settings has grown by rows.
       const cells = Object.keys(before.cells).map((row) => [row, inUse(after, end)[Number(row)]]);
-      expect([before.name, Object.fromEntries(cells)]).toEqual([before.name, inUse(before, end)]);
+      const same = (given: SheetSnapshot['cells']) => withoutOurFormulas(before.cells, given);
+      expect([before.name, same(Object.fromEntries(cells))]).toEqual([before.name, same(inUse(before, end))]);
       const { cells: _cells, validations: _rules, rowCount, columnCount, ...look } = before;
       expect(after).toMatchObject(look);
       expect(after.rowCount).toBeGreaterThanOrEqual(rowCount);
@@ -86,6 +105,18 @@ describe('An update of a workbook of 0.1.0', () => {
     const marks = marksOf(snapshot).map(({ value, sheetId, index }) => `${value} ${sheetId} ${index}`);
     const marksBefore = marksOf(old).map(({ value, sheetId, index }) => `${value} ${sheetId} ${index}`);
     expect(marks).toEqual(expect.arrayContaining(marksBefore));
+  });
+
+  test('brings the formulas of ours up to date', () => {
+    const { sheet, column } = placeOf(snapshot, 'scoring.score');
+    const formulas = [0, 1, 2].map((place) => sheet.cells[1]?.[column + place]?.formula);
+    expect(formulas[0]).toMatch(/^=IFERROR\(ROUND\(SUMPRODUCT\(/);
+    expect(formulas[1]).toMatch(/^=IF\(ISNUMBER\(\w+\),RANK\(.+\)\+SUMPRODUCT\(/);
+    expect(formulas[2]).toContain('LEN(');
+    for (const mark of ['criteria.share', 'scoring.potential']) {
+      const place = placeOf(snapshot, mark);
+      expect(place.sheet.cells[1]?.[place.column]?.formula).toMatch(/^=IF/);
+    }
   });
 
   test('brings the new columns and the fold of personal columns', () => {
@@ -143,8 +174,8 @@ describe('An update of a workbook of 0.1.0', () => {
     };
     asked.menu('setUpWorkbook', 'OK', 'OK');
     expect(asked.seen.questions.map((question) => question.slice(0, 14))).toEqual([
-      'Adds 2 columns',
-      'Adds 3 columns',
+      'Adds 5 columns',
+      'Adds 6 columns',
     ]);
   });
 });
