@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SidebarView } from '../src/rpc/contract';
+import type { SidebarView } from '../src/rpc/parameter-kinds';
 import { AccountPicker } from './components/account-picker';
 import { IconButton } from './components/button';
 import { Busy, EmptyState, ErrorBox } from './components/feedback';

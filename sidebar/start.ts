@@ -1,7 +1,7 @@
 /** What the server says when it opens the page: which view, where, in which words. */
 
 import type { PageWords } from '../src/locales/languages';
-import type { SidebarView } from '../src/rpc/contract';
+import type { SidebarView } from '../src/rpc/parameter-kinds';
 
 export const viewKeys = [
   'map',

@@ -1,7 +1,8 @@
 /** What the panel does about issues: fixes with undo, mutes; each followed by the list as it is then. */
 
 import { useRef, useState } from 'preact/hooks';
-import type { CellFix, FixView, IssueView, MuteView } from '../../src/rpc/contract';
+import type { FixView, IssueView, MuteView } from '../../src/rpc/contract';
+import type { CellFix } from '../../src/rpc/parameter-kinds';
 import { focusSheet } from '../google-script';
 import { useDraft, useServer } from '../server';
 import { useWords } from '../words';

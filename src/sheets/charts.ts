@@ -1,6 +1,6 @@
 /** Puts native charts on a sheet of ours: those of an earlier day are changed, so that none stands there twice. */
 
-import { CHART_LINES, type Page, type PageChart } from '../domain/portfolio/portfolio-page';
+import type { Page, PageChart } from '../domain/portfolio/portfolio-page';
 import type { GoogleSheet } from './google';
 
 const WIDTH_PX = 475;
@@ -14,7 +14,11 @@ const COLOURS = ['#0b57d0', '#c9690f'];
  * A chart is ours by its title; others on the sheet stay.
  * @param firstRow 1-based: where the first of them hangs
  */
-export function putCharts(sheet: GoogleSheet, { charts, chartTitles }: Page, firstRow: number): void {
+export function putCharts(
+  sheet: GoogleSheet,
+  { charts, chartLines, chartTitles }: Page,
+  firstRow: number,
+): void {
   const known = new Map<string, GoogleAppsScript.Spreadsheet.EmbeddedChart>();
   for (const chart of sheet.getCharts()) {
     const title = String(chart.getOptions().get('title'));
@@ -27,7 +31,7 @@ export function putCharts(sheet: GoogleSheet, { charts, chartTitles }: Page, fir
     const builder = old ? old.modify().clearRanges() : sheet.newChart();
     for (const part of planned.parts) builder.addRange(sheet.getRange(...part));
     const isLeft = index % 2 === 0;
-    const row = firstRow + Math.floor(index / 2) * CHART_LINES;
+    const row = firstRow + Math.floor(index / 2) * chartLines;
     builder
       .setNumHeaders(1)
       .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)

@@ -1,6 +1,7 @@
 /** Fixes of single cells: offered, written where the cell is unchanged, undone by the same call. */
 
-import type { CellFix, FixView, IssueView } from '../../src/rpc/contract';
+import type { FixView, IssueView } from '../../src/rpc/contract';
+import type { CellFix } from '../../src/rpc/parameter-kinds';
 import { insertByPerson } from '../../workbench/google/spreadsheet/user-edits';
 import { AddOnBed, sampleBed } from './run-add-on';
 

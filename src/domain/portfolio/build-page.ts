@@ -7,7 +7,11 @@ import { MIDDLE } from './fields';
 import { byRevenue } from './figures';
 import type { CutKey } from './holdings';
 import { type PageSheets, pageRows } from './page-rows';
-import { CHART_LINES, type Page, type PageCell, type PageChart, type PageLine } from './portfolio-page';
+import type { Page, PageCell, PageChart, PageLine } from './portfolio-page';
+
+/** Lines of the usual height that a chart covers. */
+const CHART_LINES = 16;
+
 import type { PortfolioWord, SayPortfolio } from './portfolio-words';
 
 export interface PageWords {
@@ -198,5 +202,15 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
     formats: figures.map(([, , format]) => format),
   };
   const chartTitles = (['loadChart', 'regionChart', 'pareto', 'twoByTwo'] as const).map(say);
-  return { lines, headings, tableHeads, wide, figureRow, charts, chartTitles, columns: COLUMNS };
+  return {
+    lines,
+    headings,
+    tableHeads,
+    wide,
+    figureRow,
+    charts,
+    chartLines: CHART_LINES,
+    chartTitles,
+    columns: COLUMNS,
+  };
 };

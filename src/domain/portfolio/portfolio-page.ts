@@ -27,10 +27,9 @@ export interface Page {
   readonly wide: readonly number[];
   readonly figureRow: number;
   readonly charts: readonly PageChart[];
+  /** Lines of the usual height that a chart covers. */
+  readonly chartLines: number;
   /** Titles of all charts there may be: by them those of an earlier day are known. */
   readonly chartTitles: readonly string[];
   readonly columns: number;
 }
-
-/** Lines of the usual height that a chart covers. */
-export const CHART_LINES = 16;

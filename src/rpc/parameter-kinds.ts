@@ -1,0 +1,95 @@
+/** The kinds of parameters that a page may send, checked by zod before anything is done. */
+
+import * as z from 'zod/mini';
+import type { PlainCell } from '../domain/check/fixes/cell-fix';
+import { type SheetKey, sheetKeys } from '../schema/workbook';
+import type { CriterionEdit, ReadinessAnswer } from './score-views';
+
+// Leaves are custom checks: zod's own string, number, record, array and union add 13 kB to what is loaded on each execution.
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+/** At most as long as any name in a cell should be; blank where an account may be left out. */
+export const text = z.custom<string>((value) => isText(value) && value.length <= 1000);
+export const name = z.custom<string>((value) => isText(value) && value.trim() !== '' && value.length <= 1000);
+export const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
+export const texts = z.custom<readonly string[]>(areTexts);
+/** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
+export const columns = z.custom<Readonly<Record<string, string | readonly string[]>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((header) => isText(header) || areTexts(header)),
+);
+
+/** Another value for one cell. The row is found again by its id, by its place when it has none. */
+export interface CellFix {
+  readonly sheet: SheetKey;
+  /** 1-based, as read. */
+  readonly row: number;
+  readonly id: string;
+  readonly column: string;
+  /** What the cell must still hold. */
+  readonly from: PlainCell;
+  readonly to: PlainCell;
+}
+const isPlain = (value: unknown): value is PlainCell =>
+  isText(value) || typeof value === 'boolean' || Number.isFinite(value);
+const isFix = (value: unknown): value is CellFix => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { sheet, row, id, column, from, to }: { readonly [K in keyof CellFix]?: unknown } = value;
+  const known: readonly unknown[] = sheetKeys;
+  return (
+    known.includes(sheet) && Number(row) > 1 && isText(id) && isText(column) && isPlain(from) && isPlain(to)
+  );
+};
+export const fixes = z.custom<readonly CellFix[]>((value) => Array.isArray(value) && value.every(isFix));
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCriterion = (value: unknown): value is CriterionEdit =>
+  isRecord(value) &&
+  isText(value.id) &&
+  isText(value.name) &&
+  value.name.length <= 1000 &&
+  Number.isFinite(value.weight) &&
+  Number(value.weight) <= 1e9 &&
+  (value.family === null || isText(value.family)) &&
+  areTexts(value.meanings) &&
+  value.meanings.length === 3 &&
+  value.meanings.every((meaning) => meaning.length <= 5000);
+export const criteria = z.custom<readonly CriterionEdit[]>(
+  (value) => Array.isArray(value) && value.every(isCriterion),
+);
+/** Whole numbers 1-10 by criterion id; null takes a rating away. */
+export const ratings = z.custom<Readonly<Record<string, number | null>>>(
+  (value) =>
+    isRecord(value) &&
+    Object.values(value).every(
+      (rating) =>
+        rating === null || (Number.isInteger(rating) && Number(rating) >= 1 && Number(rating) <= 10),
+    ),
+);
+export const oneOf = <V extends string>(...known: readonly V[]) =>
+  z.custom<V>((value) => known.some((one) => one === value));
+export const readiness = z.custom<Readonly<Record<string, ReadinessAnswer>>>(
+  (value) =>
+    isRecord(value) && Object.values(value).every((answer) => /^(yes|partly|no|)$/.test(String(answer))),
+);
+
+/** JSON the page has written and reads again: nothing looks into it here. */
+export const drafts = z.custom<string>((value) => isText(value) && value.length <= 100_000);
+
+export const sidebarViews = [
+  'map',
+  'checks',
+  'scores',
+  'rate',
+  'criteria',
+  'choosing',
+  'portfolio',
+  'reports',
+  'import',
+] as const;
+export type SidebarView = (typeof sidebarViews)[number];
