@@ -47,7 +47,7 @@ afterAll(async () => {
   served?.stop();
 });
 
-it('show scores, shares, ranks, tiers and potentials as the code computes them', async () => {
+it('shows scores, shares, ranks, tiers and potentials as the code computes them', async () => {
   const matrices = Array.from({ length: MATRICES }, (_, index) => randomMatrix(index, 500_000 + index));
   const book = bookOf(Object.assign({}, ...matrices.map(({ grid }) => grid)));
   await opened.page.evaluate((given) => window.workbench?.load(given), book);
