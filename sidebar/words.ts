@@ -14,6 +14,8 @@ export interface Words {
   say(key: PanelKey, facts?: Facts): string;
   /** The label of a choice; a word of the team's own is shown as it is. */
   choice(vocabulary: VocabularyKey, key: string): string;
+  /** The keys that have a label, in order. */
+  choiceKeys(vocabulary: VocabularyKey): readonly string[];
   /** Two letters for a role; the team's own word gives its first two. */
   badge(role: string): string;
   /** What stands before the other person's name in a tie; the team's own word as it is. */
@@ -51,6 +53,7 @@ export function createWords(words: PageWords | null): Words {
     say: (key, facts = {}) =>
       formatMessage(own(words?.panels, key) ?? key, isolate(facts, direction), language),
     choice: (vocabulary, key) => own(words?.choices[vocabulary], key) ?? key,
+    choiceKeys: (vocabulary) => Object.keys(words?.choices[vocabulary] ?? {}),
     badge: (role) => own(words?.badges, role) ?? [...role.trim()].slice(0, 2).join('').toUpperCase(),
     tie: (kind, isOut) => own(words?.ties, kind)?.[isOut ? 0 : 1] ?? kind,
     number: (value, digits = 2, least = 0) =>

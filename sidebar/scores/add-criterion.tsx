@@ -3,7 +3,6 @@
 import { useState } from 'preact/hooks';
 import { foldText } from '../../src/domain/text/fold';
 import type { CriterionEdit } from '../../src/rpc/score-views';
-import { vocabularies } from '../../src/schema/vocabularies';
 import { Button } from '../components/button';
 import { SearchBox } from '../components/field';
 import { useWords } from '../words';
@@ -30,7 +29,7 @@ export function AddCriterion({ ready, isOpen, onAdd }: AddCriterionProps) {
         {words.say('addOwn')}
       </Button>
       {ready.length > 0 && <SearchBox label={words.say('searchReady')} value={query} onSearch={setQuery} />}
-      {vocabularies.criterionFamily.map((family) => {
+      {words.choiceKeys('criterionFamily').map((family) => {
         const list = found.filter((one) => one.family === family);
         return list.length === 0 ? null : (
           <section key={family}>

@@ -1,7 +1,6 @@
 /** One criterion: its name, share and place; opened, all that can be said of it. */
 
 import { useId } from 'preact/hooks';
-import { vocabularies } from '../../src/schema/vocabularies';
 import { Button } from '../components/button';
 import { Field, Select } from '../components/field';
 import { Icon } from '../components/icon';
@@ -74,7 +73,7 @@ export function CriterionItem(props: CriterionItemProps) {
             <Select
               label={words.say('family')}
               value={criterion.family ?? ''}
-              options={['', ...vocabularies.criterionFamily].map((value) => ({
+              options={['', ...words.choiceKeys('criterionFamily')].map((value) => ({
                 value,
                 label: value === '' ? words.say('noFamily') : words.choice('criterionFamily', value),
               }))}

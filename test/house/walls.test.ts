@@ -72,6 +72,7 @@ describe('What is bundled stays behind its walls', () => {
 
   test.each([
     'sidebar/sidebar.tsx',
+    'sidebar/key-accounts.tsx',
     'sidebar/dialog.tsx',
     'workbench/headless/main.ts',
     'workbench/page/main.ts',
