@@ -128,7 +128,8 @@ export const rankFormula = ({
       : `(ISNUMBER(${all(potentialColumn)})*(${all(potentialColumn)}>N(${own(potentialColumn)}))+(${all(potentialColumn)}=${own(potentialColumn)})*${isNamedBefore})`;
   const score = own(scoreColumn);
   const scores = all(scoreColumn);
-  return `=IF(ISNUMBER(${score}),RANK(${score},${scores})+SUMPRODUCT((${scores}=${score})*${isBetter}),"")`;
+  // Most scores have no equal: comparing names down the sheet is left to those that have.
+  return `=IF(ISNUMBER(${score}),RANK(${score},${scores})+IF(SUMPRODUCT((${scores}=${score})*1)>1,SUMPRODUCT((${scores}=${score})*${isBetter}),0),"")`;
 };
 
 export interface SettingReference {

@@ -94,10 +94,10 @@ describe('rankFormula', () => {
   it('ranks numbers only, and equal ones by potential, then by name', () => {
     const columns = { accountColumn: 'A', scoreColumn: 'F', rowNumber: 3, lastRow: 99 };
     expect(rankFormula({ ...columns, potentialColumn: 'I' })).toBe(
-      '=IF(ISNUMBER(F3),RANK(F3,F$2:F$99)+SUMPRODUCT((F$2:F$99=F3)*(ISNUMBER(I$2:I$99)*(I$2:I$99>N(I3))+(I$2:I$99=I3)*(A$2:A$99<A3))),"")',
+      '=IF(ISNUMBER(F3),RANK(F3,F$2:F$99)+IF(SUMPRODUCT((F$2:F$99=F3)*1)>1,SUMPRODUCT((F$2:F$99=F3)*(ISNUMBER(I$2:I$99)*(I$2:I$99>N(I3))+(I$2:I$99=I3)*(A$2:A$99<A3))),0),"")',
     );
     expect(rankFormula({ ...columns, potentialColumn: null })).toBe(
-      '=IF(ISNUMBER(F3),RANK(F3,F$2:F$99)+SUMPRODUCT((F$2:F$99=F3)*(A$2:A$99<A3)),"")',
+      '=IF(ISNUMBER(F3),RANK(F3,F$2:F$99)+IF(SUMPRODUCT((F$2:F$99=F3)*1)>1,SUMPRODUCT((F$2:F$99=F3)*(A$2:A$99<A3)),0),"")',
     );
   });
 });
