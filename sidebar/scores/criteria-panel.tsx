@@ -1,7 +1,7 @@
 /** The criteria: picked, named, weighed, ordered and retired here, written to the sheets when they are saved. */
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { countingCriteria } from '../../src/domain/score/counting-criteria';
+import { countingCriteria, totalWeight } from '../../src/domain/score/counting-criteria';
 import { judgeCriteria } from '../../src/domain/score/judge-criteria';
 import { formatMessage } from '../../src/locales/message';
 import type { CriteriaView, CriterionEdit } from '../../src/rpc/score-views';
@@ -41,7 +41,7 @@ function Criteria({ view, onSaved }: { view: CriteriaView; onSaved: (view: Crite
   const counting = draft.filter((one) => !isRetired(one));
   const retired = draft.filter(isRetired);
   const judged = counting.map((one) => ({ ...one, weight: weightOf(one) }));
-  const total = countingCriteria(judged).reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(countingCriteria(judged));
   const notes = judgeCriteria(judged).map(({ code, facts }) =>
     formatMessage(view.noteWords[code] ?? code, facts, words.language),
   );

@@ -8,11 +8,12 @@ import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
 import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import { headerOf } from '../locales/word-issue';
+import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
+import { onlyRow } from '../sheets/only-row';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { writeTogether } from '../sheets/write-together';
@@ -69,11 +70,18 @@ export function decide({
     const book = openWorkbook(recognise(readProjectData));
     const { accounts, scoring, limits, choices, keyAccounts } = choicesIn(book);
     const folded = foldText(account);
-    const [row, ...others] = accounts.rows.filter(({ values }) => foldText(values.name) === folded);
-    const rated = scoring.rows.filter(({ values }) => foldText(values.account) === folded);
+    const row = onlyRow(
+      accounts.rows.filter(({ values }) => foldText(values.name) === folded),
+      account,
+      book.sheets.get('accounts'),
+    );
     if (!row) throw new AppError('NO_SUCH_ACCOUNT', { account });
-    if (others.length > 0 || rated.length > 1) throw new AppError('ACCOUNT_REPEATED', { account });
-    if (rated.length === 0 && STATUS_AFTER[decision] !== 'standard' && decision !== 'watch')
+    const rated = onlyRow(
+      scoring.rows.filter((line) => foldText(line.values.account) === folded),
+      account,
+      book.sheets.get('scoring'),
+    );
+    if (!rated && (decision === 'keep' || decision === 'promote'))
       throw new AppError('NOT_SCORED', { account });
     const { status } = row.values;
     const reason = given.trim();
@@ -103,10 +111,8 @@ export function decide({
       changes.push({ rowNumber, columnKey: 'statusReason', value });
     }
     const value = choiceLabel(labels, 'keyDecision', decision);
-    const decisions = rated.map((line) => ({ rowNumber: line.rowNumber, columnKey: 'decision', value }));
-    writeTogether(book, account, { accounts: changes, scoring: decisions }, (sheet, columnKey) =>
-      headerOf({ sheet, columnKey }, () => undefined, language),
-    );
+    const decisions = rated ? [{ rowNumber: rated.rowNumber, columnKey: 'decision', value }] : [];
+    writeTogether(book, account, { accounts: changes, scoring: decisions }, columnNames(language));
   });
   return listChoices();
 }

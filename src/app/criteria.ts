@@ -11,7 +11,7 @@ import {
 import { formulasDue } from '../domain/formulas/formulas-due';
 import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
-import { countingCriteria } from '../domain/score/counting-criteria';
+import { countingCriteria, totalWeight } from '../domain/score/counting-criteria';
 import { judgeCriteria } from '../domain/score/judge-criteria';
 import { planScoring } from '../domain/set-up/plan-scoring';
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
@@ -20,6 +20,7 @@ import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
+import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { readyEntries } from '../schema/ready-criteria';
 import { criterionIdOf } from '../schema/sheets/scoring';
@@ -57,7 +58,7 @@ function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] 
     name === null ? [] : [{ ...values, id: ids[index] ?? '', name }],
   );
   const counting = countingCriteria(named);
-  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(counting);
   return {
     criteria: named.map(({ id, name, weight, family, meaning1, meaning5, meaning10 }) => ({
       id,
@@ -94,8 +95,7 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
     const table = book.read('criteria');
     const open = book.sheets.get('criteria');
     if (!open) throw new AppError('NOT_SET_UP');
-    const headers: Readonly<Record<string, readonly string[]>> = language.workbook.columns.criteria;
-    columnsNeeded(book, open, ['name', 'weight', 'id'], (_, column) => headers[column]?.[0] ?? column);
+    columnsNeeded(book, open, ['name', 'weight', 'id'], columnNames(language));
     const marked = book.sheets.get('scoring')?.markedColumns ?? new Map<string, number>();
     const plan = planCriteria(
       decodeTable(table, book.recognition.choiceLabels).rows,

@@ -12,7 +12,7 @@ import {
 import { nextAccount, type RatedState } from '../domain/ratings/next-account';
 import { suggestRating } from '../domain/ratings/suggest-rating';
 import { recognise } from '../domain/recognition';
-import { countingCriteria } from '../domain/score/counting-criteria';
+import { countingCriteria, totalWeight } from '../domain/score/counting-criteria';
 import { type RatedWorkbook, ratedWorkbook } from '../domain/score/rated-workbook';
 import type { TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
@@ -20,7 +20,7 @@ import { choiceLabel } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { numberWriter } from '../locales/number-styles';
-import { headerOf } from '../locales/word-issue';
+import { columnNames, headerOf } from '../locales/word-issue';
 import type { ParametersOf } from '../rpc/contract';
 import type { RatingsView } from '../rpc/score-views';
 import type { Column } from '../schema/column';
@@ -35,11 +35,12 @@ import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
+import { onlyRow } from '../sheets/only-row';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { columnsNeeded } from '../sheets/write-together';
 
-/** Throws NO_SUCH_ACCOUNT, and RATED_TWICE for one with several rows in Scoring. */
+/** Throws NO_SUCH_ACCOUNT, and ACCOUNT_REPEATED for one with several rows in Scoring. */
 export function getRatings({ account }: ParametersOf<'getRatings'>): RatingsView {
   const book = openWorkbook(recognise(readProjectData));
   return viewOf(accountIn(book, account), []);
@@ -70,7 +71,7 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
       book,
       open,
       ['account', ...cells.keys()],
-      (sheet, columnKey) => names.get(columnKey) ?? headerOf({ sheet, columnKey }, () => undefined, language),
+      (sheet, columnKey) => names.get(columnKey) ?? columnNames(language)(sheet, columnKey),
     );
     // A team may have deleted these two, and no rating is lost by it.
     const by = ratedBy?.trim() ?? '';
@@ -121,13 +122,10 @@ function accountIn(book: OpenWorkbook, account: string): FoundAccount {
   const accounts = accountsByName(rated.accounts.rows);
   const wanted = foldText(account);
   const values = accounts.get(wanted);
-  const rows = rated.scoring.rows.filter((row) => foldText(row.values.account) === wanted);
-  const [row] = rows;
+  const rows = rated.scoring.rows.filter(({ values: { account: name } }) => foldText(name) === wanted);
+  const row = onlyRow(rows, account, book.sheets.get('scoring'));
   const name = values?.name ?? row?.values.account;
   if (!name) throw new AppError('NO_SUCH_ACCOUNT', { account });
-  if (rows.length > 1) {
-    throw new AppError('RATED_TWICE', { account: name, rows: rows.map((one) => one.rowNumber).join(', ') });
-  }
   const language = languageOf(book.language(), readProjectData);
   return { book, language, name, day, rated, values, accounts, row };
 }
@@ -160,7 +158,7 @@ function viewOf(found: FoundAccount, notes: readonly string[]): RatingsView {
     return headed(column, key ? choiceLabel(choices, vocabulary, key) : '');
   });
   const counting = countingCriteria(rated.criteria).filter(({ id }) => id !== '');
-  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(counting);
   return {
     account: name,
     ratings: counting.map(({ id, name: criterion, weight, family, meanings }) => ({

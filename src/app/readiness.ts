@@ -11,7 +11,7 @@ import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import { headerOf } from '../locales/word-issue';
+import { columnNames } from '../locales/word-issue';
 import type { ParametersOf } from '../rpc/contract';
 import type { ReadinessAnswer, ReadinessView } from '../rpc/score-views';
 import { columnsOf } from '../schema/workbook';
@@ -38,9 +38,7 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
     const open = book.sheets.get('settings');
     const language = languageOf(book.language(), readProjectData);
     if (!open) return viewOf(book, language, 0);
-    const [idIndex = -1, valueIndex = -1] = columnsNeeded(book, open, ['id', 'value'], (sheet, columnKey) =>
-      headerOf({ sheet, columnKey }, () => undefined, language),
-    );
+    const [idIndex = -1, valueIndex = -1] = columnsNeeded(book, open, ['id', 'value'], columnNames(language));
     const changes: CellChange[] = [];
     const rows: Map<string, string>[] = [];
     for (const [asked, value] of Object.entries(answers)) {

@@ -8,6 +8,7 @@ import { recognise } from '../domain/recognition';
 import { buildAccountSummary } from '../domain/report/account-summary';
 import type { AccountSummaryWords } from '../domain/report/account-summary-words';
 import type { ReportDocument } from '../domain/report/document';
+import { revenueCostRatio } from '../domain/revenue-cost-ratio';
 import { explainScore } from '../domain/score/explain-score';
 import { readRatings } from '../domain/score/read-ratings';
 import type { Table, TableRow } from '../domain/table';
@@ -113,12 +114,10 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
   });
 }
 
-/** The ratio by its formula's rule: the cell itself may not have been calculated yet. */
-function withRatio(row: TableRow<'accounts'>): TableRow<'accounts'> {
-  const { revenue, costToServe } = row.values;
-  const revenueCostRatio = revenue !== null && costToServe ? revenue / costToServe : null;
-  return { ...row, values: { ...row.values, revenueCostRatio } };
-}
+const withRatio = (row: TableRow<'accounts'>): TableRow<'accounts'> => ({
+  ...row,
+  values: { ...row.values, revenueCostRatio: revenueCostRatio(row.values) },
+});
 
 function summaryWords(language: Language, currency: string): AccountSummaryWords {
   const { code, reports, choices, messages } = language;

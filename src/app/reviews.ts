@@ -5,12 +5,13 @@ import { choosingWorkbook } from '../domain/choosing/choosing-workbook';
 import { decodeRatings, encodeRatings } from '../domain/choosing/reviews';
 import { scoreAgainstResult } from '../domain/choosing/score-against-result';
 import { recognise } from '../domain/recognition';
+import { revenueCostRatio } from '../domain/revenue-cost-ratio';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
 import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
-import { headerOf } from '../locales/word-issue';
+import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
@@ -45,9 +46,7 @@ export function closeReview(): void {
     const book = ensureSheet(before, 'history', words);
     const sheet = book.sheets.get('history');
     if (!sheet) return;
-    columnsNeeded(book, sheet, ['account', 'reviewedOn', 'ratings'], (sheet, columnKey) =>
-      headerOf({ sheet, columnKey }, () => undefined, language),
-    );
+    columnsNeeded(book, sheet, ['account', 'reviewedOn', 'ratings'], columnNames(language));
     assertWritable(book, new Map([[sheet, reviewed.length]]));
     const day = today(book.timeZone);
     clearDay(book, sheet, day);
@@ -102,9 +101,7 @@ export function getHistory({ account }: ParametersOf<'getHistory'>): Answers['ge
   const entries = reviews.flatMap(({ day, rows }) => {
     const row = rows.get(folded);
     if (!row) return [];
-    const { revenue, costToServe } = row;
-    const ratio = revenue !== null && costToServe ? revenue / costToServe : null;
-    return [{ ...row, reviewedOn: day, ratio, ratings: decodeRatings(row.ratings) }];
+    return [{ ...row, reviewedOn: day, ratio: revenueCostRatio(row), ratings: decodeRatings(row.ratings) }];
   });
   const standing = standings.find((known) => known.folded === folded);
   if (!standing && entries.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account });

@@ -1,7 +1,7 @@
 /** Scores: the ranking and why an account stands where it stands, by the rule the sheet's formulas follow. */
 
 import { recognise } from '../domain/recognition';
-import { countingCriteria } from '../domain/score/counting-criteria';
+import { countingCriteria, totalWeight } from '../domain/score/counting-criteria';
 import { explainScore as explain, type ScoreExplanation } from '../domain/score/explain-score';
 import { judgeCriteria } from '../domain/score/judge-criteria';
 import { judgeRatings } from '../domain/score/judge-ratings';
@@ -27,7 +27,7 @@ export function listScores(): ScoresView {
   const { today, number } = checkSurroundings(book);
   const { messages, code } = languageOf(book.language(), readProjectData);
   const counting = countingCriteria(criteria);
-  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(counting);
   return {
     rows: scoreAccounts(criteria, rows, limits)
       .map(({ missing, ...score }, index) => ({

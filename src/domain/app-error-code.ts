@@ -12,7 +12,6 @@ export type AppErrorCode =
   | 'NO_SUCH_REPORT'
   | 'NO_SUCH_ROW'
   | 'NOT_SCORED'
-  | 'RATED_TWICE'
   | 'NO_SUCH_CRITERION'
   | 'ACCOUNT_REPEATED'
   | 'REASON_NEEDED'

@@ -55,9 +55,16 @@ export function headerOf(
   headersOf: HeadersOf,
   language: Language,
 ): string {
-  const words: Readonly<Record<string, readonly [string, string]>> = language.workbook.columns[sheet];
-  return headersOf(sheet)?.get(columnKey) || words[columnKey]?.[0] || columnKey;
+  return headersOf(sheet)?.get(columnKey) || columnNames(language)(sheet, columnKey);
 }
+
+/** What a column is called in a new sheet; the key itself of one that is none of ours. */
+export const columnNames =
+  ({ workbook }: Language) =>
+  (sheet: SheetKey, columnKey: string): string => {
+    const words: Readonly<Record<string, readonly [string, string]>> = workbook.columns[sheet];
+    return words[columnKey]?.[0] || columnKey;
+  };
 
 function choicesOf({ sheet, columnKey }: Issue, language: Language): string {
   const column = columnsOf(sheet).find(({ key }) => key === columnKey);

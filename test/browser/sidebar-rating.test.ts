@@ -214,7 +214,7 @@ describe('rating an account', () => {
     await step(none, 'No criteria yet');
     const twice = {
       ok: false,
-      code: 'RATED_TWICE',
+      code: 'ACCOUNT_REPEATED',
       message: '“Northwind” stands in several rows of Scoring: 5, 9.',
       remedy: 'Keep the one that holds.',
     } as const;

@@ -131,7 +131,8 @@ describe('A decision is refused, and nothing is changed,', () => {
     const bed = sampleBed();
     refuses(bed, { account: 'Nobody', decision: 'keep', reason: '' }, 'NO_SUCH_ACCOUNT');
     bed.type('Scoring', 9, 'Account', 'Baltra Energy');
-    refuses(bed, { account: 'Baltra Energy', decision: 'keep', reason: '' }, 'ACCOUNT_REPEATED');
+    const told = refuses(bed, { account: 'Baltra Energy', decision: 'keep', reason: '' }, 'ACCOUNT_REPEATED');
+    expect(told).toContain('rows of Scoring: 5, 9.');
   });
 
   test('where a formula of the team’s own stands in one of the cells', () => {

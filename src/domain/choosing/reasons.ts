@@ -1,5 +1,6 @@
 /** Why an account should be key or not: codes with their numbers, for what it brings and how it has moved. */
 
+import { revenueCostRatio } from '../revenue-cost-ratio';
 import type { Standing } from './standings';
 
 export type ReasonCode =
@@ -49,11 +50,12 @@ const MOVED_POINTS = 1;
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** What an account brings, and what it could. */
-export const worthOf = ({ revenue, costToServe, potential, referrals }: Standing): readonly Reason[] => {
+export const worthOf = (standing: Standing): readonly Reason[] => {
+  const { revenue, costToServe, potential, referrals } = standing;
+  const ratio = revenueCostRatio(standing);
   const reasons: Reason[] = [];
-  if (revenue !== null && costToServe) {
-    const ratio = revenue / costToServe;
-    const facts = { revenue, cost: costToServe, ratio: rounded(ratio) };
+  if (ratio !== null) {
+    const facts = { revenue: revenue ?? 0, cost: costToServe ?? 0, ratio: rounded(ratio) };
     reasons.push({ code: ratio < 1 ? 'COSTS_MORE' : 'RATIO', facts });
   } else if (revenue !== null) reasons.push({ code: 'REVENUE', facts: { revenue } });
   if (revenue && potential !== null && potential >= STRONG_POTENTIAL * revenue)

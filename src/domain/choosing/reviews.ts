@@ -2,7 +2,7 @@
 
 import type { Row } from '../../schema/workbook';
 import { append } from '../grouped-by';
-import { countingCriteria } from '../score/counting-criteria';
+import { countingCriteria, totalWeight } from '../score/counting-criteria';
 import type { RatedCriterion } from '../score/read-ratings';
 import { type RatedAccount, ratingOf } from '../score/score-accounts';
 import type { Table } from '../table';
@@ -74,7 +74,7 @@ export const decodeRatings = (text: string | null): readonly KeptRating[] => {
     const counts = typeof weight === 'number' && weight > 0 ? weight : 0;
     return [{ name, weight: counts, rating: typeof rating === 'number' ? rating : null }];
   });
-  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(kept);
   return kept.map(({ name, weight, rating }) => ({
     criterion: name,
     share: total > 0 ? weight / total : 0,

@@ -9,10 +9,10 @@ import type { CutKey } from './holdings';
 import { type PageSheets, pageRows } from './page-rows';
 import type { Page, PageCell, PageChart, PageLine } from './portfolio-page';
 
+import type { PortfolioWord, SayPortfolio } from './portfolio-words';
+
 /** Lines of the usual height that a chart covers. */
 const CHART_LINES = 16;
-
-import type { PortfolioWord, SayPortfolio } from './portfolio-words';
 
 export interface PageWords {
   readonly say: SayPortfolio;

@@ -3,6 +3,7 @@
 import type { VocabularyKey } from '../../schema/vocabularies';
 import type { CheckContext } from '../check/check-context';
 import { isEnterprise } from '../check/rules/method/accounts';
+import { revenueCostRatio } from '../revenue-cost-ratio';
 import type { TableRow } from '../table';
 import { foldText } from '../text/fold';
 
@@ -51,7 +52,7 @@ export const groupsOfPerson = (person: TeamRow | null, name = person?.values.nam
 export const readHoldings = (context: CheckContext): readonly Holding[] =>
   (context.tables.accounts?.rows ?? []).flatMap((account) => {
     const { values } = account;
-    const { name, region, segment, subSegment, industry, status, revenue, costToServe } = values;
+    const { name, region, segment, subSegment, industry, status, revenue } = values;
     if (name === null || foldText(name) === '') return [];
     const manager = context.resolve('team', values.accountManager, null);
     return [
@@ -61,7 +62,7 @@ export const readHoldings = (context: CheckContext): readonly Holding[] =>
         isKey: status === 'key',
         isEnterprise: isEnterprise(values),
         revenue,
-        ratio: revenue !== null && costToServe ? revenue / costToServe : null,
+        ratio: revenueCostRatio(values),
         groups: {
           ...groupsOfPerson(manager, manager?.values.name ?? values.accountManager),
           region: [region],

@@ -2,6 +2,7 @@
 
 import { readyCriterionOf } from '../../schema/ready-criteria';
 import type { Row } from '../../schema/workbook';
+import { revenueCostRatio } from '../revenue-cost-ratio';
 import { foldText } from '../text/fold';
 
 /** In the order in which they are shown: the column of Accounts each stands in, and how it is written. */
@@ -17,12 +18,9 @@ export const figures = {
 export type Figure = keyof typeof figures;
 export const figureKeys = Object.keys(figures) as readonly Figure[];
 
-/** Null: unknown. The ratio by its formula's rule: the cell may not have been calculated yet. */
-export function figureOf(account: Row<'accounts'>, figure: Figure): number | null {
-  if (figure !== 'ratio') return account[figures[figure].column];
-  const { revenue, costToServe } = account;
-  return revenue !== null && costToServe ? revenue / costToServe : null;
-}
+/** Null: unknown. */
+export const figureOf = (account: Row<'accounts'>, figure: Figure): number | null =>
+  figure === 'ratio' ? revenueCostRatio(account) : account[figures[figure].column];
 
 /** Figures of criteria of the team's own, by their family. */
 const figuresOfFamilies: ReadonlyMap<string | null, Figure> = new Map([

@@ -1,4 +1,4 @@
-/** Says which criteria count: those with a positive weight. */
+/** Says which criteria count, those with a positive weight, and what they weigh together. */
 
 export interface WeightedCriterion {
   readonly id: string;
@@ -15,3 +15,6 @@ export const countingCriteria = <C extends { readonly weight: number | null }>(
     (criterion): criterion is C & { readonly weight: number } =>
       criterion.weight !== null && Number.isFinite(criterion.weight) && criterion.weight > 0,
   );
+
+export const totalWeight = (counting: readonly { readonly weight: number }[]): number =>
+  counting.reduce((sum, { weight }) => sum + weight, 0);

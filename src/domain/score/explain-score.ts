@@ -1,7 +1,7 @@
 /** Explains an account's score part by part, from the same rule as the sheet's formulas. */
 
 import { foldText } from '../text/fold';
-import { countingCriteria, type WeightedCriterion } from './counting-criteria';
+import { countingCriteria, totalWeight, type WeightedCriterion } from './counting-criteria';
 import { nameKey } from './same-name';
 import { type Limits, type RatedAccount, ratingOf, scoreAccounts, type Tier } from './score-accounts';
 import { type Outlook, tierOutlook } from './tier-outlook';
@@ -72,7 +72,7 @@ export const explainScore = (
   const found = scores[rowIndex];
   if (row === undefined || found === undefined) return null;
   const counting = countingCriteria(criteria);
-  const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const weights = totalWeight(counting);
   const { score, rank, tier, missing, isRepeated } = found;
   return {
     account: row.account,

@@ -2,7 +2,7 @@
 
 import { groupedBy } from '../grouped-by';
 import { foldText } from '../text/fold';
-import { countingCriteria } from './counting-criteria';
+import { countingCriteria, totalWeight } from './counting-criteria';
 
 export type CriteriaNoteCode =
   /** `facts.count` criteria count; 3 to 5 are advised (K6). */
@@ -46,7 +46,7 @@ export const dominantCriterion = <C extends { readonly weight: number | null }>(
   criteria: readonly C[],
 ): { readonly criterion: C; readonly share: number } | null => {
   const counting = countingCriteria(criteria);
-  const total = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(counting);
   const criterion = counting.find(({ weight }) => weight > total * LARGEST_SHARE);
   return criterion && counting.length >= FEWEST ? { criterion, share: criterion.weight / total } : null;
 };

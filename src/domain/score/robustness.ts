@@ -1,6 +1,6 @@
 /** Says how far the ranking depends on the weights: the ranks an account may take when every weight varies. */
 
-import { countingCriteria, type WeightedCriterion } from './counting-criteria';
+import { countingCriteria, totalWeight, type WeightedCriterion } from './counting-criteria';
 import { type Limits, type RatedAccount, ratingOf, scoreAccounts } from './score-accounts';
 
 export interface RankRange {
@@ -40,7 +40,7 @@ export const judgeRobustness = (
 ): Robustness => {
   const counting = countingCriteria(criteria);
   const scores = scoreAccounts(criteria, rows, limits);
-  const noise = NOISE * counting.reduce((sum, { weight }) => sum + weight, 0);
+  const noise = NOISE * totalWeight(counting);
   // Were all rated alike, the rule would rank them by what decides between equal scores.
   const alike = new Map(counting.map(({ id }) => [id, 1]));
   const ties = scoreAccounts(

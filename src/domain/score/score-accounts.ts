@@ -1,6 +1,6 @@
 /** Scores, ranks and tiers accounts from their ratings, as the formulas of the Scoring sheet compute them. */
 
-import { countingCriteria, type WeightedCriterion } from './counting-criteria';
+import { countingCriteria, totalWeight, type WeightedCriterion } from './counting-criteria';
 import { compareNames, nameKey } from './same-name';
 
 export interface RatedAccount {
@@ -71,7 +71,7 @@ export const scoreAccounts = (
   { cap, minimumScore }: Limits,
 ): readonly AccountScore[] => {
   const counting = countingCriteria(criteria);
-  const weights = counting.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const weights = totalWeight(counting);
   const names = rows.map(({ account }) => nameKey(account));
   const timesNamed = new Map<string, number>();
   for (const name of names) timesNamed.set(name, (timesNamed.get(name) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** Says what would change an account's tier while all others stay as they are. */
 
-import type { WeightedCriterion } from './counting-criteria';
+import { totalWeight, type WeightedCriterion } from './counting-criteria';
 import { nameKey } from './same-name';
 import {
   type AccountScore,
@@ -76,7 +76,7 @@ export const tierOutlook = (
   const rival = others[places - 1];
   const isKey = (score: number) =>
     places > 0 && score >= minimumScore && (rival === undefined || isAhead(score, rival));
-  const weights = counting.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = totalWeight(counting);
   /** @param rated in place of what stands there, and where nothing does */
   const scoreWith = (rated: (id: string, rating: number | null) => number): number | null =>
     weightedMean(

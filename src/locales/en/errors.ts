@@ -33,8 +33,8 @@ export const errors: MessageWords['errors'] = {
     'Choose Set up, then rate the account in Scoring.',
   ],
   ACCOUNT_REPEATED: [
-    '“{account}” stands in several rows of Accounts or Scoring.',
-    'Keep one row of each, then decide. Nothing was changed.',
+    '“{account}” stands in several rows of {sheet}: {rows}.',
+    'Keep the one that holds and delete the others, then try again. Nothing was changed.',
   ],
   REASON_NEEDED: [
     'The reason is missing.',
@@ -55,10 +55,6 @@ export const errors: MessageWords['errors'] = {
   NOTHING_TO_REVIEW: [
     'No account has a status or a score yet.',
     'Rate the accounts in Scoring, then close the review. Nothing was changed.',
-  ],
-  RATED_TWICE: [
-    '“{account}” stands in several rows of Scoring: {rows}.',
-    'Keep the one that holds and delete the others, then try again. Nothing was changed.',
   ],
   NO_SUCH_CRITERION: [
     'There is no criterion “{criterion}” any more.',
