@@ -7,6 +7,8 @@ import type { CriterionEdit, ReadinessAnswer } from './score-views';
 
 // Leaves are custom checks: zod's own string, number, record, array and union add 13 kB to what is loaded on each execution.
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 /** At most as long as any name in a cell should be; blank where an account may be left out. */
@@ -16,11 +18,7 @@ export const place = z.custom<number>((value) => Number.isInteger(value) && Numb
 export const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
 export const columns = z.custom<Readonly<Record<string, string | readonly string[]>>>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((header) => isText(header) || areTexts(header)),
+  (value) => isRecord(value) && Object.values(value).every((header) => isText(header) || areTexts(header)),
 );
 
 /** Another value for one cell. The row is found again by its id, by its place when it has none. */
@@ -37,7 +35,7 @@ export interface CellFix {
 const isPlain = (value: unknown): value is PlainCell =>
   isText(value) || typeof value === 'boolean' || Number.isFinite(value);
 const isFix = (value: unknown): value is CellFix => {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isRecord(value)) return false;
   const { sheet, row, id, column, from, to }: { readonly [K in keyof CellFix]?: unknown } = value;
   const known: readonly unknown[] = sheetKeys;
   return (
@@ -46,8 +44,6 @@ const isFix = (value: unknown): value is CellFix => {
 };
 export const fixes = z.custom<readonly CellFix[]>((value) => Array.isArray(value) && value.every(isFix));
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCriterion = (value: unknown): value is CriterionEdit =>
   isRecord(value) &&
   isText(value.id) &&
@@ -75,7 +71,8 @@ export const oneOf = <V extends string>(...known: readonly V[]) =>
   z.custom<V>((value) => known.some((one) => one === value));
 export const readiness = z.custom<Readonly<Record<string, ReadinessAnswer>>>(
   (value) =>
-    isRecord(value) && Object.values(value).every((answer) => /^(yes|partly|no|)$/.test(String(answer))),
+    isRecord(value) &&
+    Object.values(value).every((answer) => isText(answer) && /^(yes|partly|no|)$/.test(answer)),
 );
 
 /** JSON the page has written and reads again: nothing looks into it here. */
