@@ -8,14 +8,16 @@ interface PagerProps {
   readonly start: number;
   readonly size: number;
   readonly rows: number;
+  /** Of the list, where another on the same page may have a pager too. */
+  readonly name?: string;
   readonly onTurn: (start: number) => void;
 }
 
-export function Pager({ start, size, rows, onTurn }: PagerProps) {
+export function Pager({ start, size, rows, name, onTurn }: PagerProps) {
   const words = useWords();
   if (rows <= size) return null;
   return (
-    <nav class="pager" aria-label={words.say('pages')}>
+    <nav class="pager" aria-label={[words.say('pages'), ...(name ? [name] : [])].join(' – ')}>
       <Button isDisabled={start === 0} onPress={() => onTurn(start - size)}>
         {words.say('previousPage')}
       </Button>

@@ -71,7 +71,9 @@ export function Notes({ notes }: { notes: readonly string[] }) {
   return (
     <ul class="notes">
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={note}>
+          <bdi>{note}</bdi>
+        </li>
       ))}
     </ul>
   );

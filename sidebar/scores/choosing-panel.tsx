@@ -202,7 +202,7 @@ function Cards({ title, cards, lastReview, ...card }: CardsProps) {
           />
         ))}
       </ul>
-      <Pager start={start} size={PAGE_CARDS} rows={cards.length} onTurn={setWanted} />
+      <Pager start={start} size={PAGE_CARDS} rows={cards.length} name={title} onTurn={setWanted} />
     </section>
   );
 }

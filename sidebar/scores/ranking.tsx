@@ -87,7 +87,7 @@ function RankingRow({ place, back, onExplain }: RankingRowProps) {
           </button>
           {(tier === 'key' || range?.mayChangeTier) && (
             <span class="small">
-              {tier === 'key' && <span class="key-mark">{words.say('keyAccount')}</span>}{' '}
+              {tier === 'key' && <span class="key-mark">{words.say('keyByScore')}</span>}{' '}
               {range?.mayChangeTier && (
                 <span class="may-rank">{words.say('mayRank', { best: range.best, worst: range.worst })}</span>
               )}

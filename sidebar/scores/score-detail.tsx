@@ -38,7 +38,7 @@ function Explanation({ explanation }: { explanation: ScoreExplanation }) {
             : words.say('scoreOutOf', { score: words.number(score, 1, 1) })}
         </strong>
         {rank !== null && <span class="quiet">{words.say('rankOf', { rank, count: rankedAccounts })}</span>}
-        {tier === 'key' && <span class="tag">{words.say('keyAccount')}</span>}
+        {tier === 'key' && <span class="tag">{words.say('keyByScore')}</span>}
       </p>
       {score === null && !explanation.isRepeated && <p class="quiet">{words.say('incompleteText')}</p>}
       <ScoreOutlook explanation={explanation} />

@@ -191,7 +191,7 @@ describe('the scores', () => {
   function figureOf(row: Row, rows: readonly Row[]): string {
     if (typeof row.Score !== 'number') return 'Incomplete';
     const ranked = rows.filter(({ Rank }) => typeof Rank === 'number').length;
-    const tag = row['Key account'] === 'Key' ? 'Key account' : '';
+    const tag = row['Key account'] === 'Key' ? 'Key by score' : '';
     return `${row.Score.toFixed(1)} of 10Rank ${row.Rank} of ${ranked}${tag}`;
   }
 });

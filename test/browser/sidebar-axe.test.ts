@@ -2,7 +2,7 @@
 
 import { fewIssues, issuesView, sharedOutside } from '../sidebar/issues';
 import { sampleMap } from '../sidebar/sample-map';
-import { choosingAnswers } from './choosing-answers';
+import { choosingAnswers, manyChoices } from './choosing-answers';
 import { type Answers, refusal, scoreRow } from './sidebar-answers';
 import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
@@ -60,6 +60,7 @@ describe('axe', () => {
   cases.push(['what if in Farsi in the dark', { ...whatIf, language: 'fa', colours: 'dark' }]);
   const choosing: Opening = { start: { view: 'choosing' }, answers: choosingAnswers() };
   cases.push(['choosing', choosing]);
+  cases.push(['choosing, two lists of pages', { ...choosing, answers: choosingAnswers(manyChoices(12)) }]);
   cases.push(['choosing in Farsi in the dark', { ...choosing, language: 'fa', colours: 'dark' }]);
   cases.push(['an obstacle', { answers: { getMap: () => refusal } }]);
   cases.push(['an obstacle in the dark', { answers: { getMap: () => refusal }, colours: 'dark' }]);

@@ -37,7 +37,7 @@ describe('the cards', () => {
       expect.any(String),
     ]);
     expect(await card(opened, 'Contoso').locator('p, li').allTextContents()).toEqual([
-      'Key account · Rank 9, 4.0 · 2 places down · Last decision: Promote',
+      'Key account · Rank 9, score 4.0 · 2 places down · Last decision: Promote',
       'The score of 4 is below the lowest of a key account, 6.',
     ]);
     expect(await card(opened, 'Contoso').getByRole('button').allTextContents()).toEqual([
@@ -156,7 +156,7 @@ describe('the reviews', () => {
     expect(await opened.page.locator('.review-history .part').first().locator('*').allTextContents()).toEqual(
       [
         'May 25, 2026',
-        'Rank 2, 6.5 · By figures: Key · Candidate',
+        'Rank 2, score 6.5 · By figures: Key · Candidate',
         'Keep: One more review',
         'Revenue 480,000 · Revenue to cost 3.2',
         'Revenue 7 (60%) · Potential – (40%)',

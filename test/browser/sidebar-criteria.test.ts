@@ -35,6 +35,22 @@ describe('the criteria', () => {
     expect(await opened.page.getByRole('button', { name: 'Save criteria' }).count()).toBe(0);
   });
 
+  it.each(['en', 'fa'] as const)(
+    'begin at the same edge whatever script they are in, in %s',
+    async (language) => {
+      const { page } = await open({ language });
+      const places = await page
+        .locator('.criterion .group-head bdi')
+        .evaluateAll((all: { getBoundingClientRect(): { left: number; right: number } }[]) =>
+          all.map((one) => one.getBoundingClientRect()),
+        );
+      const edges = places.map(({ left, right }) => Math.round(language === 'fa' ? right : left));
+      expect(edges).toEqual(edges.map(() => edges[0]));
+      const widths = places.map(({ left, right }) => Math.round(right - left));
+      expect(new Set(widths).size).toBeGreaterThan(1);
+    },
+  );
+
   it('are moved by keyboard, keep the focus and say where they are', async () => {
     const opened = await open();
     await opened.page.getByRole('button', { name: 'Move Strategic partner up' }).press('Enter');

@@ -69,8 +69,8 @@ describe('the ranking', () => {
       '–Epsi',
     ]);
     expect(rows[2]).toBe('Key accounts end here: Settings allows 2.');
-    expect(rows[0]).toContain('Key account');
-    expect(rows[3]).not.toContain('Key account');
+    expect(rows[0]).toContain('Key by score');
+    expect(rows[3]).not.toContain('Key by score');
     expect(rows[5]).toContain('1 rating missing');
     const byScore = await open({
       ...few,

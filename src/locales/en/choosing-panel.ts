@@ -9,7 +9,7 @@ export const choosingPanel = {
   watchList: 'Worth an eye ({count})',
   otherAccount: 'Decide about another account',
   noStatus: 'No status',
-  rankAndScore: 'Rank {rank}, {score}',
+  rankAndScore: 'Rank {rank}, score {score}',
   movedUp: '{count, plural, one {# place up} other {# places up}}',
   movedDown: '{count, plural, one {# place down} other {# places down}}',
   lastDecision: 'Last decision: {decision}',

@@ -15,7 +15,8 @@ export const scorePanels = {
   score: 'Score',
   ranking: 'Ranking of the accounts',
   noScoresTitle: 'Nothing to rank yet',
-  noScoresText: 'Rate each account from 1 to 10 in the Scoring sheet. Rank and score follow by themselves.',
+  noScoresText:
+    'Rate each account from 1 to 10, here or in the Scoring sheet. Rank and score follow by themselves.',
   rateFirst: 'Rate an account',
   noneRanked: 'No account has all its ratings yet, so none has a rank.',
   searchScores: 'Search accounts',
@@ -45,6 +46,7 @@ export const scorePanels = {
   scoreOutOf: '{score} of 10',
   rankOf: 'Rank {rank} of {count}',
   keyAccount: 'Key account',
+  keyByScore: 'Key by score',
   howItIsMade: 'How the score is made',
   ratingTimesWeight: 'Rated {rating}, weight {weight}, adds {contribution}',
   notRatedWeight: 'Not rated, weight {weight}',

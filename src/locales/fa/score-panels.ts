@@ -14,7 +14,8 @@ export const scorePanels = {
   score: 'امتیاز',
   ranking: 'رتبه‌بندی حساب‌ها',
   noScoresTitle: 'هنوز چیزی برای رتبه‌بندی نیست',
-  noScoresText: 'در برگهٔ امتیازدهی به هر حساب از ۱ تا ۱۰ نمره بدهید. امتیاز و رتبه خودبه‌خود به دست می‌آید.',
+  noScoresText:
+    'همین‌جا یا در برگهٔ امتیازدهی به هر حساب از ۱ تا ۱۰ نمره بدهید. امتیاز و رتبه خودبه‌خود به دست می‌آید.',
   rateFirst: 'نمره دادن به یک حساب',
   noneRanked: 'هنوز هیچ حسابی همهٔ نمره‌هایش را ندارد، پس هیچ‌کدام رتبه ندارد.',
   searchScores: 'جست‌وجوی حساب‌ها',
@@ -42,6 +43,7 @@ export const scorePanels = {
   scoreOutOf: '{score} از ۱۰',
   rankOf: 'رتبهٔ {rank} از {count}',
   keyAccount: 'حساب کلیدی',
+  keyByScore: 'کلیدی بنا بر امتیاز',
   howItIsMade: 'امتیاز چگونه به دست می‌آید',
   ratingTimesWeight: 'نمره {rating}، وزن {weight}، سهم {contribution}',
   notRatedWeight: 'بدون نمره، وزن {weight}',
