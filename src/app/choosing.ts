@@ -8,6 +8,7 @@ import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
 import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import { numberWriter } from '../locales/number-styles';
 import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
@@ -30,7 +31,15 @@ export function listChoices(): Answers['listChoices'] {
   const book = openWorkbook(recognise(readProjectData));
   const { limits, reviews, choices, keyAccounts } = choicesIn(book);
   const { messages, code: language } = languageOf(book.language(), readProjectData);
-  const say = ({ code, facts }: Reason) => formatMessage(messages.choosing[code], facts, language);
+  const write = numberWriter(language, book.setting('currency'));
+  const say = ({ code, facts }: Reason) => {
+    const written = { ...facts };
+    for (const key of ['revenue', 'cost', 'potential']) {
+      const amount = facts[key];
+      if (typeof amount === 'number') written[key] = write(amount, 'money');
+    }
+    return formatMessage(messages.choosing[code], written, language);
+  };
   return {
     choices: choices.map(({ account, status, score, rank, tier, moved, proposal, reasons, decision }) => ({
       account,

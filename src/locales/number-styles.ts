@@ -18,8 +18,11 @@ export function numberWriter(
     percent: { style: 'percent', maximumFractionDigits: 0 },
     whole: { maximumFractionDigits: 0 },
   };
+  const formats = new Map<NumberStyle, Intl.NumberFormat>();
   return (value, style) => {
-    const text = new Intl.NumberFormat(language, styles[style]).format(value);
+    const format = formats.get(style) ?? new Intl.NumberFormat(language, styles[style]);
+    formats.set(style, format);
+    const text = format.format(value);
     return style === 'money' && !isCode ? `${text} ${currency}` : text;
   };
 }

@@ -20,8 +20,9 @@ const MOVED_PLACES = 3;
 const TOP_SHARE = 0.2;
 
 interface Portfolio extends Limits {
+  /** The last rank. */
   readonly ranked: number;
-  /** How many the ranking makes key. */
+  /** That of the last account the ranking makes key. */
   readonly line: number;
   /** Revenue of the last in the top fifth. */
   readonly highRevenue: number;
@@ -36,12 +37,14 @@ const unsaid = (text: string | null): string => text ?? '–';
  * each, those decided since the last review come last.
  */
 export const proposeChoices = (standings: readonly Standing[], limits: Limits): readonly Choice[] => {
-  const ranked = standings.filter(({ rank }) => rank).length;
+  // Ranks count accounts that are rated and do not stand in Accounts, too.
+  const lastOf = (some: readonly Standing[]) => some.reduce((last, { rank }) => Math.max(last, rank ?? 0), 0);
+  const ranked = lastOf(standings);
   const revenues = standings.flatMap(({ revenue }) => revenue ?? []).sort((one, other) => other - one);
   const portfolio: Portfolio = {
     ...limits,
     ranked,
-    line: standings.filter(({ tier }) => tier === 'key').length,
+    line: lastOf(standings.filter(({ tier }) => tier === 'key')),
     highRevenue: revenues[Math.ceil(revenues.length * TOP_SHARE) - 1] ?? Number.MAX_VALUE,
   };
   const choices = standings.map((standing): Choice => {

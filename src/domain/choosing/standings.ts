@@ -38,15 +38,14 @@ export const standingsIn = (
   lastReview: Review | undefined,
 ): readonly Standing[] => {
   const decisions = new Map(scoring.rows.map(({ values }) => [foldText(values.account), values.decision]));
-  const scores = new Map(
-    scoreAccounts(criteria, rows, limits).map((score, index) => {
-      const folded = foldText(score.account);
-      return [
-        folded,
-        { ...score, rated: rows[index] ?? null, decision: decisions.get(folded) ?? null },
-      ] as const;
-    }),
-  );
+  const scores = new Map<string, AccountScore & Pick<Standing, 'rated' | 'decision'>>();
+  scoreAccounts(criteria, rows, limits).forEach((score, index) => {
+    const folded = foldText(score.account);
+    // Formulas tell `Café` from `Cafe`, people do not.
+    const isRepeated = score.isRepeated || scores.has(folded);
+    const rated = rows[index] ?? null;
+    scores.set(folded, { ...score, isRepeated, rated, decision: decisions.get(folded) ?? null });
+  });
   const found = new Map<string, Standing>();
   for (const { values } of accounts.rows) {
     const folded = foldText(values.name);

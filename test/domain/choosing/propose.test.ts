@@ -94,6 +94,19 @@ describe('proposeChoices', () => {
     );
   });
 
+  it('judges none whose name stands in Scoring twice, though formulas take accents for a difference', () => {
+    const accounts = [{ name: 'Café', status: 'key' as const, score: 9 }];
+    const standings = standingsOf(accounts, [], limits, [{ name: 'Cafe', score: 2 }]);
+    expect(proposeChoices(standings, limits)).toMatchObject([
+      { proposal: null, reasons: [{ code: 'REPEATED' }] },
+    ]);
+  });
+
+  it('counts the ranks of accounts that are rated without standing in Accounts', () => {
+    const standings = standingsOf([{ name: 'Known', score: 6 }], [], limits, [{ name: 'Gone', score: 9 }]);
+    expect(proposeChoices(standings, limits)[0]?.reasons[0]?.facts).toMatchObject({ rank: 2, count: 2 });
+  });
+
   it('never promotes what cannot be kept, and says why', () => {
     const [choice] = choicesOf([
       { name: 'Lost', status: 'cannotBeKept', statusReason: 'Sold to a rival', score: 9 },

@@ -10,17 +10,26 @@ export interface TestAccount extends SampleRow {
   readonly name: string;
 }
 
-/** @param history rows of one earlier review; `score` absent: rated on nothing; `rows` of Scoring: 1 unless said otherwise */
+/**
+ * @param accounts `score` absent: not rated
+ * @param history rows of one earlier review
+ * @param unlisted rated, and not in Accounts
+ */
 export function standingsOf(
   accounts: readonly (TestAccount & { readonly score?: number; readonly decision?: string })[],
   history: readonly SampleRow[] = [],
   limits = { cap: 2, minimumScore: 5 },
+  unlisted: readonly (TestAccount & { readonly score: number })[] = [],
 ): readonly Standing[] {
   const sheets: { readonly [S in SheetKey]?: readonly SampleRow[] } = {
     accounts,
-    scoring: accounts
+    scoring: [...unlisted, ...accounts]
       .filter(({ score }) => score !== undefined)
-      .map(({ name, score = '', decision = '' }) => ({ account: name, 'rating:c': score || '', decision })),
+      .map(({ name, score, decision = '' }: (typeof accounts)[number]) => ({
+        account: name,
+        'rating:c': score || '',
+        decision,
+      })),
     criteria: [{ id: 'c', name: 'Worth', weight: 1 }],
     history: history.map((row) => ({ reviewedOn: { isoDay: '2026-05-01' }, ...row })),
   };
