@@ -88,11 +88,12 @@ describe('The readiness check', () => {
   test('refuses what is no answer, and writes nothing', () => {
     const bed = setUpBed();
     const before = bed.rows('Settings');
-    const wrong: Record<string, string>[] = [
+    const wrong: Record<string, unknown>[] = [
       { readinessUpsell: 'yes', language: 'no' },
       { readinessUpsell: 'maybe' },
       { readinessFootInDoor: 'partly' },
       { constructor: 'yes' },
+      { readinessUpsell: ['yes'] },
     ];
     for (const answers of wrong) {
       // The page may be older than the server.
