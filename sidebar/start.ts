@@ -3,21 +3,6 @@
 import type { PageWords } from '../src/locales/languages';
 import type { SidebarView } from '../src/rpc/parameter-kinds';
 
-export const viewKeys = [
-  'map',
-  'largeMap',
-  'checks',
-  'scores',
-  'rate',
-  'criteria',
-  'choosing',
-  'portfolio',
-  'reports',
-  'import',
-  'report',
-] as const;
-export type ViewKey = (typeof viewKeys)[number];
-
 export const scoreViews = [
   'scores',
   'rate',
@@ -26,6 +11,17 @@ export const scoreViews = [
   'portfolio',
 ] as const satisfies readonly SidebarView[];
 export type ScoreView = (typeof scoreViews)[number];
+
+export const viewKeys = [
+  'map',
+  'largeMap',
+  'checks',
+  ...scoreViews,
+  'reports',
+  'import',
+  'report',
+] as const satisfies readonly (SidebarView | 'largeMap' | 'report')[];
+export type ViewKey = (typeof viewKeys)[number];
 export const isScoreView = (view: ViewKey): view is ScoreView => scoreViews.some((one) => one === view);
 
 export interface Start {

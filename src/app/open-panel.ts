@@ -2,6 +2,7 @@
 
 import { recognise } from '../domain/recognition';
 import { languageOf, pageWords } from '../locales/languages';
+import { type SidebarView, scoreViews } from '../rpc/parameter-kinds';
 import { sheetsOfGroup } from '../schema/workbook';
 import { openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
@@ -29,11 +30,12 @@ const workbookLanguage = () =>
 
 /** @param from what the page that hands over has chosen and not saved */
 export function openSidebar(
-  view: PageStart['view'],
+  view: SidebarView,
   from: Pick<PageStart, 'account' | 'drafts'> = { account: null },
 ): void {
   const language = workbookLanguage();
-  showSidebar({ view, words: pageWords(language), ...from }, language.messages.titles.sidebar);
+  const file = scoreViews.some((one) => one === view) ? 'key-accounts' : 'sidebar';
+  showSidebar(file, { view, words: pageWords(language), ...from }, language.messages.titles.sidebar);
 }
 
 /** @param account null: the account of the row the person stands on */

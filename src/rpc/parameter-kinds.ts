@@ -78,15 +78,7 @@ export const readiness = z.custom<Readonly<Record<string, ReadinessAnswer>>>(
 /** JSON the page has written and reads again: nothing looks into it here. */
 export const drafts = z.custom<string>((value) => isText(value) && value.length <= 100_000);
 
-export const sidebarViews = [
-  'map',
-  'checks',
-  'scores',
-  'rate',
-  'criteria',
-  'choosing',
-  'portfolio',
-  'reports',
-  'import',
-] as const;
+/** Those on the page of key accounts. */
+export const scoreViews = ['scores', 'rate', 'criteria', 'choosing', 'portfolio'] as const;
+export const sidebarViews = ['map', 'checks', ...scoreViews, 'reports', 'import'] as const;
 export type SidebarView = (typeof sidebarViews)[number];

@@ -32,18 +32,7 @@ export function confirm(question: string, title: string): boolean {
 
 /** What the page needs before its first call. */
 export interface PageStart {
-  readonly view:
-    | 'map'
-    | 'largeMap'
-    | 'checks'
-    | 'scores'
-    | 'rate'
-    | 'criteria'
-    | 'choosing'
-    | 'portfolio'
-    | 'reports'
-    | 'import'
-    | 'report';
+  readonly view: string;
   readonly container: 'sidebar' | 'dialog';
   /** The page's wording. */
   readonly words: object;
@@ -53,27 +42,21 @@ export interface PageStart {
   readonly drafts?: string;
 }
 
-const KEY_ACCOUNT_VIEWS: readonly PageStart['view'][] = [
-  'scores',
-  'rate',
-  'criteria',
-  'choosing',
-  'portfolio',
-];
-
-const page = (start: PageStart) =>
-  HtmlService.createHtmlOutputFromFile(
-    KEY_ACCOUNT_VIEWS.includes(start.view) ? 'key-accounts' : start.container,
-  ).append(
+const page = (file: string, start: PageStart) =>
+  HtmlService.createHtmlOutputFromFile(file).append(
     `<script type="application/json" id="start">${JSON.stringify(start).replace(/</g, '\\u003c')}</script>`,
   );
 
-export function showSidebar(start: Omit<PageStart, 'container'>, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(page({ ...start, container: 'sidebar' }).setTitle(title));
+export function showSidebar(
+  file: 'sidebar' | 'key-accounts',
+  start: Omit<PageStart, 'container'>,
+  title: string,
+): void {
+  SpreadsheetApp.getUi().showSidebar(page(file, { ...start, container: 'sidebar' }).setTitle(title));
 }
 
 export function showDialog(start: Omit<PageStart, 'container'>, title: string): void {
-  const html = page({ ...start, container: 'dialog' })
+  const html = page('dialog', { ...start, container: 'dialog' })
     .setWidth(1200)
     .setHeight(800);
   SpreadsheetApp.getUi().showModelessDialog(html, title);
