@@ -48,7 +48,7 @@ export function ChoiceCard({
       : score === null || rank === null
         ? words.say('incomplete')
         : words.say('rankAndScore', { rank, score: words.number(score, 1, 1) }),
-    moved ? words.say(moved > 0 ? 'movedUp' : 'movedDown', { count: Math.abs(moved) }) : null,
+    moved ? words.say(moved > 0 ? 'placesUp' : 'placesDown', { count: Math.abs(moved) }) : null,
     last === null ? null : words.say('lastDecision', { decision: words.choice('keyDecision', last) }),
   ];
   return (

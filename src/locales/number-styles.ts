@@ -4,25 +4,37 @@ import type { NumberStyle } from '../domain/report/account-summary-words';
 
 /**
  * @param language BCP 47
- * @param currency a currency that is no ISO code is put behind the plain number
+ * @param currency one that is no ISO code is put behind the plain number
  */
+export function moneyWriter(
+  language: string,
+  currency: string,
+  options: Intl.NumberFormatOptions,
+): (amount: number) => string {
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  const format = new Intl.NumberFormat(language, {
+    ...(isCode ? { style: 'currency', currency } : {}),
+    ...options,
+  });
+  return (amount) => (isCode ? format.format(amount) : `${format.format(amount)} ${currency}`);
+}
+
+/** As `moneyWriter`, in every style. */
 export function numberWriter(
   language: string,
   currency: string,
 ): (value: number, style: NumberStyle) => string {
-  const isCode = /^[A-Z]{3}$/.test(currency);
-  const styles: Readonly<Record<NumberStyle, Intl.NumberFormatOptions>> = {
-    money: { ...(isCode ? { style: 'currency', currency } : {}), maximumFractionDigits: 0 },
-    ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    percent: { style: 'percent', maximumFractionDigits: 0 },
-    whole: { maximumFractionDigits: 0 },
+  const plain = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(language, options);
+    return (value: number) => format.format(value);
   };
-  const formats = new Map<NumberStyle, Intl.NumberFormat>();
-  return (value, style) => {
-    const format = formats.get(style) ?? new Intl.NumberFormat(language, styles[style]);
-    formats.set(style, format);
-    const text = format.format(value);
-    return style === 'money' && !isCode ? `${text} ${currency}` : text;
+  const decimals = plain({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const writers: Readonly<Record<NumberStyle, (value: number) => string>> = {
+    money: moneyWriter(language, currency, { maximumFractionDigits: 0 }),
+    ratio: decimals,
+    score: decimals,
+    percent: plain({ style: 'percent', maximumFractionDigits: 0 }),
+    whole: plain({ maximumFractionDigits: 0 }),
   };
+  return (value, style) => writers[style](value);
 }

@@ -27,7 +27,7 @@ describe('The portfolio panel', () => {
     const bars = page.locator('.parts .part');
     await bars.first().waitFor();
     expect(await bars.first().textContent()).toContain('Over capacity: 12, with room for 10');
-    expect(await bars.nth(1).textContent()).toContain('80% of the target of 1.2M EUR');
+    expect(await bars.nth(1).textContent()).toContain('80% of the target of €1.2M');
     await page.getByLabel('Show by').selectOption('division');
     expect(await bars.count()).toBe(2);
     await page.getByText('An account counts in every kind its manager works by.').waitFor();

@@ -1,9 +1,13 @@
-/** Money as the page writes it: short, with the workbook's currency behind it, which may be any text. */
+/** Money as the page writes it: short, in the workbook's currency, which may be any text. */
 
+import { useMemo } from 'preact/hooks';
+import { moneyWriter } from '../../../src/locales/number-styles';
 import { useWords } from '../../words';
 
 export function useMoney(currency: string): (amount: number) => string {
   const { language } = useWords();
-  return (amount) =>
-    `${amount.toLocaleString(language, { notation: 'compact', maximumFractionDigits: 1 })} ${currency}`;
+  return useMemo(
+    () => moneyWriter(language, currency, { notation: 'compact', maximumFractionDigits: 1 }),
+    [language, currency],
+  );
 }

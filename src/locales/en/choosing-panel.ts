@@ -10,8 +10,6 @@ export const choosingPanel = {
   otherAccount: 'Decide about another account',
   noStatus: 'No status',
   rankAndScore: 'Rank {rank}, score {score}',
-  movedUp: '{count, plural, one {# place up} other {# places up}}',
-  movedDown: '{count, plural, one {# place down} other {# places down}}',
   lastDecision: 'Last decision: {decision}',
   decisionReason: 'Why?',
   decideFor: '{decision}: {account}',

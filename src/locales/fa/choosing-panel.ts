@@ -12,8 +12,6 @@ export const choosingPanel: Readonly<Record<keyof typeof english, string>> = {
   otherAccount: 'تصمیم دربارهٔ حسابی دیگر',
   noStatus: 'بدون وضعیت',
   rankAndScore: 'رتبهٔ {rank}، امتیاز {score}',
-  movedUp: '{count} پله بالاتر',
-  movedDown: '{count} پله پایین‌تر',
   lastDecision: 'آخرین تصمیم: {decision}',
   decisionReason: 'چرا؟',
   decideFor: '{decision}: {account}',
