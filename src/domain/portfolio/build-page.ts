@@ -4,7 +4,7 @@ import { quoteText } from '../score/score-formulas';
 import type { Portfolio } from './build-portfolio';
 import type { Cut, Group } from './cut-portfolio';
 import { MIDDLE } from './fields';
-import { byRevenue } from './figures';
+import { byRevenue, sumOf } from './figures';
 import type { CutKey } from './holdings';
 import { type PageSheets, pageRows } from './page-rows';
 import type { Page, PageCell, PageChart, PageLine } from './portfolio-page';
@@ -134,7 +134,11 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
       }),
       by === 'accountManager' || by === 'region' ? chart[by] : undefined,
     );
-    if (isOfPerson) rooms = `SUM(J${headRow + 1}:J${lines.length})`;
+    if (isOfPerson) {
+      // Of those the table leaves out, as of this day.
+      const others = sumOf(groups.slice(MOST_ROWS).map(({ figures }) => figures.capacity)) ?? 0;
+      rooms = `SUM(J${headRow + 1}:J${lines.length})+${others}`;
+    }
   };
 
   const has = (by: CutKey) => cuts.some((cut) => cut.by === by);

@@ -203,4 +203,15 @@ describe('On random portfolios', () => {
     }
     expect(compared).toBeGreaterThan(PORTFOLIOS * 50);
   });
+
+  it('the capacity counts the managers that the table leaves out', () => {
+    const team = Array.from({ length: 45 }, (_, index) => ({
+      name: `Manager ${index}`,
+      function: 'accountManager',
+      capacity: index,
+    }));
+    const made = make({ ...randomSheets(1), team }, '10');
+    expect(compute(made.grid).Portfolio?.[made.page.figureRow - 1]?.[7]).toBe(made.portfolio.capacity);
+    expect(made.portfolio.capacity).toBe((44 * 45) / 2);
+  });
 });
