@@ -1,7 +1,7 @@
 /** Gives every component the server: calls, answers kept until the next refresh, and the line that says what happened. */
 
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerOf, MethodName, ParametersOf } from '../src/rpc/contract';
 import { type Call, CallError } from './client';
 
@@ -56,17 +56,21 @@ export function useAnswer<M extends MethodName>(
   const [attempt, setAttempt] = useState(0);
   const key = params === null ? null : `${method} ${JSON.stringify(params)}`;
   const request = `${round} ${attempt} ${key}`;
+  const brought = useRef<unknown>(null);
   const [latest, setLatest] = useState<{ request: string; answer: Answer<AnswerOf<M>> } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `request` stands for method, params, round and attempt
   useEffect(() => {
     if (params === null || key === null || (kept.has(key) && !isLive)) return;
     let isCurrent = true;
+    const before = brought.current;
     const settle = (answer: Answer<AnswerOf<M>>) => {
       if (isCurrent) setLatest({ request, answer });
     };
     call(method, params).then(
       (data) => {
+        // What another call has brought since is newer.
+        if (brought.current !== before && kept.get(key) === brought.current) return;
         kept.set(key, data);
         settle({ state: 'ready', data });
       },
@@ -83,6 +87,7 @@ export function useAnswer<M extends MethodName>(
   };
   const keep = (data: AnswerOf<M>) => {
     if (key === null) return;
+    brought.current = data;
     kept.set(key, data);
     setLatest({ request, answer: { state: 'ready', data } });
   };

@@ -104,6 +104,27 @@ describe('a decision', () => {
     expect(await opened.page.locator('.score-figure strong').textContent()).toBe('2 of 10 key accounts');
   });
 
+  it('is not undone by an answer that was asked for before it and comes later', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Criteria' }).click();
+    await page.evaluate(`{
+      const { fakeServer } = window;
+      window.fakeServer = async (request) => {
+        const answer = await fakeServer(request);
+        if (request.includes('listChoices')) await new Promise((open) => { window.openGate = open; });
+        return answer;
+      };
+    }`);
+    await page.getByRole('button', { name: 'Choose', exact: true }).click();
+    await card(opened, 'Northwind').getByRole('button', { name: 'Promote' }).click();
+    await status(opened, 'Northwind: Promote is written down.');
+    await page.evaluate('window.openGate()');
+    await page.evaluate('new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame))');
+    expect(callsOf(opened, 'listChoices')).toHaveLength(2);
+    expect(await page.locator('.score-figure strong').textContent()).toBe('2 of 10 key accounts');
+  });
+
   it('to scale down asks why, says that it is internal, and goes by keyboard alone', async () => {
     const opened = await open();
     const { page } = opened;
