@@ -30,7 +30,7 @@ export const errors: MessageWords['errors'] = {
   NO_SUCH_ROW: ['That row is no longer there.', 'Refresh the sidebar.'],
   NOT_SCORED: [
     '“{account}” has no row in Scoring, or there are no criteria.',
-    'Choose Set up, then rate the account in Scoring.',
+    'Rate the account in the view Rate; the view Criteria shows by what.',
   ],
   ACCOUNT_REPEATED: [
     '“{account}” stands in several rows of {sheet}: {rows}.',
