@@ -111,7 +111,7 @@ describe('An update of a workbook of 0.1.0', () => {
     const { sheet, column } = placeOf(snapshot, 'scoring.score');
     const formulas = [0, 1, 2].map((place) => sheet.cells[1]?.[column + place]?.formula);
     expect(formulas[0]).toMatch(/^=IFERROR\(ROUND\(SUMPRODUCT\(/);
-    expect(formulas[1]).toMatch(/^=IF\(ISNUMBER\(\w+\),RANK\(.+\)\+SUMPRODUCT\(/);
+    expect(formulas[1]).toMatch(/^=IF\(ISNUMBER\(\w+\),RANK\(.+\)\+IF\(SUMPRODUCT\(/);
     expect(formulas[2]).toContain('LEN(');
     for (const mark of ['criteria.share', 'scoring.potential']) {
       const place = placeOf(snapshot, mark);
