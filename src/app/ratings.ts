@@ -1,5 +1,6 @@
 /** Ratings: one account with its figures beside the criteria, and its ratings written. */
 
+import { formulasDue } from '../domain/formulas/formulas-due';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import {
   accountsByName,
@@ -30,13 +31,13 @@ import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { assertOpen, assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
-import { changeCells } from '../sheets/change-cells';
+import { changeCells, writeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
 import { onlyRow } from '../sheets/only-row';
-import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { columnsNeeded } from '../sheets/write-together';
 
@@ -93,6 +94,9 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
       cells.set('account', found.name).set('id', newIdSeries()(0));
       const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
       appendRows(open, table, columns, [cells], formulas);
+      // Ranges of the rows above end where the sheet ended.
+      const due = formulasDue(table, 'account', formulas, readFormulas(open));
+      writeCells(open, table.columnIndexes, columns, due);
     }
     book.forget('scoring');
     const { messages, code } = language;

@@ -283,3 +283,15 @@ describe('Rating an account', () => {
     },
   );
 });
+
+test('A new account takes part in the ranks of all others where the sheet had no row left', () => {
+  const bed = sampleBed();
+  const { id, rowCount } = bed.sheet('Scoring');
+  bed.byPerson((book) => deleteByPerson(book, id, 'row', 8, rowCount - 8));
+  const ratings = { revenue: 9, profitability: 9, potential: 9, partner: 9 };
+  bed.ask('rateAccount', { account: 'Norvik Group', ratings });
+  const ranges = bed.formulas('Scoring').map((formula) => /RANK\(\w+,([^)]+)\)/.exec(formula)?.[1] ?? '');
+  const ends = ranges.filter((range) => range !== '').map((range) => Number(/\d+$/.exec(range)?.[0]));
+  expect(ends).toHaveLength(8);
+  expect(Math.min(...ends)).toBeGreaterThanOrEqual(9);
+});
