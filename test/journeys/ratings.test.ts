@@ -76,7 +76,11 @@ describe('Before rating an account', () => {
     expect(bed.rpc('getRatings', { account: 'Nobody' })).toMatchObject({ code: 'NO_SUCH_ACCOUNT' });
     bed.type('Scoring', 9, 'Account', 'BALTRA Energy');
     const before = bed.snapshot;
-    const refusal = { ok: false, code: 'ACCOUNT_REPEATED', message: expect.stringContaining('Scoring: 5, 9') };
+    const refusal = {
+      ok: false,
+      code: 'ACCOUNT_REPEATED',
+      message: expect.stringContaining('Scoring: 5, 9'),
+    };
     expect(bed.rpc('getRatings', { account: 'Baltra Energy' })).toMatchObject(refusal);
     expect(bed.rpc('rateAccount', { account: 'Baltra Energy', ratings: { revenue: 1 } })).toMatchObject(
       refusal,
