@@ -7,8 +7,8 @@ export const history = defineSheet({
   nameColumn: 'account',
   frozenColumns: 1,
   columns: [
-    // Plain text: an account may be gone since.
-    { key: 'account', kind: 'text', required: true, width: 200 },
+    // Loose: an account may be gone since.
+    { key: 'account', kind: 'reference', target: 'accounts', loose: true, required: true, width: 200 },
     checkColumn,
     { key: 'reviewedOn', kind: 'date', required: true },
     { key: 'score', kind: 'number', minimum: 1, maximum: 10, internal: true },
