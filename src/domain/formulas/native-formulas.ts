@@ -31,10 +31,11 @@ export const NO_NEIGHBOURS: Neighbours = { accounts: null, criteria: null, setti
 
 export type RowFormula = (rowNumber: number) => string;
 
-/** Rows that formulas about a whole column look at; more when the sheet has more. */
-const FEWEST_ROWS = 1000;
+/** Formulas about a whole column look further than its rows go, so that rows pasted below take part at once. */
+const SPARE_ROWS = 200;
+const STEP = 1000;
 const lastRowOf = ({ cells, firstRow = 2 }: RawTable): number =>
-  Math.max(FEWEST_ROWS, firstRow + cells.length - 1);
+  Math.ceil((firstRow + cells.length - 1 + SPARE_ROWS) / STEP) * STEP;
 
 /** What the column of the key accounts says. */
 export type TierWords = () => { readonly key: string; readonly other: string };
