@@ -19,7 +19,7 @@ export interface BenchOptions {
   /** Folder of the script that goes cell by cell. */
   readonly naiveFolder: string;
   readonly serverBytes: number;
-  readonly pageBytes: number;
+  readonly pageBytes: Readonly<Record<string, number>>;
   /** Tells how far it is. */
   readonly say: (line: string) => void;
 }

@@ -10,7 +10,8 @@ import type { PureCosts } from './pure-check';
 
 export interface Measurements {
   readonly serverBytes: number;
-  readonly pageBytes: number;
+  /** By name of the file. */
+  readonly pageBytes: Readonly<Record<string, number>>;
   readonly load: LoadTimes;
   readonly sizes: readonly number[];
   readonly own: readonly JourneyCosts[];
@@ -126,7 +127,7 @@ ${table(
   ['', ''],
   [
     ['server bundle', kilobytes(measured.serverBytes)],
-    ['page', kilobytes(measured.pageBytes)],
+    ...Object.entries(measured.pageBytes).map(([name, bytes]) => [name, kilobytes(bytes)]),
     ['compiling and loading in a bare runtime', `${milliseconds(load.load)} ms`],
     ['first call after loading', `${milliseconds(load.firstCall)} ms`],
   ],
