@@ -94,6 +94,10 @@ describe('a wrong e-mail address', () => {
   });
 
   it('comes back by undo without a word to the add-on, as in Google Sheets', async () => {
+    // The list of Checks asks now and then, which counts too.
+    await showTab('Map');
+    await atlas.sidebar.getByRole('treeitem').first().waitFor();
+    await atlas.page.evaluate(() => window.workbench?.idle());
     await goTo(atlas.page, 'Contacts', 'K5');
     const before = await executions();
     await atlas.page.keyboard.press('Control+z');
