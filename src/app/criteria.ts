@@ -25,7 +25,7 @@ import type { Answers, ParametersOf } from '../rpc/contract';
 import { readyEntries } from '../schema/ready-criteria';
 import { criterionIdOf } from '../schema/sheets/scoring';
 import { vocabularies } from '../schema/vocabularies';
-import { columnsOf, workbook } from '../schema/workbook';
+import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
@@ -194,6 +194,6 @@ function renewFormulas(book: OpenWorkbook, { messages }: Language): void {
   const table = book.readIfThere('scoring');
   if (!open || !table) return;
   const formulas = nativeFormulas(table, neighbourSheets(book), () => messages.tier);
-  const due = formulasDue(table, workbook.scoring.nameColumn, formulas, readFormulas(open));
+  const due = formulasDue(table, formulas, readFormulas(open));
   writeCells(open, table.columnIndexes, columnsOf('scoring'), due);
 }

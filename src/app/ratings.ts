@@ -95,7 +95,7 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
       const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
       appendRows(open, table, columns, [cells], formulas);
       // Ranges of the rows above end where the sheet ended.
-      const due = formulasDue(table, 'account', formulas, readFormulas(open));
+      const due = formulasDue(table, formulas, readFormulas(open));
       writeCells(open, table.columnIndexes, columns, due);
     }
     book.forget('scoring');

@@ -244,7 +244,7 @@ function dueFormulas(book: OpenWorkbook, key: SheetKey, language: Language): Cel
   const table = book.readIfThere(key);
   if (!open || !table || table.cells.length === 0) return [];
   const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
-  return formulasDue(table, workbook[key].nameColumn, formulas, readFormulas(open));
+  return formulasDue(table, formulas, readFormulas(open));
 }
 
 /** @returns how many formulas were written */

@@ -1,5 +1,6 @@
 /** Finds the rows whose native formulas are missing or out of date, for example after a criterion was added. */
 
+import { workbook } from '../../schema/workbook';
 import { hasOurShape } from '../score/score-formulas';
 import type { RawTable } from '../table';
 
@@ -17,12 +18,11 @@ export interface FormulaDue {
  * @param present formula texts below the header, `''` for none
  */
 export function formulasDue(
-  { columnIndexes, cells: rows }: RawTable,
-  nameColumn: string,
+  { sheet, columnIndexes, cells: rows }: RawTable,
   formulas: ReadonlyMap<string, (rowNumber: number) => string>,
   present: readonly (readonly string[])[],
 ): FormulaDue[] {
-  const nameIndex = columnIndexes.get(nameColumn);
+  const nameIndex = columnIndexes.get(workbook[sheet].nameColumn);
   if (nameIndex === undefined) return [];
   const due: FormulaDue[] = [];
   rows.forEach((cells, offset) => {

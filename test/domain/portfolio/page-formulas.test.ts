@@ -8,11 +8,10 @@ import type { Page } from '../../../src/domain/portfolio/portfolio-page';
 import type { RawTable } from '../../../src/domain/table';
 import type { SheetKey } from '../../../src/schema/workbook';
 import { keyLabels, rawTable, type SampleRow } from '../cells/sample-tables';
-import { formulaEngine } from '../formulas/compute-grid';
+import { computeByUniver } from '../formulas/engines';
 import { type Grid, type GridCell, randomFrom } from '../formulas/random-matrices';
 
 jest.setTimeout(300_000);
-const compute = formulaEngine();
 const PORTFOLIOS = 3;
 
 const columns = {
@@ -160,7 +159,7 @@ describe('On random portfolios', () => {
     for (let seed = 1; seed <= PORTFOLIOS; seed += 1) {
       const made = make(randomSheets(seed * 7919), '10');
       const { portfolio, page } = made;
-      const sheet = compute(made.grid).Portfolio ?? [];
+      const sheet = computeByUniver(made.grid).Portfolio ?? [];
       for (const [headRow, rows] of expected(made)) {
         rows.forEach((row, index) => {
           expect([seed, headRow, index, near(sheet[headRow + index]?.slice(1))]).toEqual([
@@ -211,7 +210,9 @@ describe('On random portfolios', () => {
       capacity: index,
     }));
     const made = make({ ...randomSheets(1), team }, '10');
-    expect(compute(made.grid).Portfolio?.[made.page.figureRow - 1]?.[7]).toBe(made.portfolio.capacity);
+    expect(computeByUniver(made.grid).Portfolio?.[made.page.figureRow - 1]?.[7]).toBe(
+      made.portfolio.capacity,
+    );
     expect(made.portfolio.capacity).toBe((44 * 45) / 2);
   });
 });

@@ -2,13 +2,7 @@
 
 import fc from 'fast-check';
 import { explainScore } from '../../../src/domain/score/explain-score';
-import type { RatedAccount } from '../../../src/domain/score/score-accounts';
-
-const rowOf = (account: string, ratings: readonly (number | null)[]): RatedAccount => ({
-  account,
-  potential: null,
-  ratings: new Map(ratings.map((rating, index) => [`c${index}`, rating])),
-});
+import { rowOf } from './rated-row';
 
 describe('explainScore', () => {
   const criteria = [

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
-import { type RatedAccount, scoreAccounts } from '../../../src/domain/score/score-accounts';
+import { scoreAccounts } from '../../../src/domain/score/score-accounts';
+import { rowOf } from './rated-row';
 
 const criteriaOf = (weights: readonly (number | null)[]) =>
   weights.map((weight, index) => ({ id: `c${index}`, name: `Criterion ${index}`, weight }));
 const limits = { cap: 2, minimumScore: 5 };
-const rowOf = (
-  account: string,
-  ratings: readonly (number | null)[],
-  potential: number | null = null,
-): RatedAccount => ({
-  account,
-  potential,
-  ratings: new Map(ratings.map((rating, index) => [`c${index}`, rating])),
-});
 
 type Weights = readonly (number | null)[];
 type Ratings = readonly (readonly (number | null)[])[];

@@ -2,21 +2,13 @@
 
 import fc from 'fast-check';
 import { explainScore } from '../../../src/domain/score/explain-score';
-import { type RatedAccount, scoreAccounts } from '../../../src/domain/score/score-accounts';
+import { scoreAccounts } from '../../../src/domain/score/score-accounts';
+import { rowOf } from './rated-row';
 
 const criteria = [
   { id: 'c0', name: 'Potential', weight: 3, meanings: {} },
   { id: 'c1', name: 'Fit', weight: 1, meanings: {} },
 ];
-const rowOf = (
-  account: string,
-  ratings: readonly (number | null)[],
-  potential: number | null = null,
-): RatedAccount => ({
-  account,
-  potential,
-  ratings: new Map(ratings.map((rating, index) => [`c${index}`, rating])),
-});
 const rows = [
   rowOf('Acme', [9, 9]),
   rowOf('Beta', [7, 7], 5),

@@ -1,5 +1,6 @@
 import { scoreAccounts } from '../../../src/domain/score/score-accounts';
 import { compareRankings } from '../../../src/domain/score/what-if';
+import { rowOf } from './rated-row';
 
 const rows = (
   [
@@ -8,11 +9,7 @@ const rows = (
     ['Gamma', 1, 9],
     ['Delta', 4, null],
   ] as const
-).map(([account, ...ratings]) => ({
-  account,
-  potential: null,
-  ratings: new Map(ratings.map((rating, index) => [`c${index}`, rating])),
-}));
+).map(([account, ...ratings]) => rowOf(account, ratings));
 const rank = (weights: readonly number[], cap = 1) =>
   scoreAccounts(
     weights.map((weight, index) => ({ id: `c${index}`, name: `C${index}`, weight })),
