@@ -1,5 +1,6 @@
 /** Entry points only: what Google's menus, triggers and the page call by name. */
 
+import { addRows, removeRows } from './app/add-rows';
 import { checkEdit, type EditEvent } from './app/check-edit';
 import { checkQuietly, checkWorkbook as runCheck } from './app/check-workbook';
 import { decide, listChoices } from './app/choosing';
@@ -9,7 +10,7 @@ import { applyFixes } from './app/fixes';
 import { listImportSheets, planImport, runImport } from './app/import-people';
 import { issuesRevision, listIssues } from './app/list-issues';
 import { assertNoRows, loadSample as fillSample } from './app/load-sample';
-import { getMap, selectedPerson, showPerson } from './app/map';
+import { getMap, getPerson, selectedPerson, showPerson } from './app/map';
 import { muteRule, unmuteRule } from './app/mutes';
 import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
 import { getPortfolio, writePortfolio } from './app/portfolio';
@@ -147,6 +148,9 @@ export function rpc(request: string): string {
     planImport,
     runImport: thenChecked(runImport),
     getMap,
+    getPerson,
+    addRows: thenChecked(addRows),
+    removeRows: thenChecked(removeRows),
     selectedPerson,
     openLargeMap: ({ account }) => {
       openMapDialog(account);

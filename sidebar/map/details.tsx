@@ -5,12 +5,12 @@ import { focusSheet } from '../google-script';
 import { useWords, type Words } from '../words';
 import { at, nodeAt } from './at';
 import { childCount } from './forest';
+import type { MapState } from './map-state';
 import { nameOf, type People, reasonWords } from './people';
-import type { MapState } from './use-map';
 
 function facts(people: People, person: number, words: Words): readonly (readonly [string, string])[] {
   const { view, forest } = people;
-  const all: (readonly [string, string | undefined])[] = [
+  const all: (readonly [string, string | null | undefined])[] = [
     [words.say('why'), reasonWords(people, person, words)],
     [
       words.say('team'),
@@ -18,10 +18,19 @@ function facts(people: People, person: number, words: Words): readonly (readonly
         ? words.say('teamCount', { direct: childCount(forest, person), all: at(forest.below, person) })
         : '',
     ],
-    [words.say('standing'), view.standing[person] && words.choice('standing', view.standing[person])],
-    [words.say('coverage'), view.coverage[person] && words.choice('coverage', view.coverage[person])],
-    [words.say('ourPerson'), view.ourPerson[person]],
-    [words.say('information'), people.assumed.has(person) ? words.choice('confidence', 'assumed') : ''],
+    [
+      words.say('standing'),
+      view.people.standing[person] && words.choice('standing', view.people.standing[person]),
+    ],
+    [
+      words.say('coverage'),
+      view.people.coverage[person] && words.choice('coverage', view.people.coverage[person]),
+    ],
+    [words.say('ourPerson'), view.people.ourPerson[person]],
+    [
+      words.say('information'),
+      people.view.people.isAssumed[person] ? words.choice('confidence', 'assumed') : '',
+    ],
   ];
   return all.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 }

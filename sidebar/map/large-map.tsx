@@ -14,6 +14,7 @@ import { Legend } from './legend';
 import { summaryLine } from './map-panel';
 import { Tray } from './tray';
 import { useMap } from './use-map';
+import { useMapView } from './use-map-view';
 
 export function LargeMap({ account: firstAccount }: { account: string | null }) {
   const words = useWords();
@@ -23,10 +24,10 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
   const accounts = session.state === 'ready' ? session.data.accounts : [];
   const account =
     chosen ?? (session.state === 'ready' ? (session.data.account ?? accounts[0] ?? null) : null);
-  const answer = useAnswer('getMap', account === null ? null : { account });
+  const answer = useMapView(account);
   const isEmpty =
     (session.state === 'ready' && account === null) ||
-    (answer.state === 'ready' && answer.data.people.id.length === 0);
+    (answer.state === 'ready' && answer.view.summary.people === 0);
   return (
     <div class="large-map">
       <header class="large-header">
@@ -46,7 +47,7 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
         )}
         {answer.state === 'failed' && <ErrorBox error={answer.error} onRetry={answer.again} />}
         {!isEmpty && answer.state === 'ready' && account !== null && (
-          <LoadedLargeMap key={account} view={answer.data} account={account} />
+          <LoadedLargeMap key={account} view={answer.view} account={account} />
         )}
       </main>
     </div>

@@ -5,11 +5,12 @@ import type { MapView } from '../../src/domain/map/map-view';
 import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
 import { SearchBox } from '../components/field';
-import { useAnswer, useServer } from '../server';
+import { useServer } from '../server';
 import { useWords, type Words } from '../words';
 import { Details } from './details';
 import { Tree } from './tree';
 import { useMap } from './use-map';
+import { useMapView } from './use-map-view';
 
 interface MapPanelProps {
   readonly account: string;
@@ -33,10 +34,10 @@ export function summaryLine({ summary }: MapView, words: Words): string {
 
 export function MapPanel(props: MapPanelProps) {
   const words = useWords();
-  const answer = useAnswer('getMap', { account: props.account });
+  const answer = useMapView(props.account);
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
-  if (answer.data.people.id.length === 0) {
+  if (answer.view.summary.people === 0) {
     return (
       <EmptyState icon="people" title={words.say('noPeopleTitle')} text={words.say('noPeopleText')}>
         <Button look="primary" onPress={props.onImport}>
@@ -45,7 +46,7 @@ export function MapPanel(props: MapPanelProps) {
       </EmptyState>
     );
   }
-  return <LoadedMap key={props.account} {...props} view={answer.data} />;
+  return <LoadedMap key={props.account} {...props} view={answer.view} />;
 }
 
 function LoadedMap({ view, account, wantedPerson, onShowSelected }: MapPanelProps & { view: MapView }) {

@@ -1,10 +1,10 @@
 /** What is known of each person, gathered from the map's sparse lists once, and worded for eyes and for screen readers. */
 
 import { append } from '../../src/domain/grouped-by';
-import type { MapRole, MapTie, MapView } from '../../src/domain/map/map-view';
+import type { MapRole, MapTie, MapView, Party } from '../../src/domain/map/map-view';
 import { foldText } from '../../src/domain/text/fold';
 import type { Words } from '../words';
-import { childCount, type Forest } from './forest';
+import { childCount, type Forest, groupOf } from './forest';
 
 export type Support = 'mentor' | 'supporter' | 'neutral' | 'nonSupporter' | 'enemy';
 /** `mixed`: supports us in one project and not in another. */
@@ -25,8 +25,8 @@ export interface People {
   readonly view: MapView;
   readonly forest: Forest;
   readonly rolesOf: ReadonlyMap<number, readonly MapRole[]>;
-  readonly tiesOf: ReadonlyMap<number, readonly MapTie[]>;
-  readonly assumed: ReadonlySet<number>;
+  /** By party: ties with our people too. */
+  readonly tiesOf: ReadonlyMap<Party, readonly MapTie[]>;
   readonly reasonOf: ReadonlyMap<number, MapView['unattached'][number]>;
   /** Folded text to search in, by person; made at the first search. */
   readonly haystack: () => readonly string[];
@@ -46,7 +46,6 @@ export function gatherPeople(view: MapView, forest: Forest, words: Words): Peopl
     forest,
     rolesOf,
     tiesOf,
-    assumed: new Set(view.assumed),
     reasonOf: new Map(view.unattached.map((entry) => [entry.person, entry])),
     haystack: () => {
       haystack ??= view.people.name.map((name, person) => {
@@ -61,6 +60,16 @@ export function gatherPeople(view: MapView, forest: Forest, words: Words): Peopl
 
 export const nameOf = (people: People, person: number, words: Words): string =>
   people.view.people.name[person]?.trim() || words.say('nameless');
+/** The other end of a tie. */
+export const partyName = (people: People, party: Party, words: Words): string =>
+  people.view.team[party - people.forest.people]?.name ?? nameOf(people, party, words);
+
+const groupNames = { outside: 'outsideGroup', tray: 'notInTree', noUnit: 'noUnitGroup' } as const;
+export function groupName(people: People, node: number, words: Words): string {
+  const group = groupOf(people.forest, node);
+  if (group === undefined) return nameOf(people, node, words);
+  return group.kind === 'company' || group.kind === 'unit' ? group.name : words.say(groupNames[group.kind]);
+}
 
 /** Title, else unit: the second line of a card. */
 export const secondLine = (people: People, person: number): string =>
@@ -110,7 +119,7 @@ export function accessibleName(people: People, person: number, words: Words): st
   const mark = supportOf(people, person);
   const reports = childCount(people.forest, person);
   const ties = people.tiesOf.get(person)?.length ?? 0;
-  const standing = people.view.standing[person];
+  const standing = people.view.people.standing[person];
   const reason = reasonWords(people, person, words);
   return [
     nameOf(people, person, words),
@@ -119,7 +128,7 @@ export function accessibleName(people: People, person: number, words: Words): st
     ...distinctRoles(people, person).map((role) => words.choice('buyingRole', role)),
     mark ? words.say('supportOf', { support: supportWords(mark, words) }) : '',
     standing && standing !== 'employee' ? words.choice('standing', standing) : '',
-    people.assumed.has(person) ? words.say('assumed') : '',
+    people.view.people.isAssumed[person] ? words.say('assumed') : '',
     reports > 0 ? words.say('personReports', { count: reports }) : '',
     ties > 0 ? words.say('personTies', { count: ties }) : '',
   ]

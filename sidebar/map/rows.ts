@@ -22,7 +22,7 @@ export function listRows(
   open: Uint8Array,
   kept: Uint8Array | null,
 ): Rows {
-  const size = forest.people + 1;
+  const size = forest.size;
   const rowOf = new Int32Array(size).fill(-1);
   const place = new Int32Array(size);
   const siblings = new Int32Array(size);
@@ -66,7 +66,7 @@ const EVERYONE_OPEN_UP_TO = 60;
 
 /** At most 60 people: all open. More: two levels, so that the first view can be taken in. The tray starts closed when long. */
 export function firstOpen(forest: Forest): Uint8Array {
-  const open = new Uint8Array(forest.people + 1);
+  const open = new Uint8Array(forest.size);
   if (forest.people <= EVERYONE_OPEN_UP_TO) return open.fill(1);
   for (const root of forest.roots) if (root !== forest.tray) open[root] = 1;
   return open;

@@ -18,8 +18,8 @@ export function findPeople(forest: Forest, haystack: readonly string[], query: s
     .split(' ')
     .filter((word) => word !== '');
   if (wanted.length === 0) return null;
-  const matches = new Uint8Array(forest.people + 1);
-  const kept = new Uint8Array(forest.people + 1);
+  const matches = new Uint8Array(forest.size);
+  const kept = new Uint8Array(forest.size);
   let count = 0;
   for (let person = 0; person < forest.people; person += 1) {
     const text = haystack[person] ?? '';

@@ -5,8 +5,8 @@ import { Button } from '../components/button';
 import { Icon } from '../components/icon';
 import { useWords } from '../words';
 import { at } from './at';
+import type { MapState } from './map-state';
 import { nameOf, reasonWords } from './people';
-import type { MapState } from './use-map';
 
 const PAGE_SIZE = 12;
 

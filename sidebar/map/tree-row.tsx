@@ -5,10 +5,10 @@ import { Icon } from '../components/icon';
 import { useWords } from '../words';
 import { at } from './at';
 import { childCount } from './forest';
+import type { MapState } from './map-state';
 import { RoleBadges, SupportBar } from './marks';
 import { accessibleName, nameOf, reasonWords, secondLine, supportOf } from './people';
 import { ROW_HEIGHT_PX } from './row-window';
-import type { MapState } from './use-map';
 
 const INDENT_PX = 12;
 const INDENTED_LEVELS = 8;
@@ -34,7 +34,7 @@ export function TreeRow({ map, node, id }: TreeRowProps) {
     node === active && 'is-active',
     node === chosen && 'is-chosen',
     found !== null && found.matches[node] !== 1 && !isTray && 'is-path',
-    people.assumed.has(node) && 'is-assumed',
+    people.view.people.isAssumed[node] && 'is-assumed',
   );
   const trayText = words.say('notInTree');
   return (

@@ -2,9 +2,9 @@
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nodeAt } from './at';
+import type { MapState } from './map-state';
 import { ROW_HEIGHT_PX, rowWindow, scrollToRow } from './row-window';
 import { TreeRow } from './tree-row';
-import type { MapState } from './use-map';
 
 interface TreeProps {
   readonly map: MapState;

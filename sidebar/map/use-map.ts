@@ -5,36 +5,14 @@ import type { MapView } from '../../src/domain/map/map-view';
 import { foldText } from '../../src/domain/text/fold';
 import { useServer } from '../server';
 import { useWords } from '../words';
+import type { Arrangement } from './arrange';
 import { at, nodeAt } from './at';
 import { buildForest, childCount } from './forest';
-import { gatherPeople, nameOf, type People } from './people';
-import { firstOpen, listRows, openPath, type Rows } from './rows';
-import { type Found, findPeople } from './search';
+import { type ColourBy, type MapFilter, type MapState, noFilter } from './map-state';
+import { gatherPeople, groupName, nameOf, type People } from './people';
+import { firstOpen, listRows, openPath } from './rows';
+import { findPeople } from './search';
 import { type TreeAction, treeAction, typeAhead } from './tree-keys';
-
-export interface MapState {
-  readonly people: People;
-  readonly open: Uint8Array;
-  readonly rows: Rows;
-  /** The focused node; -1 while the map is empty. */
-  readonly active: number;
-  /** The person whose details are shown; -1: nobody. */
-  readonly chosen: number;
-  readonly query: string;
-  readonly found: Found | null;
-  /** Grows when a person must be brought into view. */
-  readonly reveal: number;
-  readonly search: (query: string) => void;
-  readonly act: (action: TreeAction) => void;
-  readonly setAll: (isOpen: boolean) => void;
-  /** Opens the path to a person and chooses them, without selecting their row in the sheet. */
-  readonly goTo: (person: number) => void;
-  readonly dismiss: () => void;
-  /** Selects the person's row in the sheet. */
-  readonly showInSheet: (person: number) => void;
-  /** Handles a key of the tree; false: not one of its keys. */
-  readonly press: (key: string, pageRows: number) => boolean;
-}
 
 const TYPE_AHEAD_MS = 700;
 
@@ -67,7 +45,15 @@ function useShowInSheet(people: People): (person: number) => void {
 /** @param options `hasTray`: whether the tray is a branch of the tree, as in the sidebar */
 export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState {
   const words = useWords();
-  const people = useMemo(() => gatherPeople(view, buildForest(view), words), [view, words]);
+  const [arrangement, setArrangement] = useState<Arrangement>('lines');
+  const [filter, setFilter] = useState<MapFilter>(noFilter);
+  const [colourBy, setColourBy] = useState<ColourBy>('support');
+  const [spotlight, setSpotlight] = useState(-1);
+  const [way, showWay] = useState<readonly number[]>([]);
+  const people = useMemo(
+    () => gatherPeople(view, buildForest(view, arrangement), words),
+    [view, arrangement, words],
+  );
   const { forest } = people;
   const [open, setOpen] = useState(() => firstOpen(forest));
   const [active, setActive] = useState(() => nodeAt(forest.roots, 0));
@@ -96,7 +82,7 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
     for (const node of nodes) changed[node] = isOpen ? 1 : 0;
     setOpen(changed);
   };
-  const toggleTray = (node: number) => setOne([node], open[node] !== 1);
+  const toggleGroup = (node: number) => setOne([node], open[node] !== 1);
 
   const act = (action: TreeAction): void => {
     switch (action.kind) {
@@ -122,8 +108,8 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
       }
       case 'choose':
         focus(action.node);
-        if (action.node === forest.tray) {
-          toggleTray(action.node);
+        if (action.node >= forest.people) {
+          toggleGroup(action.node);
         } else {
           setChosen(action.node);
           showInSheet(action.node);
@@ -132,8 +118,7 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
     }
   };
 
-  const foldedName = (node: number) =>
-    foldText(node === forest.tray ? words.say('notInTree') : nameOf(people, node, words));
+  const foldedName = (node: number) => foldText(groupName(people, node, words));
   const press = (key: string, pageRows: number): boolean => {
     const now = Date.now();
     const isTyping = typed.current.text !== '' && now - typed.current.at < TYPE_AHEAD_MS;
@@ -157,6 +142,19 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
 
   return {
     people,
+    arrangement,
+    filter,
+    colourBy,
+    spotlight,
+    way,
+    setFilter,
+    setColourBy,
+    setSpotlight,
+    showWay,
+    setArrangement: (wanted) => {
+      setArrangement(wanted);
+      setOpen(firstOpen(buildForest(view, wanted)));
+    },
     open: shownOpen,
     rows,
     active,

@@ -1,22 +1,25 @@
 /** Map: the people of an account with their roles and ties, and going between a person on it and the row in the sheet. */
 
 import { decodeTable } from '../domain/cells/decode-table';
-import { buildMap } from '../domain/map/build-map';
-import type { MapView } from '../domain/map/map-view';
+import { checkTables } from '../domain/check/check-tables';
+import { type MapAnswer, mapSheets } from '../domain/map/map-answer';
+import { packMap } from '../domain/map/pack-map';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
 import { languageOf } from '../locales/languages';
-import type { Answers, ParametersOf } from '../rpc/contract';
+import type { Answers, ParametersOf, PersonView } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
+import { today } from '../sheets/cells';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { currentRow, selectRow } from '../sheets/selection';
+import { numberSetting } from '../sheets/settings';
 
 const decode = (book: OpenWorkbook, sheet: 'contacts') =>
   decodeTable(book.read(sheet), book.recognition.choiceLabels);
 
 /** One read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
-export function getMap({ account }: ParametersOf<'getMap'>): MapView {
+export function getMap({ account }: ParametersOf<'getMap'>): MapAnswer {
   const book = openWorkbook(recognise(readProjectData));
   if (!book.read('contacts').columnIndexes.has('account')) {
     const { columns, sheets } = languageOf(book.language(), readProjectData).workbook;
@@ -24,16 +27,21 @@ export function getMap({ account }: ParametersOf<'getMap'>): MapView {
     throw new AppError('COLUMN_MISSING', { column: columns.contacts.account[0], sheet });
   }
   const labels = book.recognition.choiceLabels;
-  const roles = book.readIfThere('roles');
-  const relationships = book.readIfThere('relationships');
-  const team = book.readIfThere('team');
-  const map = buildMap(account, {
-    contacts: decode(book, 'contacts'),
-    ...(roles ? { roles: decodeTable(roles, labels) } : {}),
-    ...(relationships ? { relationships: decodeTable(relationships, labels) } : {}),
-    ...(team ? { team: decodeTable(team, labels) } : {}),
-  });
-  if (map.people.id.length === 0) {
+  const tables = checkTables(book.readIfThere, labels, mapSheets);
+  const settings = book.readIfThere('settings');
+  const map = packMap(
+    [account],
+    { contacts: decode(book, 'contacts'), ...tables },
+    {
+      today: today(book.timeZone),
+      settings: {
+        silentDays: numberSetting(settings, 'silentDays'),
+        buyingTeamMinimum: numberSetting(settings, 'buyingTeamMinimum'),
+        buyingTeamTypical: numberSetting(settings, 'buyingTeamTypical'),
+      },
+    },
+  );
+  if (map.tables.contacts?.row?.length === 0) {
     const accounts = book.readIfThere('accounts');
     const known = accounts ? decodeTable(accounts, labels).rows : [];
     const wanted = foldText(account);
@@ -67,4 +75,9 @@ export function selectedPerson(): Answers['selectedPerson'] {
   return row
     ? { account: row.values.account, id: row.values.id ?? `row:${rowNumber}` }
     : { account: null, id: null };
+}
+
+/** Throws NO_SUCH_ROW when nobody has this id any more. */
+export function getPerson({ id }: ParametersOf<'getPerson'>): PersonView {
+  throw new AppError('NO_SUCH_ROW', { id });
 }

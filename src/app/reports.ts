@@ -3,7 +3,9 @@
 import { decodeTable } from '../domain/cells/decode-table';
 import { checkTables } from '../domain/check/check-tables';
 import { checkWorkbook } from '../domain/check/check-workbook';
-import { buildMap } from '../domain/map/build-map';
+import { buildOrganisation } from '../domain/organisation/build-organisation';
+import { summariseOrganisation } from '../domain/organisation/summarise';
+import { createPeopleIndex } from '../domain/people/reference-index';
 import { recognise } from '../domain/recognition';
 import { buildAccountSummary } from '../domain/report/account-summary';
 import type { AccountSummaryWords } from '../domain/report/account-summary-words';
@@ -84,13 +86,14 @@ function accountSummary(book: OpenWorkbook, account: string, language: Language)
       return foldText(named) === wanted;
     });
   const contacts = tables.contacts ?? decodeTable(book.read('contacts'), labels);
-  const { summary } = buildMap(account, { contacts });
+  const people = rowsOf(contacts);
+  const summary = summariseOrganisation(buildOrganisation(people, createPeopleIndex(contacts.rows)));
   const settings = book.readIfThere('settings');
   const { criteria, scoring } = tables;
   const ratings = criteria && scoring ? readRatings(criteria, scoring, accounts) : null;
   return buildAccountSummary({
     account: withRatio(row),
-    contacts: rowsOf(contacts),
+    contacts: people,
     roles: rowsOf(tables.roles),
     goals: rowsOf(tables.goals),
     strategy: rowsOf(tables.strategy),

@@ -1,10 +1,12 @@
 /** The typed contract between page and server: each method's parameters (checked by zod) and its answer. */
 
 import * as z from 'zod/mini';
+import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import type { Severity } from '../domain/issue';
-import type { MapView } from '../domain/map/map-view';
+import type { MapAnswer } from '../domain/map/map-answer';
 import type { ReportDocument } from '../domain/report/document';
 import type { ScoreExplanation } from '../domain/score/explain-score';
+import type { SheetKey } from '../schema/workbook';
 import {
   type CellFix,
   columns,
@@ -12,10 +14,12 @@ import {
   drafts,
   fixes,
   name,
+  newRows,
   oneOf,
   place,
   ratings,
   readiness,
+  rowPlaces,
   sidebarViews,
   text,
   texts,
@@ -56,7 +60,18 @@ export const parameters = {
     columns: z.optional(columns),
     noManager: z.optional(texts),
   }),
-  getMap: z.object({ account: name }),
+  /** `isGroup`: the map of all companies of the account's group. `piece`: of an answer too long for one, from 1 on. */
+  getMap: z.object({
+    account: name,
+    isGroup: z.optional(z.custom<boolean>((value) => typeof value === 'boolean')),
+    piece: z.optional(place),
+  }),
+  /** What only the details show of a person: the whole row and the last touchpoints. `id`: of the map. */
+  getPerson: z.object({ id: name }),
+  /** Appends rows that the map's forms have filled in; a sheet of the optional ones is made when it is missing. */
+  addRows: z.object({ rows: newRows }),
+  /** Takes them away again, where nobody has changed them since. */
+  removeRows: z.object({ rows: rowPlaces }),
   selectedPerson: z.object({}),
   /** Opens the large map as a dialog: only the server can open one (platform 2.2). */
   openLargeMap: z.object({ account: name }),
@@ -193,6 +208,43 @@ export interface ImportPlanView {
   readonly notes: readonly string[];
 }
 
+export interface PersonView {
+  /** Row in Contacts now, 1-based. */
+  readonly row: number;
+  /** The row's own id; blank while it has none. */
+  readonly id: string;
+  /** Cells by column key as they stand in the sheet, blanks left out; what `applyFixes` expects as `from`. */
+  readonly cells: Readonly<Record<string, PlainCell>>;
+  /** Choices among them by key, texts cleaned: what to show. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** The latest first, five at most. */
+  readonly touchpoints: readonly TouchView[];
+}
+export interface TouchView {
+  /** 1-based. */
+  readonly row: number;
+  /** ISO day. */
+  readonly date: string | null;
+  readonly kind: string | null;
+  readonly subject: string;
+  readonly ours: string;
+  readonly outcome: string;
+  readonly nextStep: string;
+  readonly nextStepDate: string | null;
+}
+export interface AddedRow {
+  /** Key of the sheet. */
+  readonly sheet: SheetKey;
+  /** 1-based. */
+  readonly row: number;
+  readonly id: string;
+}
+export interface AddedRows {
+  readonly rows: readonly AddedRow[];
+  /** Tab names of sheets that had to be made. */
+  readonly made: readonly string[];
+}
+
 export interface ReportView {
   /** Tab name of the sheet that was written. */
   readonly sheet: string;
@@ -212,7 +264,11 @@ export interface Answers {
   readonly listImportSheets: readonly { readonly sheet: string; readonly rows: number }[];
   readonly planImport: ImportPlanView;
   readonly runImport: ImportPlanView;
-  readonly getMap: MapView;
+  readonly getMap: MapAnswer;
+  readonly getPerson: PersonView;
+  readonly addRows: AddedRows;
+  /** How many are gone; the others were changed since, or somebody took them away. */
+  readonly removeRows: { readonly removed: number; readonly left: number };
   readonly openLargeMap: { readonly shown: true };
   readonly selectedPerson: { readonly account: string | null; readonly id: string | null };
   readonly showView: { readonly shown: true };

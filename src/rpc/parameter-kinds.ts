@@ -44,6 +44,28 @@ const isFix = (value: unknown): value is CellFix => {
 };
 export const fixes = z.custom<readonly CellFix[]>((value) => Array.isArray(value) && value.every(isFix));
 
+/** Sheets to which the map's forms add rows. */
+export const formSheets = ['contacts', 'roles', 'relationships', 'touchpoints'] as const;
+export type FormSheet = (typeof formSheets)[number];
+export interface NewRow {
+  readonly sheet: FormSheet;
+  /** By column key; choices by key, days in ISO form, several names joined by `; `. */
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+const isFormSheet = (value: unknown): boolean => formSheets.some((sheet) => sheet === value);
+const isNewRow = (value: unknown): value is NewRow =>
+  isRecord(value) &&
+  isFormSheet(value.sheet) &&
+  isRecord(value.cells) &&
+  Object.values(value.cells).every((cell) => (isText(cell) && cell.length <= 5000) || Number.isFinite(cell));
+export const newRows = z.custom<readonly NewRow[]>(
+  (value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNewRow),
+);
+export const rowPlaces = z.custom<readonly { readonly sheet: FormSheet; readonly id: string }[]>(
+  (value) =>
+    Array.isArray(value) && value.every((one) => isRecord(one) && isFormSheet(one.sheet) && isText(one.id)),
+);
+
 const isCriterion = (value: unknown): value is CriterionEdit =>
   isRecord(value) &&
   isText(value.id) &&

@@ -1,7 +1,7 @@
 /** A person's own list: from a file to the map, over a reload, and back to the sample; and the states that look different. */
 
 import type { Browser } from 'playwright-core';
-import { sampleMap } from '../sidebar/sample-map';
+import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { launchBrowser } from './launch';
 import { type ServedPage, servePage } from './serve';
 import { openPage } from './sidebar-harness';
@@ -147,7 +147,7 @@ describe('the looks', () => {
 
   const small: [string, Parameters<typeof openPage>[1]][] = [
     ['persian', { language: 'fa' }],
-    ['ten-thousand', { answers: { getMap: () => sampleMap(10_000) } }],
+    ['ten-thousand', { answers: { getMap: () => answerOf(sampleMap(10_000)) } }],
   ];
   it.each(small)('of the sidebar hold at 300 pixels: %s', async (state, opening) => {
     const { page, context, surprises } = await openPage(browser, opening);

@@ -4,7 +4,7 @@ import type { AnswerOf, MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
 import type { ScoreRow } from '../../src/rpc/score-views';
 import { fewIssues, issuesView } from '../sidebar/issues';
-import { sampleMap } from '../sidebar/sample-map';
+import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { criteriaAnswers } from './criteria-answers';
 import { portfolioView } from './portfolio-answers';
 import { ratingAnswers } from './rating-answers';
@@ -88,7 +88,7 @@ export const plainAnswers: Answers = {
     accounts: ['Northwind', 'Contoso', 'شرکت پارس'],
     account: 'Northwind',
   }),
-  getMap: () => sampleMap(25, 'tree', 2),
+  getMap: () => answerOf(sampleMap(25, 'tree', 2)),
   showPerson: () => ({ shown: true }),
   showCell: () => ({ shown: true }),
   openLargeMap: () => ({ shown: true }),

@@ -1,7 +1,7 @@
 /** What axe finds in every view, full and empty, light and dark, left-to-right and right-to-left: nothing. */
 
 import { fewIssues, issuesView, sharedOutside } from '../sidebar/issues';
-import { sampleMap } from '../sidebar/sample-map';
+import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { choosingAnswers, manyChoices } from './choosing-answers';
 import { type Answers, refusal, scoreRow } from './sidebar-answers';
 import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
@@ -18,7 +18,7 @@ const open = pagesOfTheirOwn();
 
 describe('axe', () => {
   const empty: Answers = {
-    getMap: () => sampleMap(0),
+    getMap: () => answerOf(sampleMap(0)),
     listIssues: () => issuesView([]),
     listScores: () => ({ rows: [], criteria: [], limits: { cap: 10, minimumScore: 6 }, notes: [] }),
     listReports: () => [],
@@ -68,7 +68,7 @@ describe('axe', () => {
   cases.push(['large map in the dark', { ...largeMap, colours: 'dark' }]);
   cases.push([
     'large map of 10,000',
-    { ...largeMap, answers: { getMap: () => sampleMap(10_000, 'tree', 40) } },
+    { ...largeMap, answers: { getMap: () => answerOf(sampleMap(10_000, 'tree', 40)) } },
   ]);
   cases.push([
     'report',

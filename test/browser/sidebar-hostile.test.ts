@@ -2,7 +2,7 @@
 
 import type { MapView } from '../../src/domain/map/map-view';
 import { aFix, anIssue, issuesView } from '../sidebar/issues';
-import { sampleMap } from '../sidebar/sample-map';
+import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { type Answers, refusal, scoreRow } from './sidebar-answers';
 import { pagesOfTheirOwn } from './sidebar-harness';
 
@@ -30,10 +30,15 @@ describe('hostile text', () => {
   const view: MapView = {
     ...base,
     account: hostile[0] ?? '',
-    people: { ...base.people, name: hostile, title: hostile, unit: hostile },
-    ourPerson: Object.fromEntries(hostile.map((text, index) => [index, text])),
-    standing: Object.fromEntries(hostile.map((text, index) => [index, text])),
-    coverage: Object.fromEntries(hostile.map((text, index) => [index, text])),
+    people: {
+      ...base.people,
+      name: hostile,
+      title: hostile,
+      unit: hostile,
+      ourPerson: hostile,
+      standing: hostile,
+      coverage: hostile,
+    },
     roles: hostile.map((text, person) => ({
       person,
       holder: text,
@@ -41,10 +46,23 @@ describe('hostile text', () => {
       role: text,
       family: text,
       support: text,
+      formality: text,
+      politicalStatus: text,
+      decisionOrientation: text,
+      isAssumed: false,
+      row: 2,
     })),
     ties: hostile
       .slice(1)
-      .map((text, index) => ({ from: index + 1, to: 0, kind: text, feeling: text, strength: 1 })),
+      .map((text, index) => ({
+        from: index + 1,
+        to: 0,
+        kind: text,
+        feeling: text,
+        strength: 1,
+        isMutual: false,
+        row: 2,
+      })),
     unattached: [{ person: 3, reason: 'managerNotFound', detail: hostile[1] ?? '' }],
   };
   const text = hostile.join(' ');
@@ -56,7 +74,7 @@ describe('hostile text', () => {
       accounts: hostile,
       account: hostile[0] ?? '',
     }),
-    getMap: () => view,
+    getMap: () => answerOf(view),
     listIssues: () =>
       issuesView(
         hostile.map((entry, index) =>

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
-import { sampleMap } from '../sidebar/sample-map';
+import { answerOf, sampleMap } from '../sidebar/sample-map';
 import type { Answers } from './sidebar-answers';
 import { type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
@@ -13,7 +13,7 @@ const largeMap: Opening = {
   width: 1200,
   height: 800,
 };
-const withMap = (view: MapView): Answers => ({ getMap: () => view });
+const withMap = (view: MapView): Answers => ({ getMap: () => answerOf(view) });
 
 const open = pagesOfTheirOwn();
 
@@ -83,7 +83,9 @@ describe('the large map', () => {
       ...largeMap,
       answers: withMap({
         ...sampleMap(4),
-        ties: [{ from: 1, to: 2, kind: 'influences', feeling: 'positive', strength: 4 }],
+        ties: [
+          { from: 1, to: 2, kind: 'influences', feeling: 'positive', strength: 4, isMutual: false, row: 2 },
+        ],
       }),
     });
     await page.locator('[data-node="2"]').click();

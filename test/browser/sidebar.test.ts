@@ -4,13 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
-import { sampleMap } from '../sidebar/sample-map';
+import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { type Answers, refusal } from './sidebar-answers';
 import { axeFindings, builtPage, pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
 
-const withMap = (view: MapView): Answers => ({ getMap: () => view });
+const withMap = (view: MapView): Answers => ({ getMap: () => answerOf(view) });
 
 const open = pagesOfTheirOwn();
 
@@ -143,7 +143,7 @@ describe('the map in the sidebar', () => {
 
   it('says what went wrong and what to do, and tries again', async () => {
     let isBusy = true;
-    const { page } = await open({ answers: { getMap: () => (isBusy ? refusal : sampleMap(3)) } });
+    const { page } = await open({ answers: { getMap: () => (isBusy ? refusal : answerOf(sampleMap(3))) } });
     await page.getByRole('alert').getByText(refusal.remedy).waitFor();
     isBusy = false;
     await page.getByRole('button', { name: 'Try again' }).click();

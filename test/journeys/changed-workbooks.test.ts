@@ -1,5 +1,6 @@
 /** The sheets are the team's: moved, renamed, sorted, added to, deleted from. What is still there works, what is missing is said. */
 
+import { readMap } from '../../src/domain/map/read-map';
 import { language as english } from '../../src/locales/en/language';
 import {
   deleteByPerson,
@@ -23,7 +24,7 @@ const columnOf = (bed: AddOnBed, sheet: string, header: string) => bed.headers(s
 function findings(bed: AddOnBed) {
   const { issues, counts } = bed.ask('listIssues', {});
   const { account } = bed.ask('getSession', {});
-  const { summary, people } = bed.ask('getMap', { account: account ?? '' });
+  const { summary, people } = readMap(bed.ask('getMap', { account: account ?? '' }));
   const messages = issues.map(({ message }) => message.replace('Boss', 'Reports to'));
   return { counts, messages: messages.sort(), summary, names: [...people.name].sort() };
 }

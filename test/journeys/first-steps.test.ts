@@ -1,5 +1,6 @@
 /** Set up, sample, check, score, map and report, on the built add-on. */
 
+import { readMap } from '../../src/domain/map/read-map';
 import { language as english } from '../../src/locales/en/language';
 import { deleteByPerson, deleteSheetByPerson } from '../../workbench/google/spreadsheet/user-edits';
 import { AddOnBed, sampleBed, setUpBed } from './run-add-on';
@@ -117,7 +118,7 @@ describe('The sample', () => {
   test('shows its people on the map, each once, whichever account', () => {
     const bed = sampleBed();
     const { accounts } = bed.ask('getSession', {});
-    const shown = accounts.flatMap((account) => bed.ask('getMap', { account }).people.id);
+    const shown = accounts.flatMap((account) => readMap(bed.ask('getMap', { account })).people.id);
     expect(new Set(shown).size).toBe(shown.length);
     expect(shown.length).toBe(bed.rows('Contacts').length);
     const largest = bed.ask('getSession', {}).account ?? '';
@@ -170,7 +171,7 @@ describe('Panels', () => {
   test('choosing a person selects the row, and the row tells the person', () => {
     const bed = sampleBed();
     const { account } = bed.ask('getSession', {});
-    const { people } = bed.ask('getMap', { account: account ?? '' });
+    const { people } = readMap(bed.ask('getMap', { account: account ?? '' }));
     const [id = '', row = 0] = [people.id[3], people.row[3]];
     bed.ask('showPerson', { id });
     expect(bed.seen.selections.at(-1)).toMatch(new RegExp(`^Contacts!A${row}:`));

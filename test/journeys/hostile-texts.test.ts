@@ -1,5 +1,6 @@
 /** What came from a file is text: never a formula, never another value, never markup. */
 
+import { readMap } from '../../src/domain/map/read-map';
 import { realText } from './real-data';
 import { setUpBed } from './run-add-on';
 
@@ -86,7 +87,7 @@ describe.each(
     expect(created + skipped).toBe(names.length);
     expect(bed.formulas('Contacts')).toEqual([]);
     expect(bed.formulas('Accounts').filter((formula) => formula.includes('=1+1'))).toEqual([]);
-    const { people, summary } = bed.ask('getMap', { account: '=1+1' });
+    const { people, summary } = readMap(bed.ask('getMap', { account: '=1+1' }));
     expect(people.id.length).toBe(created);
     expect(summary).toMatchObject({ tops: 1, unattached: 0, widestSpan: created - 1 });
   });

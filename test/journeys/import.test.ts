@@ -1,5 +1,6 @@
 /** People of a sheet become contacts: counts, a source left as it was, texts that stay texts, and a second run without effect. */
 
+import { readMap } from '../../src/domain/map/read-map';
 import type { ParametersOf } from '../../src/rpc/contract';
 import { realRows, sheetNameOf, type Truth, truths } from './real-data';
 import { type AddOnBed, setUpBed } from './run-add-on';
@@ -45,7 +46,7 @@ describeEach(truths.map((truth) => [truth.file, truth] as const))('Importing %s'
     expect(bed.rows('Contacts').length).toBe(truth.rows);
     expect(bed.formulas('Contacts')).toEqual([]);
     if (truth.account === undefined || truth.tops === undefined) return;
-    const { summary } = bed.ask('getMap', { account: truth.account });
+    const { summary } = readMap(bed.ask('getMap', { account: truth.account }));
     const { tops, levels, widestSpan } = truth;
     expect(summary).toMatchObject({ people: truth.rows, tops, levels, widestSpan });
     expect(summary.unattached).toBe(truth.unresolvedManagers ?? 0);

@@ -1,5 +1,6 @@
 /** A workbook in another language, come as a file without our marks, is adopted, read and checked as the English one. */
 
+import { readMap } from '../../src/domain/map/read-map';
 import type { RecognisedNames } from '../../src/domain/recognition';
 import { language as english } from '../../src/locales/en/language';
 import { columnsOf, sheetKeys } from '../../src/schema/workbook';
@@ -59,7 +60,7 @@ const workbookIn = (names: RecognisedNames, workbook: WorkbookSnapshot): Workboo
 /** What the check finds and the map shows, without the names of sheets and columns. */
 function findings(bed: AddOnBed) {
   const { issues, counts } = bed.ask('listIssues', {});
-  const { summary, people, roles, ties } = bed.ask('getMap', { account: 'Norvik Mobile' });
+  const { summary, people, roles, ties } = readMap(bed.ask('getMap', { account: 'Norvik Mobile' }));
   const places = issues.map(({ code, row }) => `${code} ${row}`).sort();
   return { places, counts, summary, people, roles, ties };
 }

@@ -4,9 +4,9 @@ import { classNames } from '../../components/class-names';
 import { useWords } from '../../words';
 import { at } from '../at';
 import { childCount } from '../forest';
+import type { MapState } from '../map-state';
 import { RoleBadges } from '../marks';
 import { accessibleName, nameOf, secondLine, supportOf, supportSigns, supportWords } from '../people';
-import type { MapState } from '../use-map';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
 import type { Layout } from './layout';
 import type { Detail } from './viewport';
@@ -27,7 +27,7 @@ export function Card({ map, layout, person, id, detail, isTied }: CardProps) {
   const reports = childCount(forest, person);
   const isOpen = open[person] === 1;
   const mark = supportOf(people, person);
-  const standing = people.view.standing[person];
+  const standing = people.view.people.standing[person];
   const classes = classNames(
     'card',
     `support-${mark ?? 'unknown'}`,
@@ -35,7 +35,7 @@ export function Card({ map, layout, person, id, detail, isTied }: CardProps) {
     person === active && 'is-active',
     person === chosen && 'is-chosen',
     isTied && 'is-tied',
-    people.assumed.has(person) && 'is-assumed',
+    people.view.people.isAssumed[person] && 'is-assumed',
     standing === 'outsider' && 'is-outsider',
     found !== null && found.matches[person] !== 1 && 'is-path',
   );

@@ -4,8 +4,8 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks
 import { IconButton } from '../../components/button';
 import { useWords } from '../../words';
 import { at, nodeAt } from '../at';
+import type { MapState } from '../map-state';
 import { supportOf } from '../people';
-import type { MapState } from '../use-map';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
 import { Card } from './card';
 import { type Layout, layOut } from './layout';

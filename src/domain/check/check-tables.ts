@@ -9,9 +9,13 @@ import type { CheckInput } from './check-context';
 type Read = <S extends SheetKey>(sheet: S) => (RawTable & { readonly sheet: S }) | null;
 
 /** @param read a sheet's raw rows, or null when it is absent */
-export function checkTables(read: Read, labels: ChoiceLabels): CheckInput {
+export function checkTables(
+  read: Read,
+  labels: ChoiceLabels,
+  sheets: readonly SheetKey[] = sheetKeys,
+): CheckInput {
   const tables: { [S in SheetKey]?: unknown } = {};
-  for (const sheet of sheetKeys) {
+  for (const sheet of sheets) {
     const raw = read(sheet);
     if (raw) tables[sheet] = decodeTable(raw, labels);
   }

@@ -66,6 +66,8 @@ export const panels = {
   noPersonSelected: 'The selected row is not a person. Select a row in Contacts first.',
   personNotOnMap: 'The selected person is not on this map. Refresh the map and try again.',
   levelNumber: 'Level {level}',
+  outsideGroup: 'Outside the organisation',
+  noUnitGroup: 'No unit given',
   notInTree: 'Not in the tree',
   open: 'Open',
   closed: 'Close',

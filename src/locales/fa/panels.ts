@@ -62,6 +62,8 @@ export const panels: Panels = {
   noPersonSelected: 'ردیف انتخاب‌شده فرد نیست. نخست ردیفی را در برگهٔ مخاطبان انتخاب کنید.',
   personNotOnMap: 'فرد انتخاب‌شده در این نقشه نیست. نقشه را تازه کنید و دوباره تلاش کنید.',
   levelNumber: 'سطح {level}',
+  outsideGroup: 'بیرون از سازمان',
+  noUnitGroup: 'بدون واحد',
   notInTree: 'بیرون از درخت',
   open: 'باز کردن',
   closed: 'بستن',

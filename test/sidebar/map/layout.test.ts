@@ -13,7 +13,7 @@ import {
   zoomAbout,
 } from '../../../sidebar/map/chart/viewport';
 import { buildForest } from '../../../sidebar/map/forest';
-import { type Shape, sampleMap } from '../sample-map';
+import { type Shape, sampleMap, sourceOf } from '../sample-map';
 
 function layoutOf(count: number, shape: Shape, trayed = 0, isRightToLeft = false): Layout {
   const forest = buildForest(sampleMap(count, shape, trayed));
@@ -62,7 +62,7 @@ describe('layOut', () => {
       );
     fc.assert(
       fc.property(people, ([manager, isOpen]) => {
-        const forest = buildForest({ people: { manager }, unattached: [] });
+        const forest = buildForest(sourceOf(manager));
         const open = Uint8Array.from([...isOpen.map(Number), 1]);
         const layout = layOut(forest, { open, kept: null, isRightToLeft: false });
         expect(overlaps(layout)).toBe(0);
@@ -84,7 +84,7 @@ describe('layOut', () => {
   });
   it('puts a manager of managers above their middle', () => {
     const manager = [-1, 0, 0, 1, 2];
-    const forest = buildForest({ people: { manager }, unattached: [] });
+    const forest = buildForest(sourceOf(manager));
     const { x } = layOut(forest, { open: new Uint8Array(6).fill(1), kept: null, isRightToLeft: false });
     expect(x[0]).toBeCloseTo(((x[1] ?? 0) + (x[2] ?? 0)) / 2);
   });

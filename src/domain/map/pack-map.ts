@@ -1,0 +1,130 @@
+/** Packs the rows of one account, or of a group of companies, into what the page draws its map from. */
+
+import type { Column } from '../../schema/column';
+import { columnsOf } from '../../schema/workbook';
+import { buildOrganisation } from '../organisation/build-organisation';
+import { summariseOrganisation } from '../organisation/summarise';
+import { displayNameOf } from '../people/display-name';
+import { createPeopleIndex } from '../people/reference-index';
+import { referencesIn } from '../people/references-in';
+import { createTeamIndex } from '../people/team-index';
+import type { Table, TableRow } from '../table';
+import { foldText } from '../text/fold';
+import {
+  type MapAnswer,
+  type MapSheet,
+  mapColumns,
+  mapSheets,
+  type PackedCell,
+  type PackedTable,
+} from './map-answer';
+
+export type MapTables = { readonly contacts: Table<'contacts'> } & {
+  readonly [S in MapSheet]?: Table<S>;
+};
+
+type Person = TableRow<'contacts'>;
+type AnyValues = Readonly<Record<string, unknown>>;
+
+/** Row ids, made unique: a copied row repeats its id, a row just typed has none yet; both go by their row number. */
+const uniqueIds = (people: readonly Person[]): readonly string[] => {
+  const taken = new Set<string>();
+  return people.map(({ rowNumber, values }) => {
+    const id = values.id === null || taken.has(values.id) ? `row:${rowNumber}` : values.id;
+    taken.add(id);
+    return id;
+  });
+};
+
+/** Each text's number, given out when it is first asked for. */
+const textPool = () => {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (text: string): number => {
+      const known = numbers.get(text) ?? numbers.size;
+      numbers.set(text, known);
+      return known;
+    },
+    texts: (): readonly string[] => [...numbers.keys()],
+  };
+};
+
+const isPeople = (target: string | undefined) => target === 'contacts' || target === 'team';
+/** Of longer texts only whether they are there. */
+const isKnownOnly = (key: string) => key === 'pain' || key === 'offer';
+
+/**
+ * Accounts are matched as names are, without case and accents; `''` is the people without an account.
+ * @param accounts the account, or the companies of its group
+ */
+export const packMap = (
+  accounts: readonly string[],
+  tables: MapTables,
+  facts: Pick<MapAnswer, 'today' | 'settings'>,
+): MapAnswer => {
+  const wanted = new Set(accounts.map(foldText));
+  const isWanted = (values: AnyValues) => wanted.has(foldText(String(values.account ?? '')));
+  const people = tables.contacts.rows.filter(({ values }) => isWanted(values));
+  const index = createPeopleIndex(tables.contacts.rows);
+  const ours = tables.team?.rows ?? [];
+  const team = createTeamIndex(ours);
+  const organisation = buildOrganisation(people, index);
+  const placeOf = new Map(people.map(({ rowNumber }, place) => [rowNumber, place]));
+  const ourPlaceOf = new Map(ours.map(({ rowNumber }, place) => [rowNumber, people.length + place]));
+  const pool = textPool();
+
+  const partyOf = (reference: string, account: string | null, targets: readonly unknown[]): number => {
+    const theirs = targets.includes('contacts') ? index.resolve(reference, account) : null;
+    const own = targets.includes('team') ? team.resolve(reference, null) : null;
+    const party =
+      (theirs?.kind === 'found' ? placeOf.get(theirs.row.rowNumber) : undefined) ??
+      (own?.kind === 'found' ? ourPlaceOf.get(own.row.rowNumber) : undefined);
+    return party ?? -2 - pool.numberOf(reference);
+  };
+  const packCell = (column: Column, values: AnyValues): PackedCell => {
+    const value = values[column.key];
+    if (isKnownOnly(column.key)) return value === null ? 0 : 1;
+    if (typeof value === 'number') return value;
+    if (Array.isArray(value)) return value.map((one) => pool.numberOf(String(one)));
+    if (typeof value !== 'string') return -1;
+    if (column.kind !== 'reference') return pool.numberOf(value);
+    const targets = [column.target, column.or];
+    const account = typeof values.account === 'string' ? values.account : null;
+    const one = (reference: string) =>
+      targets.some(isPeople) ? partyOf(reference, account, targets) : pool.numberOf(reference);
+    return column.several ? referencesIn(value).map(one) : one(value);
+  };
+  const pack = (sheet: MapSheet, rows: readonly { rowNumber: number; values: AnyValues }[]): PackedTable => {
+    const wantedKeys: readonly string[] = mapColumns[sheet].split(' ');
+    const packed: Record<string, readonly PackedCell[]> = { row: rows.map(({ rowNumber }) => rowNumber) };
+    for (const column of columnsOf(sheet)) {
+      if (!wantedKeys.includes(column.key)) continue;
+      const cells = rows.map(({ values }) => packCell(column, values));
+      if (cells.some((cell) => cell !== -1)) packed[column.key] = cells;
+    }
+    return packed;
+  };
+
+  const packedTables: { -readonly [S in MapSheet]?: PackedTable } = {};
+  for (const sheet of mapSheets) {
+    const rows = tables[sheet]?.rows;
+    if (rows)
+      packedTables[sheet] = pack(sheet, sheet === 'team' ? rows : rows.filter((row) => isWanted(row.values)));
+  }
+  const ids = uniqueIds(people);
+  packedTables.contacts = {
+    ...packedTables.contacts,
+    id: ids.map(pool.numberOf),
+    name: people.map(({ values }) => pool.numberOf(displayNameOf(values))),
+    manager: organisation.parents,
+  };
+  return {
+    account: accounts[0] ?? '',
+    accounts,
+    ...facts,
+    texts: pool.texts(),
+    tables: packedTables,
+    unattached: organisation.unattached,
+    summary: summariseOrganisation(organisation),
+  };
+};
