@@ -51,6 +51,8 @@ export interface MapState {
   readonly spotlight: number;
   /** Parties of a way that is shown on the map, from its start to its end; empty: none. */
   readonly way: readonly number[];
+  /** Whose way is asked for, by a wish of its own each time; null: none yet. The panel around the map shows the answers then. */
+  readonly wayTo: { readonly target: number } | null;
   /** Grows when a person must be brought into view. */
   readonly reveal: number;
   readonly search: (query: string) => void;
@@ -59,8 +61,11 @@ export interface MapState {
   readonly setColourBy: (colourBy: ColourBy) => void;
   readonly setSpotlight: (person: number) => void;
   readonly showWay: (way: readonly number[]) => void;
+  readonly findWayTo: (target: number) => void;
   readonly act: (action: TreeAction) => void;
   readonly setAll: (isOpen: boolean) => void;
+  /** Asks the server anew; the map stays as it is until the answer is here, and people keep their place by id. */
+  readonly renew: () => void;
   /** Opens the path to a person and chooses them, without selecting their row in the sheet. */
   readonly goTo: (person: number) => void;
   readonly dismiss: () => void;

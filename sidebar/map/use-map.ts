@@ -49,6 +49,7 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
   const [filter, setFilter] = useState<MapFilter>(noFilter);
   const [colourBy, setColourBy] = useState<ColourBy>('support');
   const [spotlight, setSpotlight] = useState(-1);
+  const [wayTo, setWayTo] = useState<{ readonly target: number } | null>(null);
   const [way, showWay] = useState<readonly number[]>([]);
   const people = useMemo(
     () => gatherPeople(view, buildForest(view, arrangement), words),
@@ -147,6 +148,9 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
     colourBy,
     spotlight,
     way,
+    wayTo,
+    findWayTo: (target) => setWayTo({ target }),
+    renew: () => undefined,
     setFilter,
     setColourBy,
     setSpotlight,
