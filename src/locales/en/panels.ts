@@ -1,6 +1,12 @@
 /** English wording of the sidebar and the dialogs. */
 
 import type { BadgeWords, TieWords } from '../message';
+import { answersPanel } from './answers-panel';
+import { chartPanel } from './chart-panel';
+import { editPanel } from './edit-panel';
+import { exportPanel } from './export-panel';
+import { mapPanel } from './map-panel';
+import { pairingPanel } from './pairing-panel';
 import { scorePanels } from './score-panels';
 
 export const panels = {
@@ -160,6 +166,12 @@ export const panels = {
   setDomain: '{domain} is ours',
 
   ...scorePanels,
+  ...mapPanel,
+  ...answersPanel,
+  ...editPanel,
+  ...exportPanel,
+  ...pairingPanel,
+  ...chartPanel,
 
   // Reports
   reports: 'Reports',

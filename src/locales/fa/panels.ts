@@ -1,6 +1,12 @@
 /** Farsi wording of the sidebar and the dialogs. */
 
 import type { BadgeWords, Panels, TieWords } from '../message';
+import { answersPanel } from './answers-panel';
+import { chartPanel } from './chart-panel';
+import { editPanel } from './edit-panel';
+import { exportPanel } from './export-panel';
+import { mapPanel } from './map-panel';
+import { pairingPanel } from './pairing-panel';
 import { scorePanels } from './score-panels';
 
 export const panels: Panels = {
@@ -150,6 +156,12 @@ export const panels: Panels = {
   setDomain: '{domain} از ماست',
 
   ...scorePanels,
+  ...mapPanel,
+  ...answersPanel,
+  ...editPanel,
+  ...exportPanel,
+  ...pairingPanel,
+  ...chartPanel,
   reports: 'گزارش‌ها',
   chooseReport: 'گزارش',
   writeReport: 'نوشتن گزارش',

@@ -1,0 +1,3 @@
+/** English wording of what the network answers. */
+
+export const answersPanel = {} as const;

@@ -1,0 +1,3 @@
+/** English wording of the large map. */
+
+export const chartPanel = {} as const;

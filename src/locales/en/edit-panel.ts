@@ -1,0 +1,3 @@
+/** English wording of the forms of the map. */
+
+export const editPanel = {} as const;

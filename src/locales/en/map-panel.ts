@@ -1,0 +1,3 @@
+/** English wording of the map. */
+
+export const mapPanel = {} as const;

@@ -1,0 +1,3 @@
+/** English wording of their levels beside ours. */
+
+export const pairingPanel = {} as const;

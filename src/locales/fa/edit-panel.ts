@@ -1,0 +1,5 @@
+/** Farsi wording of the forms of the map. */
+
+import type { editPanel as english } from '../en/edit-panel';
+
+export const editPanel: Readonly<Record<keyof typeof english, string>> = {};
