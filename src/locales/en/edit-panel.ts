@@ -1,3 +1,6 @@
 /** English wording of the forms of the map. */
 
-export const editPanel = {} as const;
+export const editPanel = {
+  ourSide: 'Our team',
+  personRow: 'Row {row}',
+} as const;

@@ -2,4 +2,7 @@
 
 import type { editPanel as english } from '../en/edit-panel';
 
-export const editPanel: Readonly<Record<keyof typeof english, string>> = {};
+export const editPanel: Readonly<Record<keyof typeof english, string>> = {
+  ourSide: 'تیم ما',
+  personRow: 'ردیف {row}',
+};
