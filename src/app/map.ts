@@ -4,6 +4,8 @@ import { decodeTable } from '../domain/cells/decode-table';
 import { checkTables } from '../domain/check/check-tables';
 import { type MapAnswer, mapSheets } from '../domain/map/map-answer';
 import { packMap } from '../domain/map/pack-map';
+import { cutMap } from '../domain/map/pieces';
+import { groupOf } from '../domain/organisation/company-group';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
 import { languageOf } from '../locales/languages';
@@ -18,8 +20,8 @@ import { numberSetting } from '../sheets/settings';
 const decode = (book: OpenWorkbook, sheet: 'contacts') =>
   decodeTable(book.read(sheet), book.recognition.choiceLabels);
 
-/** One read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
-export function getMap({ account }: ParametersOf<'getMap'>): MapAnswer {
+/** At most one read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
+export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): MapAnswer {
   const book = openWorkbook(recognise(readProjectData));
   if (!book.read('contacts').columnIndexes.has('account')) {
     const { columns, sheets } = languageOf(book.language(), readProjectData).workbook;
@@ -27,11 +29,13 @@ export function getMap({ account }: ParametersOf<'getMap'>): MapAnswer {
     throw new AppError('COLUMN_MISSING', { column: columns.contacts.account[0], sheet });
   }
   const labels = book.recognition.choiceLabels;
-  const tables = checkTables(book.readIfThere, labels, mapSheets);
+  const others = mapSheets.filter((sheet) => sheet !== 'contacts');
   const settings = book.readIfThere('settings');
+  const companies = () => checkTables(book.readIfThere, labels, ['accounts']).accounts?.rows ?? [];
   const map = packMap(
-    [account],
-    { contacts: decode(book, 'contacts'), ...tables },
+    account,
+    isGroup ? groupOf(account, companies()) : [account],
+    { ...checkTables(book.readIfThere, labels, others), contacts: decode(book, 'contacts') },
     {
       today: today(book.timeZone),
       settings: {
@@ -41,15 +45,10 @@ export function getMap({ account }: ParametersOf<'getMap'>): MapAnswer {
       },
     },
   );
-  if (map.tables.contacts?.row?.length === 0) {
-    const accounts = book.readIfThere('accounts');
-    const known = accounts ? decodeTable(accounts, labels).rows : [];
-    const wanted = foldText(account);
-    if (!known.some(({ values }) => foldText(values.name) === wanted)) {
-      throw new AppError('NO_SUCH_ACCOUNT', { account });
-    }
-  }
-  return map;
+  const isAsked = (name: string | null) => foldText(name) === foldText(account);
+  if (map.summary.people === 0 && !companies().some(({ values }) => isAsked(values.name)))
+    throw new AppError('NO_SUCH_ACCOUNT', { account });
+  return cutMap(map, piece);
 }
 
 /** Selects the person's row in Contacts. @param id id of the map: the row's own, or `row:` and its number */

@@ -14,8 +14,19 @@ import type { MapSummary, UnattachedReason } from './map-view';
  */
 export type PackedCell = number | readonly number[];
 
+/**
+ * The cells of a column, in whichever form is short:
+ * - one after the other
+ * - `of`: what stands in it, `at`: a character per row that tells which; the first is `#`
+ * - `runs`: numbers that count up: where each run begins, and its length
+ */
+export type PackedColumn =
+  | readonly PackedCell[]
+  | { readonly of: readonly PackedCell[]; readonly at: string }
+  | { readonly runs: readonly number[] };
+
 /** Columns by key, all of one length, in the order of the rows; a column of blanks is left out. `row`: 1-based row numbers. */
-export type PackedTable = Readonly<Record<string, readonly PackedCell[]>>;
+export type PackedTable = Readonly<Record<string, PackedColumn>>;
 
 /** The sheets whose rows a map shows, with the columns it shows of them. `manager` and `row` are added to the contacts. */
 export const mapColumns = {
@@ -55,6 +66,8 @@ export interface MapAnswer {
     readonly person: number;
     readonly reason: UnattachedReason;
     readonly detail: string;
+    /** Place in this list of whoever has the same detail: every member of a circle would repeat all its names. */
+    readonly as?: number;
   }[];
   readonly summary: MapSummary;
   /**

@@ -8,16 +8,19 @@ import { displayNameOf } from '../people/display-name';
 import { createPeopleIndex } from '../people/reference-index';
 import { referencesIn } from '../people/references-in';
 import { createTeamIndex } from '../people/team-index';
+import { withinGroup } from '../people/within-group';
 import type { Table, TableRow } from '../table';
-import { foldText } from '../text/fold';
+import { repeatedFold } from '../text/fold';
 import {
   type MapAnswer,
   type MapSheet,
   mapColumns,
   mapSheets,
   type PackedCell,
+  type PackedColumn,
   type PackedTable,
 } from './map-answer';
+import { packColumn } from './packed-column';
 
 export type MapTables = { readonly contacts: Table<'contacts'> } & {
   readonly [S in MapSheet]?: Table<S>;
@@ -53,33 +56,48 @@ const isPeople = (target: string | undefined) => target === 'contacts' || target
 /** Of longer texts only whether they are there. */
 const isKnownOnly = (key: string) => key === 'pain' || key === 'offer';
 
+/** A detail that several people share, such as the names of a circle, is kept once. */
+const sharedDetails = (unattached: MapAnswer['unattached']): MapAnswer['unattached'] => {
+  const places = new Map<string, number>();
+  return unattached.map((one, place) => {
+    const as = places.get(one.detail);
+    if (as === undefined) places.set(one.detail, place);
+    return as === undefined ? one : { ...one, detail: '', as };
+  });
+};
+
 /**
  * Accounts are matched as names are, without case and accents; `''` is the people without an account.
  * @param accounts the account, or the companies of its group
  */
 export const packMap = (
+  account: string,
   accounts: readonly string[],
   tables: MapTables,
   facts: Pick<MapAnswer, 'today' | 'settings'>,
 ): MapAnswer => {
-  const wanted = new Set(accounts.map(foldText));
-  const isWanted = (values: AnyValues) => wanted.has(foldText(String(values.account ?? '')));
+  const fold = repeatedFold();
+  const wanted = new Set(accounts.map(fold));
+  const isWanted = (values: AnyValues) => wanted.has(fold(String(values.account ?? '')));
   const people = tables.contacts.rows.filter(({ values }) => isWanted(values));
-  const index = createPeopleIndex(tables.contacts.rows);
+  const index = withinGroup(createPeopleIndex(tables.contacts.rows), accounts);
   const ours = tables.team?.rows ?? [];
   const team = createTeamIndex(ours);
   const organisation = buildOrganisation(people, index);
-  const placeOf = new Map(people.map(({ rowNumber }, place) => [rowNumber, place]));
-  const ourPlaceOf = new Map(ours.map(({ rowNumber }, place) => [rowNumber, people.length + place]));
+  const parties = new Map<TableRow<'contacts'> | TableRow<'team'>, number>();
+  for (const row of [...people, ...ours]) parties.set(row, parties.size);
   const pool = textPool();
 
-  const partyOf = (reference: string, account: string | null, targets: readonly unknown[]): number => {
-    const theirs = targets.includes('contacts') ? index.resolve(reference, account) : null;
-    const own = targets.includes('team') ? team.resolve(reference, null) : null;
-    const party =
-      (theirs?.kind === 'found' ? placeOf.get(theirs.row.rowNumber) : undefined) ??
-      (own?.kind === 'found' ? ourPlaceOf.get(own.row.rowNumber) : undefined);
-    return party ?? -2 - pool.numberOf(reference);
+  const partyOf = (reference: string, belongsTo: string | null, targets: readonly unknown[]): number => {
+    const found = [
+      ...(targets.includes('contacts') ? [index.resolve(reference, belongsTo)] : []),
+      ...(targets.includes('team') ? [team.resolve(reference, null)] : []),
+    ];
+    for (const one of found) {
+      const party = one.kind === 'found' ? parties.get(one.row) : undefined;
+      if (party !== undefined) return party;
+    }
+    return -2 - pool.numberOf(reference);
   };
   const packCell = (column: Column, values: AnyValues): PackedCell => {
     const value = values[column.key];
@@ -89,18 +107,19 @@ export const packMap = (
     if (typeof value !== 'string') return -1;
     if (column.kind !== 'reference') return pool.numberOf(value);
     const targets = [column.target, column.or];
-    const account = typeof values.account === 'string' ? values.account : null;
+    const belongsTo = typeof values.account === 'string' ? values.account : null;
     const one = (reference: string) =>
-      targets.some(isPeople) ? partyOf(reference, account, targets) : pool.numberOf(reference);
+      targets.some(isPeople) ? partyOf(reference, belongsTo, targets) : pool.numberOf(reference);
     return column.several ? referencesIn(value).map(one) : one(value);
   };
-  const pack = (sheet: MapSheet, rows: readonly { rowNumber: number; values: AnyValues }[]): PackedTable => {
+  const pack = (sheet: MapSheet, all: readonly { rowNumber: number; values: AnyValues }[]): PackedTable => {
     const wantedKeys: readonly string[] = mapColumns[sheet].split(' ');
-    const packed: Record<string, readonly PackedCell[]> = { row: rows.map(({ rowNumber }) => rowNumber) };
+    const rows = sheet === 'team' ? all : all.filter(({ values }) => isWanted(values));
+    const packed: Record<string, PackedColumn> = { row: packColumn(rows.map(({ rowNumber }) => rowNumber)) };
     for (const column of columnsOf(sheet)) {
       if (!wantedKeys.includes(column.key)) continue;
       const cells = rows.map(({ values }) => packCell(column, values));
-      if (cells.some((cell) => cell !== -1)) packed[column.key] = cells;
+      if (cells.some((cell) => cell !== -1)) packed[column.key] = packColumn(cells);
     }
     return packed;
   };
@@ -108,23 +127,21 @@ export const packMap = (
   const packedTables: { -readonly [S in MapSheet]?: PackedTable } = {};
   for (const sheet of mapSheets) {
     const rows = tables[sheet]?.rows;
-    if (rows)
-      packedTables[sheet] = pack(sheet, sheet === 'team' ? rows : rows.filter((row) => isWanted(row.values)));
+    if (rows) packedTables[sheet] = pack(sheet, rows);
   }
-  const ids = uniqueIds(people);
   packedTables.contacts = {
     ...packedTables.contacts,
-    id: ids.map(pool.numberOf),
-    name: people.map(({ values }) => pool.numberOf(displayNameOf(values))),
-    manager: organisation.parents,
+    id: packColumn(uniqueIds(people).map(pool.numberOf)),
+    name: packColumn(people.map(({ values }) => pool.numberOf(displayNameOf(values)))),
+    manager: packColumn(organisation.parents),
   };
   return {
-    account: accounts[0] ?? '',
+    account,
     accounts,
     ...facts,
     texts: pool.texts(),
     tables: packedTables,
-    unattached: organisation.unattached,
+    unattached: sharedDetails(organisation.unattached),
     summary: summariseOrganisation(organisation),
   };
 };

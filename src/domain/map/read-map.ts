@@ -1,9 +1,10 @@
 /** Reads a map from what the server has packed; pure, runs in the page. */
 
 import { roleFamilies } from '../../schema/vocabularies';
-import { foldText } from '../text/fold';
+import { foldText, repeatedFold } from '../text/fold';
 import type { MapAnswer, MapSheet, PackedCell } from './map-answer';
 import type { MapPeople, MapView, Party } from './map-view';
+import { readColumn } from './packed-column';
 
 const families: ReadonlyMap<string, string> = new Map(Object.entries(roleFamilies));
 
@@ -11,9 +12,11 @@ const one = (cell: PackedCell | undefined): number => (typeof cell === 'number' 
 
 /** The columns of one table, read by row. */
 const reader = ({ texts, tables }: MapAnswer, sheet: MapSheet) => {
-  const table = tables[sheet] ?? {};
-  const count = table.row?.length ?? 0;
-  const cell = (key: string, row: number): PackedCell | undefined => table[key]?.[row];
+  const table = new Map(
+    Object.entries(tables[sheet] ?? {}).map(([key, packed]) => [key, readColumn(packed)]),
+  );
+  const count = table.get('row')?.length ?? 0;
+  const cell = (key: string, row: number): PackedCell | undefined => table.get(key)?.[row];
   const party = (key: string, row: number): Party => Math.max(-1, one(cell(key, row)));
   /** Of a party: only where the name means nobody. */
   const text = (key: string, row: number): string | null => {
@@ -35,13 +38,13 @@ const reader = ({ texts, tables }: MapAnswer, sheet: MapSheet) => {
     for (let row = 0; row < count; row += 1) values.push(read(row));
     return values;
   };
-  return { cell, party, text, texted, number, parties, column };
+  return { count, cell, party, text, texted, number, parties, column };
 };
 
 const readPeople = (answer: MapAnswer, ours: readonly string[]): MapPeople => {
-  const { cell, party, text, texted, column } = reader(answer, 'contacts');
-  const placeOfAccount = new Map(answer.accounts.map((account, place) => [foldText(account), place]));
-  const count = answer.tables.contacts?.row?.length ?? 0;
+  const { count, cell, party, text, texted, column } = reader(answer, 'contacts');
+  const fold = repeatedFold();
+  const placeOfAccount = new Map(answer.accounts.map((account, place) => [fold(account), place]));
   const texts = (key: string) => column((row) => text(key, row));
   const blank = (key: string) => column((row) => text(key, row) ?? '');
   const flags = (key: string) => column((row) => cell(key, row) === 1);
@@ -55,7 +58,7 @@ const readPeople = (answer: MapAnswer, ours: readonly string[]): MapPeople => {
     account:
       answer.accounts.length === 1
         ? column(() => 0)
-        : column((row) => placeOfAccount.get(foldText(text('account', row))) ?? 0),
+        : column((row) => placeOfAccount.get(fold(text('account', row))) ?? 0),
     level: texts('level'),
     standing: texts('standing'),
     outsiderTie: texts('outsiderTie'),
@@ -197,7 +200,11 @@ export const readMap = (answer: MapAnswer): MapView => {
       backedBy: competitors.parties('backedBy', row),
       contractEnd: competitors.text('contractEnd', row),
     })),
-    unattached,
+    unattached: unattached.map(({ person, reason, detail, as }) => ({
+      person,
+      reason,
+      detail: unattached[as ?? -1]?.detail ?? detail,
+    })),
     summary,
   };
 };
