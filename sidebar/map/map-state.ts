@@ -46,9 +46,13 @@ export interface MapState {
   readonly filter: MapFilter;
   /** Who matches search and filter, with the managers above them; null: everybody. */
   readonly found: Found | null;
+  /** 1-based place of the match that Enter went to, as the tree reads; 0: none yet. */
+  readonly matchPlace: number;
   readonly colourBy: ColourBy;
   /** The person whose path upward and ties stand out while all others are dimmed; -1: nobody. */
   readonly spotlight: number;
+  /** Whether the large map draws the ties of everybody; null: only while they are few. */
+  readonly showAllTies: boolean | null;
   /** Parties of a way that is shown on the map, from its start to its end; empty: none. */
   readonly way: readonly number[];
   /** Whose way is asked for, by a wish of its own each time; null: none yet. The panel around the map shows the answers then. */
@@ -56,10 +60,13 @@ export interface MapState {
   /** Grows when a person must be brought into view. */
   readonly reveal: number;
   readonly search: (query: string) => void;
+  /** Goes to the first match, then to the next, round the end; the search box keeps the keyboard. */
+  readonly toNextMatch: () => void;
   readonly setFilter: (filter: MapFilter) => void;
   readonly setArrangement: (arrangement: Arrangement) => void;
   readonly setColourBy: (colourBy: ColourBy) => void;
   readonly setSpotlight: (person: number) => void;
+  readonly setShowAllTies: (isShown: boolean | null) => void;
   readonly showWay: (way: readonly number[]) => void;
   readonly findWayTo: (target: number) => void;
   readonly act: (action: TreeAction) => void;

@@ -2,7 +2,8 @@
 
 import { append } from '../../src/domain/grouped-by';
 import type { MapRole, MapTie, MapView, Party } from '../../src/domain/map/map-view';
-import { foldText } from '../../src/domain/text/fold';
+import type { Gaps, PersonGap } from '../../src/domain/network/gaps';
+import { foldText, repeatedFold } from '../../src/domain/text/fold';
 import type { Words } from '../words';
 import { childCount, type Forest, groupOf } from './forest';
 
@@ -19,43 +20,64 @@ export const supportSigns: Readonly<Record<SupportMark, string>> = {
   enemy: '−−',
   mixed: '±',
 };
+/** How full the circle is says how deep our contact is; blank: not known. */
+export const coverageSigns: Readonly<Record<string, string>> = {
+  noContact: '○',
+  briefContact: '◔',
+  multipleContacts: '◑',
+  inDepth: '●',
+};
 export const supportOrder = ['mentor', 'supporter', 'neutral', 'nonSupporter', 'enemy'] as const;
 
 export interface People {
   readonly view: MapView;
   readonly forest: Forest;
+  /** Roles and support are those of this project; blank: of all. */
+  readonly project: string;
   readonly rolesOf: ReadonlyMap<number, readonly MapRole[]>;
   /** By party: ties with our people too. */
   readonly tiesOf: ReadonlyMap<Party, readonly MapTie[]>;
   readonly reasonOf: ReadonlyMap<number, MapView['unattached'][number]>;
-  /** Folded text to search in, by person; made at the first search. */
+  /** `null` until there is time to look for them. */
+  readonly gaps: Gaps | null;
+  /** Folded text to search in, by person; made once a view. */
   readonly haystack: () => readonly string[];
 }
 
-export function gatherPeople(view: MapView, forest: Forest, words: Words): People {
+export function gatherPeople(view: MapView, forest: Forest, words: Words, project = ''): People {
   const rolesOf = new Map<number, MapRole[]>();
   const tiesOf = new Map<number, MapTie[]>();
-  for (const role of view.roles) if (role.person >= 0) append(rolesOf, role.person, role);
+  const wanted = foldText(project);
+  for (const role of view.roles) {
+    if (role.person >= 0 && (wanted === '' || foldText(role.project) === wanted)) {
+      append(rolesOf, role.person, role);
+    }
+  }
   for (const tie of view.ties) {
     append(tiesOf, tie.from, tie);
     if (tie.to !== tie.from) append(tiesOf, tie.to, tie);
   }
-  let haystack: string[] | null = null;
-  return {
-    view,
-    forest,
-    rolesOf,
-    tiesOf,
-    reasonOf: new Map(view.unattached.map((entry) => [entry.person, entry])),
-    haystack: () => {
-      haystack ??= view.people.name.map((name, person) => {
-        const roles = (rolesOf.get(person) ?? []).map(({ role }) => words.choice('buyingRole', role));
-        const { title, unit } = view.people;
-        return foldText([name, title[person] ?? '', unit[person] ?? '', ...roles].join('\n'));
-      });
-      return haystack;
-    },
-  };
+  const reasonOf = new Map(view.unattached.map((entry) => [entry.person, entry]));
+  const haystack = () => haystackOf(view, words);
+  return { view, forest, project, rolesOf, tiesOf, reasonOf, gaps: null, haystack };
+}
+
+const haystacks = new WeakMap<MapView, readonly string[]>();
+function haystackOf(view: MapView, words: Words): readonly string[] {
+  const known = haystacks.get(view);
+  if (known) return known;
+  const fold = repeatedFold();
+  const roles = new Map<number, string>();
+  for (const { person, role } of view.roles) {
+    roles.set(person, `${roles.get(person) ?? ''}\n${fold(words.choice('buyingRole', role))}`);
+  }
+  const { name, title, unit } = view.people;
+  const made = name.map(
+    (one, person) =>
+      `${foldText(one)}\n${fold(title[person])}\n${fold(unit[person])}${roles.get(person) ?? ''}`,
+  );
+  haystacks.set(view, made);
+  return made;
 }
 
 export const nameOf = (people: People, person: number, words: Words): string =>
@@ -74,6 +96,12 @@ export function groupName(people: People, node: number, words: Words): string {
 /** Title, else unit: the second line of a card. */
 export const secondLine = (people: People, person: number): string =>
   people.view.people.title[person]?.trim() || people.view.people.unit[person]?.trim() || '';
+
+/** The gaps that count while the roles of one project are shown: those of other projects do not. */
+export const gapsOfPerson = ({ gaps, project }: People, person: number): readonly PersonGap[] =>
+  (gaps?.byPerson[person] ?? []).filter(
+    (gap) => project === '' || gap.project === undefined || foldText(gap.project) === foldText(project),
+  );
 
 const isSupport = (text: string): text is Support => supportOrder.some((key) => key === text);
 
@@ -104,31 +132,46 @@ const reasonKeys = {
   cycle: 'reasonCycle',
 } as const;
 
-/** Why a person is in the tray; blank for everyone else. */
+/** Why a person is not where they belong; blank for everyone else. */
 export function reasonWords(people: People, person: number, words: Words): string {
   const { forest } = people;
-  if (forest.parent[person] !== forest.tray) return '';
   const entry = people.reasonOf.get(person);
+  if (!entry && (forest.tray < 0 || forest.parent[person] !== forest.tray)) return '';
   return words.say(reasonKeys[entry?.reason ?? 'cycle'], {
     detail: entry?.detail ?? nameOf(people, person, words),
   });
 }
 
-/** One accessible name per person, the same in the tree and on the large map. */
-export function accessibleName(people: People, person: number, words: Words): string {
-  const mark = supportOf(people, person);
-  const reports = childCount(people.forest, person);
-  const ties = people.tiesOf.get(person)?.length ?? 0;
-  const standing = people.view.people.standing[person];
-  const reason = reasonWords(people, person, words);
+/** Outsiders with their tie, and people nobody knows by name; blank for the organisation's own. */
+export function standingWords({ view }: People, person: number, words: Words): string {
+  const standing = view.people.standing[person];
+  if (!standing || standing === 'employee') return '';
+  const tie = standing === 'outsider' ? view.people.outsiderTie[person]?.trim() : '';
+  return tie ? words.say('outsiderAs', { tie }) : words.choice('standing', standing);
+}
+
+/** One accessible name per node, the same in the tree and on the large map. */
+export function accessibleName(people: People, node: number, words: Words): string {
+  const { view, forest } = people;
+  const reports = childCount(forest, node);
+  if (node >= forest.people) {
+    const size = words.say('people', { count: forest.below[node] ?? 0 });
+    return `${groupName(people, node, words)}, ${size}`;
+  }
+  const mark = supportOf(people, node);
+  const coverage = view.people.coverage[node];
+  const ties = people.tiesOf.get(node)?.length ?? 0;
+  const gaps = gapsOfPerson(people, node).length;
   return [
-    nameOf(people, person, words),
-    reason,
-    secondLine(people, person),
-    ...distinctRoles(people, person).map((role) => words.choice('buyingRole', role)),
+    nameOf(people, node, words),
+    reasonWords(people, node, words),
+    secondLine(people, node),
+    ...distinctRoles(people, node).map((role) => words.choice('buyingRole', role)),
     mark ? words.say('supportOf', { support: supportWords(mark, words) }) : '',
-    standing && standing !== 'employee' ? words.choice('standing', standing) : '',
-    people.view.people.isAssumed[person] ? words.say('assumed') : '',
+    coverage ? words.say('coverageOf', { coverage: words.choice('coverage', coverage) }) : '',
+    standingWords(people, node, words),
+    view.people.isAssumed[node] ? words.say('assumed') : '',
+    gaps > 0 ? words.say('personGaps', { count: gaps }) : '',
     reports > 0 ? words.say('personReports', { count: reports }) : '',
     ties > 0 ? words.say('personTies', { count: ties }) : '',
   ]

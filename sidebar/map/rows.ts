@@ -64,11 +64,20 @@ export function listRows(
 
 const EVERYONE_OPEN_UP_TO = 60;
 
-/** At most 60 people: all open. More: two levels, so that the first view can be taken in. The tray starts closed when long. */
+/**
+ * At most 60 people: all open. More: two levels, below companies one more, so that the first view can be taken in. The tray
+ * starts closed when long.
+ */
 export function firstOpen(forest: Forest): Uint8Array {
   const open = new Uint8Array(forest.size);
   if (forest.people <= EVERYONE_OPEN_UP_TO) return open.fill(1);
   for (const root of forest.roots) if (root !== forest.tray) open[root] = 1;
+  for (const [place, { kind }] of forest.groups.entries()) {
+    const company = forest.people + place;
+    if (kind !== 'company') continue;
+    const below = forest.child.subarray(at(forest.firstChild, company), at(forest.firstChild, company + 1));
+    for (const node of below) open[node] = 1;
+  }
   return open;
 }
 

@@ -1,17 +1,73 @@
-/** One person of the tree: support, place, name, title, role letters; or the tray's own row. */
+/** One row of the tree: a person with support, place, name, title and marks, or a group of people. */
 
 import { classNames } from '../components/class-names';
-import { Icon } from '../components/icon';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
+import type { Group } from './arrange';
 import { at } from './at';
-import { childCount } from './forest';
+import { childCount, groupOf } from './forest';
 import type { MapState } from './map-state';
-import { RoleBadges, SupportBar } from './marks';
-import { accessibleName, nameOf, reasonWords, secondLine, supportOf } from './people';
+import {
+  accessibleName,
+  coverageSigns,
+  distinctRoles,
+  gapsOfPerson,
+  groupName,
+  nameOf,
+  type People,
+  reasonWords,
+  secondLine,
+  standingWords,
+  supportOf,
+  supportSigns,
+} from './people';
 import { ROW_HEIGHT_PX } from './row-window';
 
 const INDENT_PX = 12;
 const INDENTED_LEVELS = 8;
+const ROLES_SHOWN = 2;
+
+/** Two letters a role; the rest as a number. */
+function roleLetters(people: People, person: number, words: Words): string {
+  const roles = distinctRoles(people, person);
+  const shown = roles.length > ROLES_SHOWN ? roles.slice(0, ROLES_SHOWN - 1) : roles;
+  const rest = roles.length - shown.length;
+  return [...shown.map(words.badge), ...(rest > 0 ? [`+${words.number(rest)}`] : [])].join(' ');
+}
+
+/** What stands beneath a name. */
+const personLine = (people: People, person: number, words: Words): string =>
+  reasonWords(people, person, words) ||
+  [
+    people.view.people.isAssumed[person] ? words.say('assumed') : '',
+    standingWords(people, person, words),
+    secondLine(people, person),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+function groupLine(people: People, { kind, name }: Group, words: Words): string {
+  const unit = kind === 'unit' ? people.view.units.find((one) => one.name === name) : undefined;
+  return [
+    unit?.type ? words.choice('unitType', unit.type) : '',
+    unit && unit.head >= 0 ? words.say('headOf', { name: nameOf(people, unit.head, words) }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Coverage, ties and the level beyond the last indent, as small signs; their words are in the accessible name. */
+function signs(people: People, node: number, words: Words): string {
+  const coverage = people.view.people.coverage[node];
+  const ties = people.tiesOf.get(node)?.length ?? 0;
+  const level = at(people.forest.depth, node) + 1;
+  return [
+    (coverage && coverageSigns[coverage]) ?? '',
+    ties > 0 ? `⇄${words.number(ties)}` : '',
+    level > INDENTED_LEVELS + 1 ? `↧${words.number(level)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
 
 interface TreeRowProps {
   readonly map: MapState;
@@ -21,62 +77,57 @@ interface TreeRowProps {
 
 export function TreeRow({ map, node, id }: TreeRowProps) {
   const words = useWords();
-  const { people, rows, open, active, chosen, found } = map;
-  const { forest } = people;
-  const isTray = node === forest.tray;
+  const { people, rows, open, active, chosen, found, spotlight, way } = map;
+  const { forest, view } = people;
+  const group = groupOf(forest, node);
   const depth = at(forest.depth, node);
   const hasReports = childCount(forest, node) > 0;
   const isOpen = open[node] === 1;
-  const level = depth + 1;
-  const classes = classNames(
-    'row',
-    isTray && 'row-tray',
-    node === active && 'is-active',
-    node === chosen && 'is-chosen',
-    found !== null && found.matches[node] !== 1 && !isTray && 'is-path',
-    people.view.people.isAssumed[node] && 'is-assumed',
-  );
-  const trayText = words.say('notInTree');
+  const mark = group ? null : supportOf(people, node);
+  const roles = group ? '' : roleLetters(people, node, words);
+  const small = group ? '' : signs(people, node, words);
+  const gaps = group ? 0 : gapsOfPerson(people, node).length;
+  const name = accessibleName(people, node, words);
   return (
     <div
       id={id}
       role="treeitem"
       tabIndex={-1}
-      class={classes}
+      class={classNames(
+        'row',
+        group ? `row-group row-${group.kind}` : `support-${mark ?? 'unknown'}`,
+        node === active && 'is-active',
+        node === chosen && 'is-chosen',
+        (way.includes(node) || node === spotlight) && 'is-on-way',
+        found !== null && found.matches[node] !== 1 && !group && 'is-path',
+        view.people.isAssumed[node] && 'is-assumed',
+        view.people.standing[node] === 'unknownPerson' && 'is-vacant',
+      )}
       style={{
         top: `${at(rows.rowOf, node) * ROW_HEIGHT_PX}px`,
         '--indent': `${Math.min(depth, INDENTED_LEVELS) * INDENT_PX}px`,
       }}
-      aria-label={
-        isTray
-          ? `${trayText}, ${words.say('people', { count: childCount(forest, node) })}`
-          : accessibleName(people, node, words)
-      }
-      aria-level={level}
+      title={name}
+      aria-label={name}
+      aria-level={depth + 1}
       aria-setsize={rows.siblings[node]}
       aria-posinset={rows.place[node]}
       aria-selected={node === chosen}
       aria-expanded={hasReports ? isOpen : undefined}
       data-node={node}
+      data-sign={mark ? supportSigns[mark] : ''}
     >
-      {isTray ? <Icon name="alert" size={14} /> : <SupportBar mark={supportOf(people, node)} />}
       <span
-        class={hasReports ? `twisty${isOpen ? ' is-open' : ''}` : 'twisty is-leaf'}
+        class={classNames('twisty', hasReports && 'has-reports', isOpen && 'is-open')}
         data-twisty={hasReports}
-      >
-        {hasReports && <Icon name="chevron" size={14} />}
-      </span>
-      <span class="row-text">
-        <bdi class="row-name">{isTray ? trayText : nameOf(people, node, words)}</bdi>{' '}
-        {!isTray && (
-          <bdi class="row-title">{reasonWords(people, node, words) || secondLine(people, node)}</bdi>
-        )}
-      </span>
-      {depth > INDENTED_LEVELS && (
-        <span class="level" title={words.say('levelNumber', { level })} data-sign={words.number(level)} />
-      )}
-      {!isTray && <RoleBadges people={people} person={node} />}
+      />
+      <bdi class="row-name">{groupName(people, node, words)}</bdi>{' '}
+      <bdi class="row-title">{group ? groupLine(people, group, words) : personLine(people, node, words)}</bdi>
+      {roles !== '' && <span class="badge" data-sign={roles} />}
       {hasReports && !isOpen && <span class="count" data-sign={words.number(at(forest.below, node))} />}
+      {(small !== '' || gaps > 0) && (
+        <span class={classNames('signs', gaps > 0 && 'has-gaps')} data-sign={small} />
+      )}
     </div>
   );
 }

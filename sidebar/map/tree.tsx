@@ -1,9 +1,19 @@
 /** The windowed ARIA tree: only the rows in view are in the page, whatever the number of people. */
 
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words';
 import { nodeAt } from './at';
 import type { MapState } from './map-state';
-import { ROW_HEIGHT_PX, rowWindow, scrollToRow } from './row-window';
+import { groupName } from './people';
+import {
+  ROW_HEIGHT_PX,
+  rowWindow,
+  STICKY_HEIGHT_PX,
+  scrollToRow,
+  stickyCount,
+  stickyNodes,
+} from './row-window';
 import { TreeRow } from './tree-row';
 
 interface TreeProps {
@@ -14,8 +24,7 @@ interface TreeProps {
 }
 
 /** Rows to draw: the window, and the focused row wherever it is, so that the focus is never lost. */
-function drawnNodes(map: MapState, scrollTop: number, height: number): readonly number[] {
-  const { rows, active } = map;
+function drawnNodes({ rows, active }: MapState, scrollTop: number, height: number): readonly number[] {
   const { from, to } = rowWindow(scrollTop, height, rows.nodes.length);
   const nodes = [...rows.nodes.subarray(from, to)];
   const row = active < 0 ? -1 : nodeAt(rows.rowOf, active);
@@ -24,12 +33,16 @@ function drawnNodes(map: MapState, scrollTop: number, height: number): readonly 
   return nodes;
 }
 
+const nodeOf = (target: EventTarget | null): number =>
+  target instanceof Element ? Number(target.closest('[data-node]')?.getAttribute('data-node') ?? -1) : -1;
+
 export function Tree({ map, label, focusRequest }: TreeProps) {
   const id = useId();
+  const words = useWords();
   const element = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
   const [height, setHeight] = useState(0);
-  const { rows, active, reveal } = map;
+  const { people, rows, active, reveal } = map;
   const activeRow = active < 0 ? -1 : nodeAt(rows.rowOf, active);
 
   useLayoutEffect(() => {
@@ -45,22 +58,24 @@ export function Tree({ map, label, focusRequest }: TreeProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a request reveals a row, never scrolling or resizing
   useLayoutEffect(() => {
     const tree = element.current;
-    if (tree && activeRow >= 0) tree.scrollTop = scrollToRow(activeRow, tree.scrollTop, tree.clientHeight);
+    if (!tree || activeRow < 0) return;
+    const covered = stickyCount(people.forest, active, tree.clientHeight) * STICKY_HEIGHT_PX;
+    tree.scrollTop = scrollToRow(activeRow, tree.scrollTop, tree.clientHeight, covered);
   }, [reveal, height > 0]);
 
   useEffect(() => {
     if (focusRequest > 0) element.current?.focus();
   }, [focusRequest]);
 
-  const rowHeights = Math.max(1, Math.floor(height / ROW_HEIGHT_PX));
-  const onClick = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const node = Number(target?.closest('[data-node]')?.getAttribute('data-node') ?? -1);
-    if (node < 0) return;
-    const isTwisty = target?.closest('[data-twisty="true"]') !== null;
-    if (!isTwisty) map.act({ kind: 'choose', node });
-    else map.act({ kind: map.open[node] === 1 ? 'close' : 'open', node });
+  // While only the scroll position changes, a row is what it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list for each state of the map
+  const made = useMemo(() => new Map<number, VNode>(), [map, id]);
+  const row = (node: number): VNode => {
+    const known = made.get(node) ?? <TreeRow key={node} map={map} node={node} id={`${id}-${node}`} />;
+    made.set(node, known);
+    return known;
   };
+  const sticky = stickyNodes(people.forest, rows, scrollTop, height);
 
   return (
     <div
@@ -78,16 +93,30 @@ export function Tree({ map, label, focusRequest }: TreeProps) {
           element.current?.focus();
         }
       }}
-      onClick={onClick}
+      onClick={({ target }) => {
+        const node = nodeOf(target);
+        if (node < 0) return;
+        const isTwisty = target instanceof Element && target.matches('[data-twisty="true"]');
+        if (!isTwisty) map.act({ kind: 'choose', node });
+        else map.act({ kind: map.open[node] === 1 ? 'close' : 'open', node });
+      }}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (map.press(event.key, rowHeights)) event.preventDefault();
+        const pageRows = Math.max(1, Math.floor(height / ROW_HEIGHT_PX));
+        if (map.press(event.key, pageRows)) event.preventDefault();
       }}
     >
+      {sticky.length > 0 && (
+        <div class="sticky" aria-hidden="true">
+          {sticky.map((node) => (
+            <bdi key={node} data-node={node}>
+              {groupName(people, node, words)}
+            </bdi>
+          ))}
+        </div>
+      )}
       <div class="tree-rows" role="presentation" style={{ height: `${rows.nodes.length * ROW_HEIGHT_PX}px` }}>
-        {drawnNodes(map, scrollTop, height).map((node) => (
-          <TreeRow key={node} map={map} node={node} id={`${id}-${node}`} />
-        ))}
+        {drawnNodes(map, scrollTop, height).map(row)}
       </div>
     </div>
   );

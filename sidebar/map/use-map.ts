@@ -1,89 +1,91 @@
-/** The state that the sidebar's tree and the large map share: what is open, focused, chosen and searched for. */
+/** The state that the sidebar's tree and the large map share: what is open, focused, chosen, searched and filtered. */
 
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MapView } from '../../src/domain/map/map-view';
-import { foldText } from '../../src/domain/text/fold';
 import { useServer } from '../server';
-import { useWords } from '../words';
 import type { Arrangement } from './arrange';
 import { at, nodeAt } from './at';
-import { buildForest, childCount } from './forest';
+import { childCount } from './forest';
 import { type ColourBy, type MapFilter, type MapState, noFilter } from './map-state';
-import { gatherPeople, groupName, nameOf, type People } from './people';
-import { firstOpen, listRows, openPath } from './rows';
-import { findPeople } from './search';
-import { type TreeAction, treeAction, typeAhead } from './tree-keys';
+import { carryOver, firstPlace, type Place } from './place';
+import { listRows, openPath } from './rows';
+import { createFinder, firstMatch, nextMatch } from './search';
+import type { TreeAction } from './tree-keys';
+import { usePeople } from './use-people';
+import { useShowInSheet } from './use-show-in-sheet';
+import { useTreeKeys } from './use-tree-keys';
 
-const TYPE_AHEAD_MS = 700;
-
-/** Selects a row per choice, but never more than one call at a time: while one runs, only the latest choice waits. */
-function useShowInSheet(people: People): (person: number) => void {
-  const { call, announce, fail } = useServer();
-  const words = useWords();
-  const waiting = useRef<number | null>(null);
-  const isRunning = useRef(false);
-  const run = (person: number) => {
-    const id = people.view.people.id[person];
-    if (!id) return;
-    if (isRunning.current) {
-      waiting.current = person;
-      return;
-    }
-    isRunning.current = true;
-    call('showPerson', { id })
-      .then(() => announce(words.say('shownInSheet', { name: nameOf(people, person, words) })), fail)
-      .then(() => {
-        isRunning.current = false;
-        const next = waiting.current;
-        waiting.current = null;
-        if (next !== null) run(next);
-      });
-  };
-  return run;
+interface MapOptions {
+  /** Whether the tray is a branch of the tree, as in the sidebar. */
+  readonly hasTray?: boolean;
+  /** Asks for a newer view; all of the page's answers are asked for anew when it is left out. */
+  readonly renew?: () => void;
 }
 
-/** @param options `hasTray`: whether the tray is a branch of the tree, as in the sidebar */
-export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState {
-  const words = useWords();
+export function useMap(view: MapView, { hasTray = true, renew }: MapOptions = {}): MapState {
+  const { refresh } = useServer();
   const [arrangement, setArrangement] = useState<Arrangement>('lines');
-  const [filter, setFilter] = useState<MapFilter>(noFilter);
+  const [filter, setFilter] = useState(noFilter);
   const [colourBy, setColourBy] = useState<ColourBy>('support');
-  const [spotlight, setSpotlight] = useState(-1);
-  const [wayTo, setWayTo] = useState<{ readonly target: number } | null>(null);
-  const [way, showWay] = useState<readonly number[]>([]);
-  const people = useMemo(
-    () => gatherPeople(view, buildForest(view, arrangement), words),
-    [view, arrangement, words],
-  );
-  const { forest } = people;
-  const [open, setOpen] = useState(() => firstOpen(forest));
-  const [active, setActive] = useState(() => nodeAt(forest.roots, 0));
-  const [chosen, setChosen] = useState(-1);
   const [query, setQuery] = useState('');
+  const [matchPlace, setMatchPlace] = useState(0);
+  const [showAllTies, setShowAllTies] = useState<boolean | null>(null);
   const [reveal, setReveal] = useState(0);
-  const typed = useRef({ text: '', at: 0 });
+  const people = usePeople(view, arrangement, filter.project);
+  const { forest } = people;
+  const [kept, setKept] = useState(() => firstPlace(view, forest, arrangement));
+  const place = useMemo(
+    () => (kept.forest === forest ? kept : carryOver(kept, view, forest, arrangement)),
+    [kept, view, forest, arrangement],
+  );
+  // Several changes may come before the next drawing.
+  const latest = useRef(place);
+  latest.current = place;
+  const change = (changes: Partial<Place>) => {
+    latest.current = { ...latest.current, ...changes };
+    setKept(latest.current);
+  };
   const showInSheet = useShowInSheet(people);
 
-  const found = useMemo(
-    () => (query.trim() === '' ? null : findPeople(forest, people.haystack(), query)),
-    [query, people, forest],
-  );
-  const shownOpen = found ? found.kept : open;
+  const find = useMemo(createFinder, []);
+  const found = find(people, query, filter);
+  const open = useMemo(() => {
+    if (!found) return place.open;
+    return place.closed.size === 0
+      ? found.kept
+      : found.kept.map((isKept, node) => (place.closed.has(node) ? 0 : isKept));
+  }, [found, place.open, place.closed]);
   const rows = useMemo(() => {
     const roots = hasTray ? forest.roots : forest.roots.filter((root) => root !== forest.tray);
-    return listRows(forest, roots, shownOpen, found?.kept ?? null);
-  }, [forest, shownOpen, found, hasTray]);
+    return listRows(forest, roots, open, found?.kept ?? null);
+  }, [forest, open, found, hasTray]);
 
-  const focus = (node: number) => {
-    setActive(node);
+  const focus = (active: number, changes: Partial<Place> = {}) => {
+    change({ ...changes, active });
     setReveal((count) => count + 1);
   };
-  const setOne = (nodes: readonly number[], isOpen: boolean) => {
-    const changed = open.slice();
-    for (const node of nodes) changed[node] = isOpen ? 1 : 0;
-    setOpen(changed);
+  const setOpen = (nodes: readonly number[], isOpen: boolean) => {
+    const changed = latest.current.open.slice();
+    const closed = new Set(latest.current.closed);
+    for (const node of nodes) {
+      changed[node] = isOpen ? 1 : 0;
+      if (isOpen) closed.delete(node);
+      else closed.add(node);
+    }
+    change(found ? { closed } : { open: changed });
   };
-  const toggleGroup = (node: number) => setOne([node], open[node] !== 1);
+  /** The focus stays where it is while it can be seen. */
+  const look = (nextQuery: string, next: MapFilter, stays: boolean) => {
+    setQuery(nextQuery);
+    setFilter(next);
+    setMatchPlace(0);
+    // Roles may be those of another project from the next drawing on: who is found is not known before.
+    const now = next.project === filter.project ? find(people, nextQuery, next) : null;
+    const { active } = latest.current;
+    const first = now && !(stays && now.kept[active] === 1) ? firstMatch(forest, now) : active;
+    const opened = now || active < 0 ? {} : { open: openPath(forest, latest.current.open, active) };
+    focus(first < 0 ? active : first, { closed: new Set(), ...opened });
+  };
 
   const act = (action: TreeAction): void => {
     switch (action.kind) {
@@ -92,8 +94,8 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
         return;
       case 'open':
       case 'close':
-        setOne([action.node], action.kind === 'open');
-        setActive(action.node);
+        setOpen([action.node], action.kind === 'open');
+        change({ active: action.node });
         return;
       case 'openSiblings': {
         const above = nodeAt(forest.parent, action.node);
@@ -101,96 +103,77 @@ export function useMap(view: MapView, { hasTray } = { hasTray: true }): MapState
           above < 0
             ? forest.roots
             : forest.child.subarray(at(forest.firstChild, above), at(forest.firstChild, above + 1));
-        setOne(
+        setOpen(
           [...siblings].filter((node) => childCount(forest, node) > 0),
           true,
         );
         return;
       }
       case 'choose':
-        focus(action.node);
         if (action.node >= forest.people) {
-          toggleGroup(action.node);
+          setOpen([action.node], open[action.node] !== 1);
+          focus(action.node);
         } else {
-          setChosen(action.node);
+          focus(action.node, { chosen: action.node });
           showInSheet(action.node);
         }
-        return;
     }
   };
-
-  const foldedName = (node: number) => foldText(groupName(people, node, words));
-  const press = (key: string, pageRows: number): boolean => {
-    const now = Date.now();
-    const isTyping = typed.current.text !== '' && now - typed.current.at < TYPE_AHEAD_MS;
-    const isRightToLeft = words.direction === 'rtl';
-    const isSpaceInName = key === ' ' && isTyping;
-    const action = isSpaceInName
-      ? null
-      : treeAction({ forest, rows, open: shownOpen, active, isRightToLeft, pageRows }, key);
-    if (action) {
-      typed.current = { text: '', at: 0 };
-      act(action);
-      return true;
-    }
-    if ([...key].length !== 1) return false;
-    const text = (isTyping ? typed.current.text : '') + (isSpaceInName ? ' ' : foldText(key));
-    typed.current = { text, at: now };
-    const node = text === '' ? -1 : typeAhead(rows, active, text, foldedName);
-    if (node >= 0) focus(node);
-    return true;
-  };
+  const { active, chosen, spotlight, way, wayTo } = place;
+  const press = useTreeKeys({ people, rows, open, active, act });
 
   return {
     people,
     arrangement,
-    filter,
-    colourBy,
-    spotlight,
-    way,
-    wayTo,
-    findWayTo: (target) => setWayTo({ target }),
-    renew: () => undefined,
-    setFilter,
-    setColourBy,
-    setSpotlight,
-    showWay,
-    setArrangement: (wanted) => {
-      setArrangement(wanted);
-      setOpen(firstOpen(buildForest(view, wanted)));
-    },
-    open: shownOpen,
+    open,
     rows,
     active,
     chosen,
     query,
+    filter,
     found,
+    matchPlace,
+    colourBy,
+    spotlight,
+    showAllTies,
+    setShowAllTies,
+    way,
+    wayTo,
     reveal,
     act,
     press,
     showInSheet,
-    search: (text) => {
-      setQuery(text);
-      const next = text.trim() === '' ? null : findPeople(forest, people.haystack(), text);
-      if (next && next.count > 0) focus(next.matches.indexOf(1));
-      else if (!next && active >= 0) {
-        setOpen(openPath(forest, open, active));
-        setReveal(reveal + 1);
-      }
+    renew: renew ?? refresh,
+    setArrangement,
+    setColourBy,
+    setSpotlight: (person) => change({ spotlight: person }),
+    showWay: (parties) => change({ way: parties }),
+    findWayTo: (target) => change({ wayTo: { target } }),
+    setFilter: (next) => look(query, next, true),
+    search: (text) => look(text, filter, false),
+    toNextMatch: () => {
+      if (!found) return;
+      const next = matchPlace === 0 ? firstMatch(forest, found) : nextMatch(rows.nodes, found, active);
+      if (next < 0) return;
+      const before = rows.nodes.subarray(0, nodeAt(rows.rowOf, next));
+      setMatchPlace(before.filter((node) => found.matches[node] === 1).length + 1);
+      focus(next);
     },
     setAll: (isOpen) => {
-      const changed = new Uint8Array(open.length).fill(isOpen ? 1 : 0);
-      setOpen(changed);
       let node = active;
       if (!isOpen) while (nodeAt(forest.parent, node) >= 0) node = nodeAt(forest.parent, node);
+      const everyone = forest.order.filter((one) => childCount(forest, one) > 0);
+      setOpen([...everyone], isOpen);
       if (node >= 0) focus(node);
     },
     goTo: (person) => {
+      const now = find(people, '', filter);
+      if (now && now.kept[person] !== 1) setFilter(noFilter);
       setQuery('');
-      setOpen(openPath(forest, open, person));
-      setChosen(person);
-      focus(person);
+      setMatchPlace(0);
+      const opened = openPath(forest, latest.current.open, person);
+      focus(person, { open: opened, closed: new Set(), chosen: person });
     },
-    dismiss: () => setChosen(-1),
+    dismiss: () => change({ chosen: -1 }),
   };
 }

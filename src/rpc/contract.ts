@@ -209,6 +209,8 @@ export interface ImportPlanView {
 }
 
 export interface PersonView {
+  /** Tab name of Contacts, as issues say it. */
+  readonly sheet?: string;
   /** Row in Contacts now, 1-based. */
   readonly row: number;
   /** The row's own id; blank while it has none. */
