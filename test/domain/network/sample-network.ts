@@ -19,7 +19,7 @@ export interface SamplePerson {
 /** People by index in the order given; what is left out is blank. */
 export const peopleOf = (samples: readonly SamplePerson[]): MapPeople => {
   const blank = blankPeople(samples.length);
-  const column = <K extends keyof SamplePerson, T>(key: K, values: readonly T[]) =>
+  const column = (key: keyof SamplePerson, values: readonly unknown[]) =>
     samples.map((sample, person) => sample[key] ?? values[person]);
   return { ...blank, ...Object.fromEntries(keys.map((key) => [key, column(key, blank[key])])) };
 };
