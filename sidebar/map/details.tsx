@@ -4,6 +4,7 @@ import { Button, IconButton } from '../components/button';
 import { focusSheet } from '../google-script';
 import { useWords, type Words } from '../words';
 import { at, nodeAt } from './at';
+import { PersonActions } from './edit/person-actions';
 import { childCount } from './forest';
 import type { MapState } from './map-state';
 import { nameOf, type People, reasonWords } from './people';
@@ -152,6 +153,7 @@ export function Details({ map }: { map: MapState }) {
       </dl>
       <Roles people={people} person={chosen} />
       <Ties map={map} person={chosen} />
+      <PersonActions map={map} person={chosen} />
     </section>
   );
 }
