@@ -208,7 +208,7 @@ describe('ways on 500 random maps', () => {
       ]);
       alternatives += Math.max(0, ways.length - 1);
     }
-    expect(alternatives).toBeGreaterThan(500);
+    expect(alternatives).toBeGreaterThan(400);
   });
 });
 
