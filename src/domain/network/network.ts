@@ -86,7 +86,9 @@ const counterpartPrice = (acquaintance: string | null, coverage: string | null):
   return acquaintance === null && coverage === null ? prices.counterpartUnknown : null;
 };
 
-const isAgainst = ({ kind, feeling }: MapTie): boolean => kind === 'conflict' || feeling === 'negative';
+/** Such a tie carries no message and sways nobody. */
+export const isAgainst = ({ kind, feeling }: MapTie): boolean =>
+  kind === 'conflict' || feeling === 'negative';
 
 const linksOf = (view: MapView, somebody: Party, add: (link: Link) => void): void => {
   const { people, ties, pairings, touches, today } = view;

@@ -68,6 +68,11 @@ export const isKeyPlayer = ({ roles }: Standing, person: Party): boolean =>
 export const isSupportive = ({ roles, against }: Standing, person: Party): boolean =>
   !against.has(person) && (roles.get(person) ?? []).some(({ support }) => isForUs(support));
 
+/** Where a person stands, of all projects that say so, each once; none: unknown. */
+export const supportOf = ({ roles }: Standing, person: Party): readonly string[] => [
+  ...new Set(roles.get(person)?.flatMap(({ support }) => support ?? [])),
+];
+
 /** Backs us when we are not in the room: by role or by attitude (domain 3.3), as the check NO_CHAMPION judges. */
 export const isChampion = ({ role, support }: MapRole): boolean =>
   role === 'champion' || role === 'coach' || support === 'mentor';

@@ -14,6 +14,8 @@ export interface SamplePerson {
   readonly hasPain?: boolean;
   readonly hasOffer?: boolean;
   readonly account?: number;
+  readonly relationLevel?: string;
+  readonly wantedRelationLevel?: string;
 }
 
 /** People by index in the order given; what is left out is blank. */
@@ -34,6 +36,8 @@ const keys = [
   'hasPain',
   'hasOffer',
   'account',
+  'relationLevel',
+  'wantedRelationLevel',
 ] as const satisfies readonly (keyof SamplePerson & keyof MapPeople)[];
 
 export const roleOf = (person: number, more: Partial<MapRole> = {}): MapRole => ({
