@@ -93,9 +93,11 @@ interface SearchBoxProps {
   readonly onSearch: (query: string) => void;
   /** Down and Enter lead into what was found. */
   readonly onEnter?: () => void;
+  /** Enter stays in the box and goes to the next that was found. */
+  readonly onNext?: () => void;
 }
 
-export function SearchBox({ label, value, onSearch, onEnter }: SearchBoxProps) {
+export function SearchBox({ label, value, onSearch, onEnter, onNext = onEnter }: SearchBoxProps) {
   const words = useWords();
   return (
     <div class="search">
@@ -113,9 +115,10 @@ export function SearchBox({ label, value, onSearch, onEnter }: SearchBoxProps) {
             event.stopPropagation();
             onSearch('');
           }
-          if ((event.key === 'ArrowDown' || event.key === 'Enter') && onEnter) {
+          const go = { ArrowDown: onEnter, Enter: onNext }[event.key];
+          if (go) {
             event.preventDefault();
-            onEnter();
+            go();
           }
         }}
       />

@@ -1,13 +1,20 @@
-/** The map in the sidebar: summary, search, the tree, and the chosen person beneath it. */
+/** The map in the sidebar: the tree with search and filter and the chosen person beneath it, or what the network answers. */
 
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { MapView } from '../../src/domain/map/map-view';
+import type { CallError } from '../client';
 import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
 import { SearchBox } from '../components/field';
 import { useServer } from '../server';
 import { useWords, type Words } from '../words';
+import { AnswersPanel } from './answers/answers-panel';
 import { Details } from './details';
+import { activeFilters } from './filter';
+import { MapFilters } from './filters';
+import type { MapState } from './map-state';
+import { nameOf } from './people';
 import { Tree } from './tree';
 import { useMap } from './use-map';
 import { useMapView } from './use-map-view';
@@ -32,9 +39,19 @@ export function summaryLine({ summary }: MapView, words: Words): string {
     .join(' · ');
 }
 
+/** How many were found, and which of them Enter went to. */
+export function foundLine({ found, matchPlace, active, people }: MapState, words: Words): string {
+  if (!found) return '';
+  const { count } = found;
+  return matchPlace === 0
+    ? words.say('found', { count })
+    : words.say('matchAt', { place: matchPlace, count, name: nameOf(people, active, words) });
+}
+
 export function MapPanel(props: MapPanelProps) {
   const words = useWords();
-  const answer = useMapView(props.account);
+  const [isGroup, setGroup] = useState(false);
+  const answer = useMapView(props.account, isGroup);
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
   if (answer.view.summary.people === 0) {
@@ -43,63 +60,165 @@ export function MapPanel(props: MapPanelProps) {
         <Button look="primary" onPress={props.onImport}>
           {words.say('openImport')}
         </Button>
+        <Button onPress={answer.again}>{words.say('refresh')}</Button>
       </EmptyState>
     );
   }
-  return <LoadedMap key={props.account} {...props} view={answer.view} />;
+  const { view, error, isRenewing, again } = answer;
+  const group = (
+    <>
+      <label class="checkbox">
+        <input
+          type="checkbox"
+          checked={isGroup}
+          onChange={(event) => setGroup(event.currentTarget.checked)}
+        />
+        <span>{words.say('wholeGroup')}</span>
+      </label>
+      {isGroup && !isRenewing && !error && view.accounts.length < 2 && (
+        <p class="hint">{words.say('noGroup')}</p>
+      )}
+    </>
+  );
+  return <LoadedMap key={props.account} {...props} view={view} error={error} again={again} group={group} />;
 }
 
-function LoadedMap({ view, account, wantedPerson, onShowSelected }: MapPanelProps & { view: MapView }) {
+interface LoadedMapProps extends MapPanelProps {
+  readonly view: MapView;
+  /** Why the map is still the one from before. */
+  readonly error: CallError | null;
+  readonly again: () => void;
+  /** The choice of the companies that are shown. */
+  readonly group: ComponentChildren;
+}
+
+function LoadedMap(props: LoadedMapProps) {
+  const { view, account, wantedPerson, onShowSelected, error, again, group } = props;
   const words = useWords();
   const server = useServer();
-  const map = useMap(view);
+  const filtersId = useId();
+  const map = useMap(view, { renew: again });
   const [focusRequest, setFocusRequest] = useState(0);
+  const [isFiltering, setFiltering] = useState(false);
+  const [isAnswering, setAnswering] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is fulfilled once, when it is made
   useEffect(() => {
     if (wantedPerson === null) return;
     const person = view.people.id.indexOf(wantedPerson.id);
+    setAnswering(false);
     if (person >= 0) map.goTo(person);
     else server.announce(words.say('personNotOnMap'));
   }, [wantedPerson]);
+  useEffect(() => {
+    if (map.wayTo) setAnswering(true);
+  }, [map.wayTo]);
   const openLargeMap = () => {
     server.announce(words.say('openingLargeMap'));
     server.call('openLargeMap', { account }).catch(server.fail);
   };
-  const isNobodyFound = map.found !== null && map.found.count === 0;
+  const toTree = () => setFocusRequest(focusRequest + 1);
+  /** What the answers lead to is in the tree. */
+  const answersMap: MapState = {
+    ...map,
+    goTo: (person) => {
+      map.goTo(person);
+      setAnswering(false);
+      toTree();
+    },
+    showWay: (way) => {
+      map.showWay(way);
+      if (way.length > 0) setAnswering(false);
+      toTree();
+    },
+  };
+  const limits = activeFilters(map.filter);
+  const tab = (isForAnswers: boolean, label: string) => (
+    <button
+      type="button"
+      class="button small"
+      aria-pressed={isAnswering === isForAnswers}
+      onClick={() => setAnswering(isForAnswers)}
+    >
+      {label}
+    </button>
+  );
 
   return (
     <div class="map-panel">
       <div class="map-tools">
         <p class="summary">{summaryLine(view, words)}</p>
-        <SearchBox
-          label={words.say('searchPeople')}
-          value={map.query}
-          onSearch={map.search}
-          onEnter={() => setFocusRequest(focusRequest + 1)}
-        />
-        <div class="button-row">
-          <span class="quiet" role="status">
-            {map.found ? words.say('found', { count: map.found.count }) : ''}
-          </span>
-          {!map.found && (
-            <>
-              <Button look="link" onPress={() => map.setAll(true)}>
-                {words.say('expandAll')}
-              </Button>
-              <Button look="link" onPress={() => map.setAll(false)}>
-                {words.say('collapseAll')}
-              </Button>
-            </>
+        <div class="map-switch">
+          {tab(false, words.say('peopleView'))}
+          {tab(true, words.say('answersView'))}
+          <span class="spacer" />
+          {!isAnswering && (
+            <button
+              type="button"
+              class="button small"
+              aria-expanded={isFiltering}
+              aria-controls={isFiltering ? filtersId : undefined}
+              onClick={() => setFiltering(!isFiltering)}
+            >
+              {limits > 0 ? words.say('filterCount', { count: limits }) : words.say('filter')}
+            </button>
           )}
         </div>
+        {error && (
+          <>
+            <ErrorBox error={error} onRetry={again} />
+            <p class="hint">{words.say('oldMap')}</p>
+          </>
+        )}
+        {!isAnswering && (
+          <>
+            {isFiltering && (
+              <div id={filtersId}>
+                <MapFilters map={map}>{group}</MapFilters>
+              </div>
+            )}
+            <SearchBox
+              label={words.say('searchPeople')}
+              value={map.query}
+              onSearch={map.search}
+              onEnter={toTree}
+              onNext={map.toNextMatch}
+            />
+            <div class="button-row">
+              <span class="quiet" role="status">
+                {foundLine(map, words)}
+              </span>
+              {map.way.length > 0 && (
+                <Button look="link" onPress={() => map.showWay([])}>
+                  {words.say('wayOff')}
+                </Button>
+              )}
+              {!map.found && (
+                <>
+                  <Button look="link" onPress={() => map.setAll(true)}>
+                    {words.say('expandAll')}
+                  </Button>
+                  <Button look="link" onPress={() => map.setAll(false)}>
+                    {words.say('collapseAll')}
+                  </Button>
+                </>
+              )}
+            </div>
+          </>
+        )}
       </div>
-      {isNobodyFound ? (
-        <EmptyState icon="search" title={words.say('nobodyFoundTitle')} text={words.say('nobodyFoundText')} />
+      {isAnswering ? (
+        <AnswersPanel map={answersMap} />
+      ) : map.found?.count === 0 ? (
+        <EmptyState
+          icon="search"
+          title={words.say('nobodyFoundTitle')}
+          text={words.say(limits > 0 ? 'nobodyFilteredText' : 'nobodyFoundText')}
+        />
       ) : (
         <Tree map={map} label={words.say('mapOf', { account })} focusRequest={focusRequest} />
       )}
-      {map.chosen >= 0 && <Details map={map} />}
+      {!isAnswering && map.chosen >= 0 && <Details map={map} />}
       <footer class="actions">
         <Button look="primary" onPress={openLargeMap}>
           {words.say('openLargeMap')}

@@ -178,3 +178,12 @@ export function accessibleName(people: People, node: number, words: Words): stri
     .filter((part) => part !== '')
     .join(', ');
 }
+
+/** Who stands out with the person in the spotlight: those they have ties with, and the managers above. */
+export function litNodes({ forest, tiesOf }: People, person: number): ReadonlySet<number> | null {
+  if (person < 0) return null;
+  const lit = new Set<number>();
+  for (const { from, to } of tiesOf.get(person) ?? []) lit.add(from).add(to);
+  for (let node = person; node >= 0; node = forest.parent[node] ?? -1) lit.add(node);
+  return lit;
+}

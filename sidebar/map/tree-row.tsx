@@ -73,11 +73,13 @@ interface TreeRowProps {
   readonly map: MapState;
   readonly node: number;
   readonly id: string;
+  /** Who stands out; null: everybody alike. */
+  readonly lit: ReadonlySet<number> | null;
 }
 
-export function TreeRow({ map, node, id }: TreeRowProps) {
+export function TreeRow({ map, node, id, lit }: TreeRowProps) {
   const words = useWords();
-  const { people, rows, open, active, chosen, found, spotlight, way } = map;
+  const { people, rows, open, active, chosen, found, way } = map;
   const { forest, view } = people;
   const group = groupOf(forest, node);
   const depth = at(forest.depth, node);
@@ -98,8 +100,8 @@ export function TreeRow({ map, node, id }: TreeRowProps) {
         group ? `row-group row-${group.kind}` : `support-${mark ?? 'unknown'}`,
         node === active && 'is-active',
         node === chosen && 'is-chosen',
-        (way.includes(node) || node === spotlight) && 'is-on-way',
-        found !== null && found.matches[node] !== 1 && !group && 'is-path',
+        (way.includes(node) || lit?.has(node)) && 'is-on-way',
+        ((found && found.matches[node] !== 1 && !group) || (lit && !lit.has(node))) && 'is-path',
         view.people.isAssumed[node] && 'is-assumed',
         view.people.standing[node] === 'unknownPerson' && 'is-vacant',
       )}

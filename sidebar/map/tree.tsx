@@ -5,7 +5,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import { useWords } from '../words';
 import { nodeAt } from './at';
 import type { MapState } from './map-state';
-import { groupName } from './people';
+import { groupName, litNodes } from './people';
 import {
   ROW_HEIGHT_PX,
   rowWindow,
@@ -67,11 +67,14 @@ export function Tree({ map, label, focusRequest }: TreeProps) {
     if (focusRequest > 0) element.current?.focus();
   }, [focusRequest]);
 
+  const lit = useMemo(() => litNodes(people, map.spotlight), [people, map.spotlight]);
   // While only the scroll position changes, a row is what it was.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list for each state of the map
   const made = useMemo(() => new Map<number, VNode>(), [map, id]);
   const row = (node: number): VNode => {
-    const known = made.get(node) ?? <TreeRow key={node} map={map} node={node} id={`${id}-${node}`} />;
+    const known = made.get(node) ?? (
+      <TreeRow key={node} map={map} node={node} id={`${id}-${node}`} lit={lit} />
+    );
     made.set(node, known);
     return known;
   };

@@ -23,7 +23,7 @@ interface MapOptions {
 }
 
 export function useMap(view: MapView, { hasTray = true, renew }: MapOptions = {}): MapState {
-  const { refresh } = useServer();
+  const { refresh, kept: answers } = useServer();
   const [arrangement, setArrangement] = useState<Arrangement>('lines');
   const [filter, setFilter] = useState(noFilter);
   const [colourBy, setColourBy] = useState<ColourBy>('support');
@@ -143,11 +143,18 @@ export function useMap(view: MapView, { hasTray = true, renew }: MapOptions = {}
     act,
     press,
     showInSheet,
-    renew: renew ?? refresh,
+    renew: () => {
+      for (const key of [...answers.keys()]) if (/^(getPerson|listIssues) /.test(key)) answers.delete(key);
+      (renew ?? refresh)();
+    },
     setArrangement,
     setColourBy,
     setSpotlight: (person) => change({ spotlight: person }),
-    showWay: (parties) => change({ way: parties }),
+    showWay: (parties) => {
+      const shown = parties.filter((party) => party < forest.people);
+      const opened = shown.reduce((now, person) => openPath(forest, now, person), latest.current.open);
+      change({ way: parties, open: opened });
+    },
     findWayTo: (target) => change({ wayTo: { target } }),
     setFilter: (next) => look(query, next, true),
     search: (text) => look(text, filter, false),

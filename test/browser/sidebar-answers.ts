@@ -80,6 +80,45 @@ function accountReview(params: Params): AnswerOf<'viewReport'> {
   };
 }
 
+/** The whole row of a person, every field of it filled. */
+export const personView = (id: string): AnswerOf<'getPerson'> => ({
+  sheet: 'Contacts',
+  row: 14,
+  id,
+  cells: { name: 'Piotr Smith', reportsTo: 'Anna Kowalska' },
+  values: {
+    pain: 'Invoices arrive two weeks late.',
+    offer: 'A pilot in the warehouse.',
+    email: 'piotr@northwind.test',
+    phone: '+49 30 123456',
+    birthday: '1980-05-17',
+    hobbies: 'Sailing',
+    note: 'Prefers short calls.',
+  },
+  touchpoints: [
+    {
+      row: 5,
+      date: '2026-09-30',
+      kind: 'meeting',
+      subject: 'Renewal talk',
+      ours: 'Dana Reed',
+      outcome: 'Wants a reference.',
+      nextStep: 'Send the telecom case',
+      nextStepDate: '2026-10-09',
+    },
+    {
+      row: 3,
+      date: null,
+      kind: null,
+      subject: 'Fair',
+      ours: '',
+      outcome: '',
+      nextStep: '',
+      nextStepDate: null,
+    },
+  ],
+});
+
 export const plainAnswers: Answers = {
   getSession: () => ({
     version: '1.0.0',
@@ -89,6 +128,7 @@ export const plainAnswers: Answers = {
     account: 'Northwind',
   }),
   getMap: () => answerOf(sampleMap(25, 'tree', 2)),
+  getPerson: (params) => personView(String(params.id)),
   showPerson: () => ({ shown: true }),
   showCell: () => ({ shown: true }),
   openLargeMap: () => ({ shown: true }),

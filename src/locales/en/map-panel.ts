@@ -28,6 +28,7 @@ export const mapPanel = {
   oldMap: 'The map from before is still shown.',
 
   // Sidebar
+  wayOff: 'Hide the way',
   mapViews: 'Map views',
   peopleView: 'People',
   answersView: 'Answers',
@@ -55,14 +56,6 @@ export const mapPanel = {
   factDislikes: 'Dislikes',
   factNote: 'Note',
   personalFacts: 'Personal',
-  otherTies: 'Other ties',
-  tiesInfluences: 'Influences',
-  tiesInfluencedBy: 'Is influenced by',
-  tiesKnows: 'Knows',
-  tiesConflict: 'Conflict with',
-  tiesFamily: 'Family',
-  tiesDottedLine: 'Dotted line',
-  tiesFormerColleague: 'Worked with before',
   tiesOurs: 'With our people',
   tieMutual: 'mutual',
   touchpoints: 'Last touchpoints',

@@ -30,6 +30,7 @@ export const mapPanel: Readonly<Record<keyof typeof english, string>> = {
   oldMap: 'نقشهٔ پیشین همچنان نمایش داده می‌شود.',
 
   // Sidebar
+  wayOff: 'پنهان کردن راه',
   mapViews: 'نماهای نقشه',
   peopleView: 'افراد',
   answersView: 'پاسخ‌ها',
@@ -57,14 +58,6 @@ export const mapPanel: Readonly<Record<keyof typeof english, string>> = {
   factDislikes: 'ناخوشایندها',
   factNote: 'یادداشت',
   personalFacts: 'شخصی',
-  otherTies: 'پیوندهای دیگر',
-  tiesInfluences: 'اثر می‌گذارد بر',
-  tiesInfluencedBy: 'اثر می‌گیرد از',
-  tiesKnows: 'می‌شناسد',
-  tiesConflict: 'در تعارض با',
-  tiesFamily: 'خانواده',
-  tiesDottedLine: 'خط‌چین گزارش‌دهی',
-  tiesFormerColleague: 'همکار پیشین',
   tiesOurs: 'با افراد ما',
   tieMutual: 'دوسویه',
   touchpoints: 'آخرین تماس‌ها',

@@ -1,0 +1,43 @@
+/** What only the server knows of the chosen person: the whole row with the last touchpoints, and the checks of it. */
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { IssueView, PersonView } from '../../src/rpc/contract';
+import type { CallError } from '../client';
+import { useAnswer } from '../server';
+import type { People } from './people';
+
+export interface PersonAnswer {
+  /** `null` until it is here. */
+  readonly person: PersonView | null;
+  readonly issues: readonly IssueView[];
+  readonly error: CallError | null;
+  readonly again: () => void;
+}
+
+/** Kept by id, the checks by account; both are asked for anew with a newer map, and shown as they were meanwhile. */
+export function usePerson({ view }: People, chosen: number): PersonAnswer {
+  const id = view.people.id[chosen] ?? '';
+  const account = view.accounts[view.people.account[chosen] ?? 0] ?? view.account;
+  const answer = useAnswer('getPerson', { id });
+  const checks = useAnswer('listIssues', { account });
+  const shown = useRef<{ id: string; person: PersonView } | null>(null);
+  const issues = useRef<readonly IssueView[]>([]);
+  const seen = useRef(view);
+  useEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    answer.again();
+    checks.again();
+  });
+  if (answer.state === 'ready') shown.current = { id, person: answer.data };
+  if (checks.state === 'ready') issues.current = checks.data.issues;
+  const person = shown.current?.id === id ? shown.current.person : null;
+  return {
+    person,
+    issues: person
+      ? issues.current.filter(({ sheet, row }) => sheet === person.sheet && row === person.row)
+      : [],
+    error: answer.state === 'failed' ? answer.error : null,
+    again: answer.again,
+  };
+}
