@@ -1,10 +1,11 @@
 /** Says what colours, signs, lines and letters on the large map mean. */
 
 import { useWords } from '../words';
+import type { MapState } from './map-state';
 import { Badge, SupportBar } from './marks';
-import { type People, supportOrder } from './people';
+import { supportOrder } from './people';
 
-export function Legend({ people }: { people: People }) {
+export function Legend({ map: { people } }: { map: MapState }) {
   const words = useWords();
   const roles = [...new Set(people.view.roles.map(({ role }) => role))];
   return (

@@ -1,7 +1,80 @@
-/** What the network answers: ways to a person, where to start, who approves, who could derail, who counts without a title. */
+/** What the network answers: one plain question at a time, computed when it is asked. */
 
+import { useEffect } from 'preact/hooks';
+import type { MapView, Party } from '../../../src/domain/map/map-view';
+import { Select } from '../../components/field';
+import { useDraft } from '../../server';
+import { useWords } from '../../words';
 import type { MapState } from '../map-state';
+import { GapsAnswer } from './gaps-answer';
+import { StakesAnswer } from './stakes-answer';
+import { WaysAnswer } from './ways-answer';
 
-export function AnswersPanel(_props: { readonly map: MapState }) {
-  return null;
+const questions = {
+  ways: 'askWays',
+  stakes: 'askStakes',
+  gaps: 'askGaps',
+} as const;
+type Question = keyof typeof questions;
+const isQuestion = (key: string): key is Question => Object.hasOwn(questions, key);
+
+/** Parties by id or name, because their numbers change with the map. */
+interface Asked {
+  readonly question: Question;
+  readonly to: string;
+  readonly from: string;
+}
+const nothingAsked: Asked = { question: 'ways', to: '', from: '' };
+
+const keyOf = ({ people, team }: MapView, party: Party): string =>
+  people.id[party] ?? team[party - people.id.length]?.name ?? '';
+const partyOf = ({ people, team }: MapView, key: string): Party => {
+  if (key === '') return -1;
+  const person = people.id.indexOf(key);
+  const own = team.findIndex(({ name }) => name === key);
+  return person >= 0 || own < 0 ? person : people.id.length + own;
+};
+
+/** A wish is fulfilled once, however often the panel is left and shown. */
+const fulfilled = new WeakSet<object>();
+
+export function AnswersPanel({ map }: { readonly map: MapState }) {
+  const words = useWords();
+  const { view } = map.people;
+  const [asked, ask] = useDraft(`answers ${view.account}`, nothingAsked);
+  const { wayTo } = map;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is fulfilled when it is made
+  useEffect(() => {
+    if (wayTo === null || fulfilled.has(wayTo)) return;
+    fulfilled.add(wayTo);
+    ask({ ...asked, question: 'ways', to: keyOf(view, wayTo.target) });
+  }, [wayTo]);
+  const question = isQuestion(asked.question) ? asked.question : 'ways';
+  return (
+    <div class="answers">
+      <Select
+        label={words.say('askQuestion')}
+        value={question}
+        options={Object.entries(questions).map(([key, word]) => ({ value: key, label: words.say(word) }))}
+        onChoose={(key) => isQuestion(key) && ask({ ...asked, question: key })}
+      />
+      {question === 'ways' && (
+        <WaysAnswer
+          map={map}
+          to={partyOf(view, asked.to)}
+          from={partyOf(view, asked.from)}
+          onChoose={({ to, from }) =>
+            ask({
+              ...asked,
+              ...(to === undefined ? {} : { to: keyOf(view, to) }),
+              ...(from === undefined ? {} : { from: keyOf(view, from) }),
+            })
+          }
+        />
+      )}
+      {question === 'stakes' && <StakesAnswer map={map} />}
+      {question === 'gaps' && <GapsAnswer map={map} />}
+      <p class="hint">{words.say('answersInternal')}</p>
+    </div>
+  );
 }

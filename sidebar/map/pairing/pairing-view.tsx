@@ -1,7 +1,194 @@
 /** Their levels side by side with ours: who meets whom, about what, and where nobody does (O8). */
 
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { MapPairing, Party } from '../../../src/domain/map/map-view';
+import { EmptyState } from '../../components/feedback';
+import { Icon } from '../../components/icon';
+import { useWords } from '../../words';
 import type { MapState } from '../map-state';
+import { SupportBar } from '../marks';
+import { partyName, secondLine, supportOf } from '../people';
+import { usePairLines } from './pair-lines';
+import { type PairingLevel, pairingLevels } from './pairing-levels';
 
-export function PairingView(_props: { readonly map: MapState }) {
-  return null;
+const PEOPLE_SHOWN = 4;
+
+export function PairingView({ map }: { readonly map: MapState }) {
+  const words = useWords();
+  const { view } = map.people;
+  const { levels, unknown } = useMemo(() => pairingLevels(view, words.choiceKeys('level')), [view, words]);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const frame = useRef<HTMLDivElement>(null);
+  const lines = usePairLines(frame, `${[...unfolded]} ${levels.length} ${view.pairings.length}`);
+  const unfold = (column: string) => setUnfolded(new Set([...unfolded, column]));
+  const isKnown = levels.some(({ level, theirs }) => level !== '' && theirs.length > 0);
+  if (!isKnown && view.pairings.length === 0) {
+    return (
+      <EmptyState icon="people" title={words.say('pairingEmptyTitle')} text={words.say('pairingEmptyText')} />
+    );
+  }
+  return (
+    <div class="pairing">
+      {view.pairings.length === 0 && <p>{words.say('pairingNone')}</p>}
+      <div class="pairing-frame" ref={frame}>
+        <table>
+          <caption>{words.say('pairingCaption', { account: view.account })}</caption>
+          <thead>
+            <tr>
+              {(['pairingLevel', 'pairingTheirs', 'pairingMeetings', 'pairingOurs'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {words.say(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map((row) => (
+              <LevelRow key={row.level} map={map} row={row} unfolded={unfolded} onUnfold={unfold} />
+            ))}
+          </tbody>
+        </table>
+        <svg class="pair-lines" aria-hidden="true">
+          <path d={lines} />
+        </svg>
+      </div>
+      {unknown.length > 0 && (
+        <section>
+          <h3>{words.say('pairingUnknown')}</h3>
+          <Meetings map={map} meetings={unknown} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface LevelRowProps {
+  readonly map: MapState;
+  readonly row: PairingLevel;
+  readonly unfolded: ReadonlySet<string>;
+  readonly onUnfold: (column: string) => void;
+}
+
+function LevelRow({ map, row, unfolded, onUnfold }: LevelRowProps) {
+  const words = useWords();
+  const { level, theirs, ours, meetings, unpaired } = row;
+  const { accounts } = map.people.view;
+  const name = level === '' ? words.say('pairingNoLevel') : words.choice('level', level);
+  const column = (side: string, parties: readonly Party[], paired: number) => {
+    const key = `${side} ${level}`;
+    // Whoever meets somebody is always shown: a line leads there.
+    const limit = unfolded.has(key) ? parties.length : level === '' ? paired : Math.max(paired, PEOPLE_SHOWN);
+    const rest = parties.length - limit;
+    return (
+      <td>
+        {parties.length === 0 && <span class="quiet">{words.say('pairingNobody')}</span>}
+        <ul>
+          {parties.slice(0, limit).map((party) => (
+            <PartyItem key={party} map={map} party={party} />
+          ))}
+        </ul>
+        {rest > 0 && (
+          <button
+            type="button"
+            class="button link"
+            aria-label={words.say('pairingMore', { count: rest, level: name })}
+            onClick={() => onUnfold(key)}
+          >
+            +{words.number(rest)}
+          </button>
+        )}
+      </td>
+    );
+  };
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {column('theirs', theirs, row.theirsPaired)}
+      <td>
+        <Meetings map={map} meetings={meetings} />
+        {unpaired.map((account) => (
+          <p key={account} class="gap-line">
+            <Icon name="alert" size={14} />
+            <span>
+              {accounts.length > 1 && (
+                <>
+                  <bdi>{accounts[account]}</bdi>:{' '}
+                </>
+              )}
+              {words.say('pairingGap', { level: name })}
+            </span>
+          </p>
+        ))}
+      </td>
+      {column('ours', ours, row.oursPaired)}
+    </tr>
+  );
+}
+
+function PartyItem({ map, party }: { map: MapState; party: Party }) {
+  const words = useWords();
+  const { people } = map;
+  const ours = people.view.team[party - people.forest.people];
+  const place = ours
+    ? ours.function === null
+      ? ''
+      : words.choice('teamFunction', ours.function)
+    : secondLine(people, party);
+  return (
+    <li class="pair-party" data-party={party}>
+      {ours ? (
+        <bdi>{ours.name}</bdi>
+      ) : (
+        <>
+          <SupportBar mark={supportOf(people, party)} />
+          <button type="button" class="button link" onClick={() => map.goTo(party)}>
+            <bdi>{partyName(people, party, words)}</bdi>
+          </button>
+        </>
+      )}
+      {place !== '' && <bdi class="quiet small">{place}</bdi>}
+    </li>
+  );
+}
+
+function Meetings({ map, meetings }: { map: MapState; meetings: readonly MapPairing[] }) {
+  const words = useWords();
+  const { people } = map;
+  const { today } = people.view;
+  return (
+    <ul>
+      {meetings.map((pairing, index) => {
+        const { topic, theirPerson, ourPerson, cadence, nextMeeting } = pairing;
+        const isLate = nextMeeting !== null && nextMeeting < today;
+        const next = nextMeeting === null ? '' : words.day(nextMeeting);
+        const parties = [theirPerson, ourPerson].filter((party) => party >= 0);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
+          <li key={index} class="pair-meeting" data-meets={parties.join(' ')}>
+            <strong>
+              <bdi>{topic.trim() || words.say('pairingNoTopic')}</bdi>
+            </strong>
+            <span class="small">
+              <bdi>
+                {theirPerson < 0 ? words.say('pairingWholeLevel') : partyName(people, theirPerson, words)}
+              </bdi>
+              {' – '}
+              {ourPerson < 0 ? (
+                <span class="gap-line">{words.say('pairingNobodyOfOurs')}</span>
+              ) : (
+                <bdi>{partyName(people, ourPerson, words)}</bdi>
+              )}
+            </span>
+            <span class={isLate ? 'small gap-line' : 'quiet small'}>
+              {isLate && <Icon name="alert" size={14} />}
+              {cadence !== null && `${words.choice('pairingCadence', cadence)} · `}
+              {words.say(isLate ? 'pairingLate' : next === '' ? 'pairingNoNext' : 'pairingNext', {
+                day: next,
+              })}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -1,0 +1,78 @@
+/** The tools above the chart: search, filter, colours, ties, what is open, export, and the side. */
+
+import { Button } from '../components/button';
+import { SearchBox } from '../components/field';
+import { useWords } from '../words';
+import { ExportMenu } from './export/export-menu';
+import { MapFilters } from './filters';
+import { Popover } from './large-popover';
+import type { ColourBy, MapState } from './map-state';
+
+const colourings = {
+  support: 'legendSupport',
+  role: 'filterRole',
+  coverage: 'coverage',
+  ourPerson: 'ourPerson',
+} as const satisfies Record<ColourBy, string>;
+const isColouring = (key: string): key is ColourBy => Object.hasOwn(colourings, key);
+/** As many ties as the chart draws of itself. */
+const TIES_SHOWN = 100;
+
+interface LargeToolsProps {
+  readonly map: MapState;
+  readonly isSideShown: boolean;
+  readonly onToggleSide: () => void;
+}
+
+export function LargeTools({ map, isSideShown, onToggleSide }: LargeToolsProps) {
+  const words = useWords();
+  const { ties } = map.people.view;
+  const areTiesShown = map.showAllTies ?? ties.length <= TIES_SHOWN;
+  return (
+    <div class="chart-bar">
+      <SearchBox
+        label={words.say('searchPeople')}
+        value={map.query}
+        onSearch={map.search}
+        onEnter={map.toNextMatch}
+      />
+      <Popover label={words.say('filter')}>
+        <MapFilters map={map} />
+      </Popover>
+      <label class="inline-choice">
+        {words.say('colourBy')}
+        <select
+          value={map.colourBy}
+          onChange={({ currentTarget: { value } }) => isColouring(value) && map.setColourBy(value)}
+        >
+          {Object.entries(colourings).map(([key, word]) => (
+            <option key={key} value={key}>
+              {words.say(word)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {ties.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          aria-pressed={areTiesShown}
+          onClick={() => map.setShowAllTies(!areTiesShown)}
+        >
+          {words.say('allTies')}
+        </button>
+      )}
+      <Button onPress={() => map.setAll(true)}>{words.say('expandAll')}</Button>
+      <Button onPress={() => map.setAll(false)}>{words.say('collapseAll')}</Button>
+      {map.spotlight >= 0 && (
+        <Button onPress={() => map.setSpotlight(-1)}>{words.say('spotlightOff')}</Button>
+      )}
+      {map.way.length > 0 && <Button onPress={() => map.showWay([])}>{words.say('hideWay')}</Button>}
+      <span class="spacer" />
+      <ExportMenu map={map} />
+      <button type="button" class="button" aria-expanded={isSideShown} onClick={onToggleSide}>
+        {words.say('sideToggle')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** A loaded map in the dialog: tools above, the chart or the levels, and the side with person, answers, tray and legend. */
+
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { MapView } from '../../src/domain/map/map-view';
+import { EmptyState } from '../components/feedback';
+import { tabId } from '../components/tabs';
+import { useWords } from '../words';
+import { Chart } from './chart/chart';
+import { LargeSide, type SideKey } from './large-side';
+import { LargeTools } from './large-tools';
+import { summaryLine } from './map-panel';
+import type { MapState } from './map-state';
+import { PairingView } from './pairing/pairing-view';
+import { useMap } from './use-map';
+
+export type LargeMode = 'chart' | 'pairing';
+
+interface LargeViewProps {
+  readonly view: MapView;
+  readonly account: string;
+  readonly mode: LargeMode;
+  /** The whole group was asked for, and the account has none. */
+  readonly isLoneCompany: boolean;
+  readonly onRenew: () => void;
+}
+
+export function LargeView({ view, account, mode, isLoneCompany, onRenew }: LargeViewProps) {
+  const words = useWords();
+  const helpId = useId();
+  const map = useMap(view, { hasTray: false, renew: onRenew });
+  const [side, setSide] = useState<SideKey>('person');
+  const [isSideShown, setSideShown] = useState(true);
+  const sideFocus = useRef<SideKey | null>(null);
+  const showSide = (key: SideKey, takesFocus = false) => {
+    setSide(key);
+    setSideShown(true);
+    if (takesFocus) sideFocus.current = key;
+  };
+
+  const chosenId = view.people.id[map.chosen];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each choice, and not with a newer map of the same choice
+  useEffect(() => {
+    if (chosenId !== undefined) showSide('person');
+  }, [chosenId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each wish
+  useEffect(() => {
+    if (map.wayTo) showSide('answers', true);
+  }, [map.wayTo]);
+  // What had the focus is gone when another tab is shown.
+  useEffect(() => {
+    if (sideFocus.current === null) return;
+    document.getElementById(tabId(sideFocus.current))?.focus();
+    sideFocus.current = null;
+  });
+
+  const visit = (takesFocus: boolean): MapState => ({
+    ...map,
+    goTo: (person) => {
+      map.goTo(person);
+      showSide('person', takesFocus);
+    },
+  });
+  const isNobodyFound = map.found !== null && map.found.count === 0;
+  return (
+    <>
+      {mode === 'chart' && (
+        <LargeTools map={map} isSideShown={isSideShown} onToggleSide={() => setSideShown(!isSideShown)} />
+      )}
+      <div class="large-body">
+        <div class="chart-side-by-side">
+          <p class="summary summary-line" role="status">
+            {map.found ? words.say('found', { count: map.found.count }) : summaryLine(view, words)}
+            {isLoneCompany && ` · ${words.say('noGroup')}`}
+          </p>
+          {mode === 'pairing' ? (
+            <PairingView map={visit(false)} />
+          ) : isNobodyFound || map.rows.nodes.length === 0 ? (
+            <EmptyState
+              icon="search"
+              title={words.say('nobodyFoundTitle')}
+              text={words.say('nobodyFoundText')}
+            />
+          ) : (
+            <Chart map={map} label={words.say('mapOf', { account })} helpId={helpId} />
+          )}
+        </div>
+        {isSideShown && <LargeSide map={visit(true)} side={side} onShow={setSide} />}
+        <p id={helpId} hidden>
+          {words.say('mapHelp')}
+        </p>
+      </div>
+    </>
+  );
+}
