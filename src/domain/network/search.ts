@@ -19,12 +19,9 @@ export interface Reach {
 /** Points of the way alone; Infinity where none leads. */
 export const costOf = ({ label }: Reach, party: Party): number =>
   Math.floor((label[party] ?? Infinity) / POINT) % TOLL_POINTS;
-/** Steps of the way; 0 at a start. */
-export const stepsOf = ({ label }: Reach, party: Party): number => (label[party] ?? 0) % POINT;
-/** How many of those to be avoided the way passes through. */
-export const tollsOf = ({ label }: Reach, party: Party): number =>
-  Math.floor((label[party] ?? 0) / POINT / TOLL_POINTS);
-
+/** Steps of the way; 0 at a start and where none leads. */
+export const stepsOf = ({ label, via }: Reach, party: Party): number =>
+  (via[party] ?? -1) < 0 ? 0 : (label[party] ?? 0) % POINT;
 /** The parties of the way, from its start to its end; empty where none leads. */
 export const pathOf = ({ label, via }: Reach, target: Party): readonly Party[] => {
   if (label[target] === undefined || label[target] === Infinity) return [];
