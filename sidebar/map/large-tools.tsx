@@ -18,13 +18,7 @@ const isColouring = (key: string): key is ColourBy => Object.hasOwn(colourings, 
 /** As many ties as the chart draws of itself. */
 const TIES_SHOWN = 100;
 
-interface LargeToolsProps {
-  readonly map: MapState;
-  readonly isSideShown: boolean;
-  readonly onToggleSide: () => void;
-}
-
-export function LargeTools({ map, isSideShown, onToggleSide }: LargeToolsProps) {
+export function LargeTools({ map }: { map: MapState }) {
   const words = useWords();
   const { ties } = map.people.view;
   const areTiesShown = map.showAllTies ?? ties.length <= TIES_SHOWN;
@@ -70,9 +64,6 @@ export function LargeTools({ map, isSideShown, onToggleSide }: LargeToolsProps) 
       {map.way.length > 0 && <Button onPress={() => map.showWay([])}>{words.say('hideWay')}</Button>}
       <span class="spacer" />
       <ExportMenu map={map} />
-      <button type="button" class="button" aria-expanded={isSideShown} onClick={onToggleSide}>
-        {words.say('sideToggle')}
-      </button>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import { Chart } from './chart/chart';
 import { LargeSide, type SideKey } from './large-side';
 import { LargeTools } from './large-tools';
-import { summaryLine } from './map-panel';
+import { foundLine, summaryLine } from './map-panel';
 import type { MapState } from './map-state';
 import { PairingView } from './pairing/pairing-view';
 import { useMap } from './use-map';
@@ -63,15 +63,22 @@ export function LargeView({ view, account, mode, isLoneCompany, onRenew }: Large
   const isNobodyFound = map.found !== null && map.found.count === 0;
   return (
     <>
-      {mode === 'chart' && (
-        <LargeTools map={map} isSideShown={isSideShown} onToggleSide={() => setSideShown(!isSideShown)} />
-      )}
+      {mode === 'chart' && <LargeTools map={map} />}
       <div class="large-body">
         <div class="chart-side-by-side">
-          <p class="summary summary-line" role="status">
-            {map.found ? words.say('found', { count: map.found.count }) : summaryLine(view, words)}
-            {isLoneCompany && ` · ${words.say('noGroup')}`}
-          </p>
+          <div class="summary-line">
+            <p class="summary" role="status">
+              {isLoneCompany ? words.say('noGroup') : foundLine(map, words) || summaryLine(view, words)}
+            </p>
+            <button
+              type="button"
+              class="button small"
+              aria-expanded={isSideShown}
+              onClick={() => setSideShown(!isSideShown)}
+            >
+              {words.say('sideToggle')}
+            </button>
+          </div>
           {mode === 'pairing' ? (
             <PairingView map={visit(false)} />
           ) : isNobodyFound || map.rows.nodes.length === 0 ? (

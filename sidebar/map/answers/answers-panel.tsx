@@ -6,12 +6,14 @@ import { Select } from '../../components/field';
 import { useDraft } from '../../server';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
+import { ApprovalsAnswer } from './approvals-answer';
 import { GapsAnswer } from './gaps-answer';
 import { StakesAnswer } from './stakes-answer';
 import { WaysAnswer } from './ways-answer';
 
 const questions = {
   ways: 'askWays',
+  approvals: 'askApprovals',
   stakes: 'askStakes',
   gaps: 'askGaps',
 } as const;
@@ -72,6 +74,7 @@ export function AnswersPanel({ map }: { readonly map: MapState }) {
           }
         />
       )}
+      {question === 'approvals' && <ApprovalsAnswer map={map} />}
       {question === 'stakes' && <StakesAnswer map={map} />}
       {question === 'gaps' && <GapsAnswer map={map} />}
       <p class="hint">{words.say('answersInternal')}</p>

@@ -129,6 +129,7 @@ function PartyItem({ map, party }: { map: MapState; party: Party }) {
   const words = useWords();
   const { people } = map;
   const ours = people.view.team[party - people.forest.people];
+  const support = ours ? null : supportOf(people, party);
   const place = ours
     ? ours.function === null
       ? ''
@@ -140,7 +141,7 @@ function PartyItem({ map, party }: { map: MapState; party: Party }) {
         <bdi>{ours.name}</bdi>
       ) : (
         <>
-          <SupportBar mark={supportOf(people, party)} />
+          {support && <SupportBar mark={support} />}
           <button type="button" class="button link" onClick={() => map.goTo(party)}>
             <bdi>{partyName(people, party, words)}</bdi>
           </button>

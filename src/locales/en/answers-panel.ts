@@ -37,6 +37,17 @@ export const answersPanel = {
   wayReportsTo: 'Reports to',
   wayLeads: 'Leads',
 
+  // Approvals
+  approvalNone:
+    'No approvals are noted. Add a row per step to the Approvals sheet: matter, order, who approves.',
+  approvalUnknown: 'Nobody known yet. Find out who approves here.',
+  approvalNoPerson: 'Not in Contacts: nobody to speak to yet.',
+  approvalAgainst: 'Is against us: this step can stop it.',
+  approvalNoWay: 'Nobody we know reaches them.',
+  approvalNoOrder: 'Its place in the order is not given.',
+  approvalSameOrder: 'Another step has the same place in the order.',
+  approvalWay: '{count, plural, one {Reach them through {name}} other {Reach them through {name}, # steps}}',
+
   // Stakes
   stakeWatch: 'Could derail it ({count})',
   stakeBuild: 'Build ({count})',

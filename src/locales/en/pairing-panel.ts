@@ -9,7 +9,7 @@ export const pairingPanel = {
   pairingMeetings: 'Meetings',
   pairingOurs: 'Our people',
   pairingNoLevel: 'Level not given',
-  pairingNobody: 'Nobody known',
+  pairingNobody: 'Nobody',
   pairingNobodyOfOurs: 'nobody of ours yet',
   pairingWholeLevel: 'The whole level',
   pairingNoTopic: 'No topic yet',

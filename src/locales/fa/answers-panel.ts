@@ -38,6 +38,16 @@ export const answersPanel: Readonly<Record<keyof typeof english, string>> = {
   wayReportsTo: 'گزارش می‌دهد به',
   wayLeads: 'مدیر',
 
+  approvalNone:
+    'هنوز تأییدی ثبت نشده است. در برگهٔ تأییدها برای هر گام یک ردیف بنویسید: موضوع، ترتیب، تأییدکننده.',
+  approvalUnknown: 'هنوز کسی را نمی‌شناسیم. بپرسید چه کسی اینجا تأیید می‌کند.',
+  approvalNoPerson: 'در مخاطبان نیست: هنوز کسی نیست که با او گفت‌وگو کنیم.',
+  approvalAgainst: 'مخالف ماست: این گام می‌تواند کار را متوقف کند.',
+  approvalNoWay: 'هیچ آشنایی به او نمی‌رسد.',
+  approvalNoOrder: 'ترتیب این گام نوشته نشده است.',
+  approvalSameOrder: 'گام دیگری همین ترتیب را دارد.',
+  approvalWay: '{count, plural, =1 {راه رسیدن: {name}} other {راه رسیدن: {name}، # گام}}',
+
   stakeWatch: 'می‌تواند کار را بر هم بزند ({count})',
   stakeBuild: 'رابطه بسازیم ({count})',
   stakeKeep: 'نگه داریم ({count})',

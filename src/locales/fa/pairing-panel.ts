@@ -11,7 +11,7 @@ export const pairingPanel: Readonly<Record<keyof typeof english, string>> = {
   pairingMeetings: 'دیدارها',
   pairingOurs: 'افراد ما',
   pairingNoLevel: 'بدون سطح',
-  pairingNobody: 'کسی را نمی‌شناسیم',
+  pairingNobody: 'هیچ‌کس',
   pairingNobodyOfOurs: 'هنوز کسی از ما نیست',
   pairingWholeLevel: 'همهٔ این سطح',
   pairingNoTopic: 'هنوز موضوعی ندارد',
