@@ -31,15 +31,17 @@ export function listRows(
   let stacked = 0;
   let count = 0;
 
-  const isKept = (node: number) => kept === null || kept[node] === 1;
   // The list is pushed backwards, so that its first node is taken first.
-  const push = (list: ArrayLike<number>, from: number, to: number) => {
-    let members = 0;
-    for (let step = from; step < to; step += 1) if (isKept(at(list, step))) members += 1;
+  const push = (list: Int32Array, from: number, to: number) => {
+    let members = to - from;
+    if (kept !== null) {
+      members = 0;
+      for (let step = from; step < to; step += 1) members += at(kept, at(list, step));
+    }
     let position = members;
     for (let step = to - 1; step >= from; step -= 1) {
       const node = at(list, step);
-      if (!isKept(node)) continue;
+      if (kept !== null && kept[node] !== 1) continue;
       place[node] = position;
       siblings[node] = members;
       position -= 1;
@@ -48,7 +50,7 @@ export function listRows(
     }
   };
 
-  push(roots, 0, roots.length);
+  push(Int32Array.from(roots), 0, roots.length);
   while (stacked > 0) {
     stacked -= 1;
     const node = at(stack, stacked);

@@ -90,6 +90,7 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
   const small = group ? '' : signs(people, node, words);
   const gaps = group ? 0 : gapsOfPerson(people, node).length;
   const name = accessibleName(people, node, words);
+  const line = group ? groupLine(people, group, words) : personLine(people, node, words);
   return (
     <div
       id={id}
@@ -102,6 +103,7 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
         node === chosen && 'is-chosen',
         (way.includes(node) || lit?.has(node)) && 'is-on-way',
         ((found && found.matches[node] !== 1 && !group) || (lit && !lit.has(node))) && 'is-path',
+        line === '' && 'is-single',
         view.people.isAssumed[node] && 'is-assumed',
         view.people.standing[node] === 'unknownPerson' && 'is-vacant',
       )}
@@ -123,8 +125,7 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
         class={classNames('twisty', hasReports && 'has-reports', isOpen && 'is-open')}
         data-twisty={hasReports}
       />
-      <bdi class="row-name">{groupName(people, node, words)}</bdi>{' '}
-      <bdi class="row-title">{group ? groupLine(people, group, words) : personLine(people, node, words)}</bdi>
+      <bdi class="row-name">{groupName(people, node, words)}</bdi> <bdi class="row-title">{line}</bdi>
       {roles !== '' && <span class="badge" data-sign={roles} />}
       {hasReports && !isOpen && <span class="count" data-sign={words.number(at(forest.below, node))} />}
       {(small !== '' || gaps > 0) && (

@@ -1,7 +1,13 @@
 /** The keyboard of the tree, the window of its rows, and the search. */
 
 import { buildForest } from '../../../sidebar/map/forest';
-import { ROW_HEIGHT_PX, rowWindow, scrollToRow } from '../../../sidebar/map/row-window';
+import {
+  ROW_HEIGHT_PX,
+  rowWindow,
+  scrollToRow,
+  stickyCount,
+  stickyNodes,
+} from '../../../sidebar/map/row-window';
 import { listRows } from '../../../sidebar/map/rows';
 import { findPeople } from '../../../sidebar/map/search';
 import { treeAction, typeAhead } from '../../../sidebar/map/tree-keys';
@@ -95,6 +101,28 @@ describe('scrollToRow', () => {
     expect(scrollToRow(2, 0, 440)).toBe(0);
     expect(scrollToRow(10, 0, 440)).toBe(ROW_HEIGHT_PX);
     expect(scrollToRow(1, 440, 440)).toBe(ROW_HEIGHT_PX);
+  });
+  it('brings a row out from under the managers on top', () => {
+    expect(scrollToRow(10, 440, 440, 72)).toBe(440 - 72);
+    expect(scrollToRow(1, 440, 440, 72)).toBe(0);
+  });
+});
+
+describe('stickyNodes', () => {
+  const chain = buildForest(sourceOf([-1, 0, 1, 2, 3, 4, -1]));
+  const rows = listRows(chain, chain.roots, new Uint8Array(7).fill(1), null);
+  const sticky = (scrollTop: number, height = 600) => stickyNodes(chain, rows, scrollTop, height);
+
+  it('are the nearest managers who have scrolled away, three at most', () => {
+    expect(sticky(0)).toEqual([]);
+    expect(sticky(1)).toEqual([0]);
+    expect(sticky(2 * ROW_HEIGHT_PX)).toEqual([0, 1]);
+    expect(sticky(4 * ROW_HEIGHT_PX)).toEqual([1, 2, 3]);
+  });
+  it('are none above a top, and fewer in a low tree', () => {
+    expect(sticky(5 * ROW_HEIGHT_PX)).toEqual([]);
+    expect(sticky(4 * ROW_HEIGHT_PX, 260)).toEqual([2, 3]);
+    expect(stickyCount(chain, 5, 100)).toBe(0);
   });
 });
 
