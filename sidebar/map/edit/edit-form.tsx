@@ -2,14 +2,12 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { Busy, ErrorBox, Notes } from '../../components/feedback';
-import { useAnswer, useDraft } from '../../server';
+import { useAnswer, useDraft, useServer } from '../../server';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
-import type { FormFields } from './edit-fields';
-import { formBodies } from './form-bodies';
-import { type Draft, type FormKey, type Problem, planEdit, warningOf } from './plans';
-import { partyKey } from './references';
+import { EditField } from './edit-field';
+import { type Draft, type FormKey, fieldsOf, type Problem, problemIn, rowsOf, sameTie } from './plans';
+import { nameIn, partyOf, referenceTo } from './references';
 import type { Edit } from './use-edit';
 
 interface EditFormProps {
@@ -20,71 +18,89 @@ interface EditFormProps {
   readonly onClose: () => void;
 }
 
-function firstDraft(form: FormKey, { people: { view }, filter }: MapState, person: number): Draft {
-  const { manager, ourParty } = view.people;
-  switch (form) {
-    case 'move':
-      return { manager: partyKey(view, manager[person] ?? -1) };
-    case 'role':
-      return { project: filter.project };
-    case 'touch':
-      return { date: view.today, ours: partyKey(view, ourParty[person] ?? -1) };
-    default:
-      return {};
-  }
-}
-
 export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
   const words = useWords();
+  const { call } = useServer();
   const element = useRef<HTMLFormElement>(null);
   const { view } = map.people;
-  const id = view.people.id[person] ?? '';
-  const [draft, setDraft] = useDraft(`edit ${form} ${id}`, firstDraft(form, map, person));
+  const { id: ids, account: accounts, manager, ourParty } = view.people;
+  const id = ids[person] ?? '';
+  const account = accounts[person];
+  const self = referenceTo(view, person, account);
+  const first: Record<FormKey, Draft> = {
+    touchpoints: {
+      date: view.today,
+      ourPerson: referenceTo(view, ourParty[person] ?? -1, account, true),
+    },
+    roles: { project: map.filter.project },
+    relationships: {},
+    contacts: { reportsTo: self },
+    move: { manager: referenceTo(view, manager[person] ?? -1, account) },
+  };
+  const [draft, setDraft] = useDraft(`edit ${form} ${id}`, first[form]);
   const [problem, setProblem] = useState<Problem | null>(null);
   // What the cell holds, so that a change made meanwhile is noticed.
-  const row = useAnswer('getPerson', form === 'move' ? { id } : null);
-  const isWaiting = form === 'move' && row.state === 'busy';
-  const warning = warningOf(form, view, person, draft, words);
-  const Body = formBodies[form];
+  const asked = useAnswer('getPerson', form === 'move' ? { id } : null);
+  const tieRow = sameTie(view, person, partyOf(view, draft.other ?? '', account), draft);
 
-  const focusField = (name: string) =>
-    element.current
-      ?.querySelector<HTMLElement>(name === '' ? 'input, select' : `[name="${name}"], [name="${name}"] input`)
-      ?.focus();
+  const focusOn = (field: string | undefined) =>
+    element.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the form is first there
   useLayoutEffect(() => {
+    focusOn(fieldsOf(form, draft)[0]);
     element.current?.scrollIntoView({ block: 'nearest' });
-    focusField('');
-  }, [isWaiting]);
+  }, []);
 
-  const submit = () => {
-    const trimmed = Object.fromEntries(Object.entries(draft).map(([field, value]) => [field, value.trim()]));
-    const plan = planEdit(form, view, person, trimmed, words);
-    edit.forget();
-    setProblem('problem' in plan ? plan.problem : null);
-    if ('problem' in plan) {
-      focusField(plan.problem.field);
+  const write = async (trimmed: Draft) => {
+    const name = nameIn(view, person);
+    if (form !== 'move') {
+      const rows = rowsOf(form, view.accounts[account ?? 0] ?? '', self, trimmed, words);
+      const added = await call('addRows', { rows });
+      const places = added.rows.map(({ sheet, row }) =>
+        words.say('editPlace', { sheet: words.say(`${sheet}Sheet`), row }),
+      );
+      const made = added.made.map((sheet) => ` ${words.say('editMade', { sheet })}`);
+      const text = words.say('editAdded', { name, places: places.join('; ') }) + made.join('');
+      return { text, back: { rows: added.rows } };
+    }
+    const { row, id: rowId, cells } = asked.state === 'ready' ? asked.data : await call('getPerson', { id });
+    const { manager: to = '' } = trimmed;
+    const from = cells.reportsTo ?? '';
+    if (to === from) return words.say('moveSame');
+    const fix = { sheet: 'contacts', row, id: rowId, column: 'reportsTo', from, to } as const;
+    const { changed, notes } = await call('applyFixes', { fixes: [fix] });
+    if (!changed[0]) return notes.join(' ');
+    const above = nameIn(view, partyOf(view, to, account));
+    return {
+      text: words.say(to === '' ? 'movedTop' : 'moved', { name, manager: above }),
+      back: { fixes: [{ ...fix, from: to, to: from }] },
+    };
+  };
+  const refuse = (found: Problem) => {
+    setProblem(found);
+    focusOn(found.field);
+  };
+  const unclear = (name: string): Problem => ({ text: words.say('editUnclear', { name }) });
+  const submit = async () => {
+    const trimmed: Draft = Object.fromEntries(
+      Object.entries(draft).map(([field, value]) => [field, value.trim()]),
+    );
+    const found =
+      self === '' && form !== 'move'
+        ? unclear(nameIn(view, person))
+        : problemIn(form, view, person, trimmed, words);
+    if (found) {
+      refuse(found);
       return;
     }
-    void edit.send(plan, row.state === 'ready' ? row.data : null).then((isWritten) => {
-      if (!isWritten) return;
+    setProblem(null);
+    const why = await edit.run(() => write(trimmed));
+    if (why === null) {
       setDraft(null);
       onClose();
-    });
+    } else setProblem({ text: why });
   };
-  if (form === 'move' && row.state === 'failed') return <ErrorBox error={row.error} onRetry={row.again} />;
-  if (isWaiting) return <Busy />;
-  const fields: FormFields = {
-    form,
-    map,
-    person,
-    draft,
-    wrong: problem?.field ?? '',
-    change: (field, value) => {
-      setProblem(null);
-      setDraft({ ...draft, [field]: value });
-    },
-  };
+
   return (
     <form
       ref={element}
@@ -92,7 +108,7 @@ export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -100,11 +116,27 @@ export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
         onClose();
       }}
     >
-      <Body {...fields} />
-      {warning !== null && <p class="edit-warning">{warning}</p>}
-      <div role="alert">{problem && <p class="edit-problem">{words.say(problem.key, problem.facts)}</p>}</div>
-      <Notes notes={edit.notes} />
-      {edit.error && <ErrorBox error={edit.error} />}
+      {fieldsOf(form, draft).map((field) => (
+        <EditField
+          key={field}
+          field={field}
+          map={map}
+          person={person}
+          draft={draft}
+          isWrong={problem?.field === field}
+          onChange={(value) => {
+            setProblem(null);
+            setDraft({ ...draft, [field]: value });
+          }}
+          onUnclear={(name) => refuse({ ...unclear(name), field })}
+        />
+      ))}
+      {tieRow && <p class="notice">{words.say('tieThere', { row: tieRow })}</p>}
+      {problem && problem.text !== '' && (
+        <p class="notice is-problem" role="alert">
+          {problem.text}
+        </p>
+      )}
       <div class="edit-bar">
         <button type="submit" class="button primary" disabled={edit.isBusy}>
           {words.say(edit.isBusy ? 'saving' : 'editSave')}

@@ -7,14 +7,7 @@ import { EditForm } from './edit-form';
 import type { FormKey } from './plans';
 import { useEdit } from './use-edit';
 
-const formWords = {
-  move: 'openMove',
-  role: 'openRole',
-  tie: 'openTie',
-  person: 'openPerson',
-  touch: 'openTouch',
-} as const;
-const formKeys: readonly FormKey[] = ['touch', 'role', 'tie', 'person', 'move'];
+const forms: readonly FormKey[] = ['touchpoints', 'roles', 'relationships', 'contacts', 'move'];
 
 interface PersonActionsProps {
   readonly map: MapState;
@@ -26,49 +19,50 @@ export function PersonActions({ map, person }: PersonActionsProps) {
   const words = useWords();
   const bar = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  const edit = useEdit(map, person);
+  const edit = useEdit(map);
   const id = map.people.view.people.id[person] ?? '';
   const [wish, setWish] = useState<{ readonly form: FormKey; readonly id: string } | null>(null);
   // Another person begins without a form; what was typed for this one is kept.
   const open = wish?.id === id ? wish.form : null;
-  const close = () => {
-    setWish(null);
-    edit.forget();
-    bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-  };
+  const { done } = edit;
   return (
-    <section class="edit" aria-label={words.say('editHeading')}>
+    <section class="edit">
       <h3>{words.say('editHeading')}</h3>
       <div ref={bar} class="edit-bar">
-        {formKeys.map((form) => (
+        {forms.map((form) => (
           <button
             key={form}
             type="button"
             class="button small"
             aria-expanded={open === form}
-            onClick={() => {
-              edit.forget();
-              setWish(open === form ? null : { form, id });
-            }}
+            onClick={() => setWish(open === form ? null : { form, id })}
           >
-            {words.say(formWords[form])}
+            {words.say(`${form}Form`)}
           </button>
         ))}
       </div>
       {open && (
-        <EditForm key={`${open} ${id}`} form={open} map={map} person={person} edit={edit} onClose={close} />
+        <EditForm
+          key={open + id}
+          form={open}
+          map={map}
+          person={person}
+          edit={edit}
+          onClose={() => {
+            bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+            setWish(null);
+          }}
+        />
       )}
-      {edit.done && (
-        <p ref={result} class="edit-done" tabIndex={-1}>
-          {edit.done.text}{' '}
-          {edit.done.back && (
+      {done && (
+        <p ref={result} class="notice" tabIndex={-1}>
+          {done.text}{' '}
+          {done.back && (
             <button
               type="button"
               class="button small"
               disabled={edit.isBusy}
-              onClick={() => {
-                void edit.undo().then((isUndone) => isUndone && result.current?.focus());
-              }}
+              onClick={() => void edit.undo().then(() => result.current?.focus())}
             >
               {words.say('editUndo')}
             </button>

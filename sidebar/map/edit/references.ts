@@ -1,63 +1,64 @@
-/** What is written into a sheet so that it means one person, and what a draft keeps of a chosen person. */
+/** What is written into a sheet so that it means one person, and who that is. */
 
+import { groupedBy } from '../../../src/domain/grouped-by';
 import type { MapView, Party } from '../../../src/domain/map/map-view';
 import { foldText } from '../../../src/domain/text/fold';
 
 /** Ends one name in a cell of several. */
-const SEPARATOR = /[;؛\r\n]/;
+export const SEPARATOR = /[;؛\r\n]/;
 
-const nameIn = ({ people, team }: MapView, party: Party): string =>
+export const nameIn = ({ people, team }: MapView, party: Party): string =>
   (people.name[party] ?? team[party - people.id.length]?.name ?? '').trim();
 
+const indexes = new WeakMap<MapView, ReadonlyMap<string, readonly number[]>>();
+const keyOf = (account: number | undefined, name: string | undefined) => `${account} ${foldText(name)}`;
+
 /** People of the account who are called so, by index. */
-export function namesakes({ people }: MapView, account: number, name: string): readonly number[] {
-  const wanted = foldText(name);
-  const found: number[] = [];
-  for (const [person, known] of people.name.entries()) {
-    if (people.account[person] === account && foldText(known) === wanted) found.push(person);
-  }
-  return found;
+export function namesakes(view: MapView, account: number | undefined, name: string): readonly number[] {
+  const { people } = view;
+  const index =
+    indexes.get(view) ??
+    groupedBy(people.name.keys(), (person) => keyOf(people.account[person], people.name[person]));
+  indexes.set(view, index);
+  return index.get(keyOf(account, name)) ?? [];
 }
 
 /**
- * The name where it means this party alone among the account's people, else the id; null: nothing says who is meant.
+ * The name where it means this party alone among the people of the account, else the id; `''`: nothing says who is meant.
  * @param isOurs the cell names our people only
  */
-export function referenceTo(view: MapView, party: Party, account: number, isOurs = false): string | null {
+export function referenceTo(
+  view: MapView,
+  party: Party,
+  account: number | undefined,
+  isOurs = false,
+): string {
   const { people, team } = view;
   const name = nameIn(view, party);
   const id = people.id[party];
-  const known = isOurs ? [] : namesakes(view, account, name);
-  if (id === undefined) {
-    const ours = team.filter((member) => foldText(member.name) === foldText(name));
-    return name === '' || ours.length !== 1 || known.length > 0 || SEPARATOR.test(name) ? null : name;
-  }
+  const ours = team.filter((member) => foldText(member.name) === foldText(name));
+  const others = isOurs ? 0 : namesakes(view, account, name).length;
   // Without a name the title is shown, and nobody is found by a title.
-  const isName = name !== '' && name !== people.title[party]?.trim();
-  if (isName && known.length === 1 && !SEPARATOR.test(name)) return name;
-  return id.startsWith('row:') ? null : id;
+  const isName = !SEPARATOR.test(name) && name !== people.title[party]?.trim();
+  if (isName && (id === undefined ? ours.length + others : others) === 1) return name;
+  return id === undefined || id.startsWith('row:') ? '' : id;
 }
 
-/** A name that is not in the sheets yet, in a cell of several. */
-export const isPlainName = (name: string): boolean => !SEPARATOR.test(name);
-
-/** Outlives a new view and another page; `''` is nobody. */
-export const partyKey = (view: MapView, party: Party): string =>
-  party < 0 ? '' : `${view.people.id[party] ?? ''}\n${nameIn(view, party)}`;
-
-/** -1: nobody, or nobody any more. */
-export function partyOf(view: MapView, key: string): Party {
-  const [id = '', name] = key.split('\n');
-  if (name === undefined) return -1;
-  if (id !== '') {
-    const person = view.people.id.indexOf(id);
-    // A row without an id goes by its number, which somebody else may have by now.
-    return person >= 0 && nameIn(view, person) === name ? person : -1;
-  }
-  const ours = view.team.findIndex((member) => member.name.trim() === name);
-  return ours < 0 ? -1 : view.people.id.length + ours;
+/** Who a reference means; -1: nobody, or no longer one person alone. */
+export function partyOf(
+  view: MapView,
+  reference: string,
+  account: number | undefined,
+  isOurs = false,
+): Party {
+  const { people, team } = view;
+  const first = people.id.length;
+  const theirs = namesakes(view, account, reference)[0] ?? people.id.indexOf(reference);
+  const party =
+    theirs >= 0 && !isOurs ? theirs : first + team.findIndex(({ name }) => name.trim() === reference);
+  const isMeant = reference !== '' && referenceTo(view, party, account, isOurs) === reference;
+  return isMeant ? party : -1;
 }
 
-const BETWEEN = '\t';
-export const keysIn = (keys: string): readonly string[] => (keys === '' ? [] : keys.split(BETWEEN));
-export const joinKeys = (keys: readonly string[]): string => keys.join(BETWEEN);
+/** The names in a cell of several. */
+export const namesIn = (names = ''): readonly string[] => names.split('; ').filter(Boolean);

@@ -1,10 +1,18 @@
 /** What the map's forms would write, and the sentences that keep them from writing nonsense. */
 
-import { type Draft, type FormKey, planEdit, warningOf } from '../../../sidebar/map/edit/plans';
-import { joinKeys, partyKey, partyOf, referenceTo } from '../../../sidebar/map/edit/references';
+import {
+  type Draft,
+  type FormKey,
+  fieldsOf,
+  problemIn,
+  rowsOf,
+  sameTie,
+} from '../../../sidebar/map/edit/plans';
+import { namesIn, partyOf, referenceTo } from '../../../sidebar/map/edit/references';
 import type { MapView } from '../../../src/domain/map/map-view';
 import { panels } from '../../../src/locales/en/panels';
 import { type Facts, formatMessage } from '../../../src/locales/message';
+import type { FormSheet } from '../../../src/rpc/parameter-kinds';
 import { blankPeople, emptyMap } from '../sample-map';
 
 const words = {
@@ -20,7 +28,7 @@ const ALL = [
   'A; B',
   'Ola',
 ];
-const [ASTRID, HENRIK, FREJA, ANNA, OTHER_ANNA, VACANT, SEMICOLON, ELSEWHERE, ELENA, ANNA_OF_OURS] = [
+const [ASTRID, HENRIK, FREJA, ANNA, OTHER_ANNA, VACANT, SEMICOLON, ELSEWHERE, ELENA, OUR_ANNA] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 ] as const;
 const member = (name: string) => ({ name, function: null, level: null });
@@ -38,243 +46,186 @@ const view: MapView = {
     id: ALL.map((_, person) => (person === OTHER_ANNA ? 'row:6' : `C${person}`)),
   },
   team: [member('Elena Fischer'), member('Anna Smith')],
-  unattached: [{ person: ANNA, reason: 'managerNotFound', detail: 'Ewa' }],
   ties: [
     { from: HENRIK, to: FREJA, kind: 'influences', feeling: null, strength: null, isMutual: false, row: 12 },
   ],
 };
-const key = (party: number) => partyKey(view, party);
-const plan = (form: FormKey, person: number, draft: Draft) => planEdit(form, view, person, draft, words);
 
-const refuses = (form: FormKey, person: number, draft: Draft, problem: string, field: string) => {
-  const answer = plan(form, person, draft);
-  expect('problem' in answer ? [answer.problem.key, answer.problem.field] : answer).toEqual([problem, field]);
+/** The beginning of the sentence, and the field; null: nothing is in the way. */
+const refuses = (form: FormKey, person: number, draft: Draft, sentence: string | null, field?: string) => {
+  const problem = problemIn(form, view, person, draft, words);
+  expect(problem && [problem.text.slice(0, sentence?.length), problem.field]).toEqual(
+    sentence && [sentence, field],
+  );
 };
+const written = (sheet: FormSheet, draft: Draft) =>
+  rowsOf(sheet, 'Norvik', 'Freja Nilsen', draft, words).map((row) => [row.sheet, row.cells]);
 
 describe('A reference', () => {
-  const check = (party: number, expected: string | null) =>
-    expect(referenceTo(view, party, 0)).toBe(expected);
+  const check = (party: number, expected: string, isOurs = false) => {
+    expect(referenceTo(view, party, 0, isOurs)).toBe(expected);
+    expect(partyOf(view, expected, 0, isOurs)).toBe(expected === '' ? -1 : party);
+  };
   it('is the name where it means one person', () => check(HENRIK, 'Henrik Dahl'));
-  it('is the id where two are called so, who may be written differently', () => check(ANNA, 'C3'));
-  it('is nothing where that row has no id either', () => check(OTHER_ANNA, null));
+  it('is the id where two are called so, even if written differently', () => check(ANNA, 'C3'));
+  it('is nothing where that row has no id either', () => check(OTHER_ANNA, ''));
   it('is the id of somebody shown by their title', () => check(VACANT, 'C5'));
   it('is the id where the name would be read as two', () => check(SEMICOLON, 'C6'));
   it('is the name of one of ours, unless one of theirs is called so', () => {
     check(ELENA, 'Elena Fischer');
-    check(ANNA_OF_OURS, null);
-    expect(referenceTo(view, ANNA_OF_OURS, 0, true)).toBe('Anna Smith');
+    check(OUR_ANNA, '');
+    check(OUR_ANNA, 'Anna Smith', true);
   });
-});
-
-describe('A draft', () => {
-  it('finds its people again by id and by our names', () => {
-    for (const party of [HENRIK, ANNA, OTHER_ANNA, ELENA]) expect(partyOf(view, key(party))).toBe(party);
-    expect(key(-1)).toBe('');
-    expect(partyOf(view, '')).toBe(-1);
+  it('means nobody at another account, and nobody who is gone', () => {
+    expect(partyOf(view, 'Ola', 0)).toBe(-1);
+    expect(partyOf(view, 'Somebody else', 0)).toBe(-1);
   });
-  it('does not take whoever stands in the row of an id by now', () => {
-    const name = view.people.name.map((one, person) => (person === OTHER_ANNA ? 'Somebody else' : one));
-    expect(partyOf({ ...view, people: { ...view.people, name } }, key(OTHER_ANNA))).toBe(-1);
+  it('stands among others in one cell', () => {
+    expect(namesIn('Henrik Dahl; C3')).toEqual(['Henrik Dahl', 'C3']);
+    expect([namesIn(''), namesIn(undefined)]).toEqual([[], []]);
   });
 });
 
 describe('Move', () => {
-  it('writes the name of the new manager, or nothing for a top', () => {
-    expect(plan('move', FREJA, { manager: key(ASTRID) })).toEqual({
-      manager: 'Astrid Holm',
-      name: 'Astrid Holm',
-    });
-    expect(plan('move', FREJA, { manager: key(ANNA) })).toEqual({ manager: 'C3', name: 'Anna Smith' });
-    expect(plan('move', FREJA, { manager: '' })).toEqual({ manager: '', name: '' });
-  });
+  const check = (person: number, manager: string, sentence: string | null) =>
+    refuses('move', person, { manager }, sentence, 'manager');
   it('makes no circle, at any distance', () => {
-    refuses('move', ASTRID, { manager: key(ASTRID) }, 'moveSelf', 'manager');
-    refuses('move', ASTRID, { manager: key(HENRIK) }, 'moveCircle', 'manager');
-    refuses('move', ASTRID, { manager: key(FREJA) }, 'moveCircle', 'manager');
+    check(ASTRID, 'Astrid Holm', 'Astrid Holm cannot report to themselves');
+    check(ASTRID, 'Henrik Dahl', 'Henrik Dahl reports to Astrid Holm');
+    check(ASTRID, 'Freja Nilsen', 'Freja Nilsen reports to Astrid Holm');
+    check(FREJA, 'Astrid Holm', null);
+    check(FREJA, '', null);
   });
   it('ends when the sheet has a circle already', () => {
     const manager = view.people.manager.map((above, person) => (person === ASTRID ? FREJA : above));
     const circle = { ...view, people: { ...view.people, manager } };
-    expect(planEdit('move', circle, ANNA, { manager: key(FREJA) }, words)).toMatchObject({
-      name: 'Freja Nilsen',
-    });
+    expect(problemIn('move', circle, ANNA, { manager: 'Freja Nilsen' }, words)).toBeNull();
   });
-  it('says when nothing would change, but takes somebody out of the tray', () => {
-    refuses('move', FREJA, { manager: key(HENRIK) }, 'moveSame', 'manager');
-    refuses('move', ASTRID, { manager: '' }, 'moveSameTop', 'manager');
-    expect(plan('move', ANNA, { manager: '' })).toEqual({ manager: '', name: '' });
-  });
-  it('says when the manager is gone, or nothing would say who is meant', () => {
-    refuses('move', FREJA, { manager: 'C99\nNobody' }, 'editGone', 'manager');
-    refuses('move', FREJA, { manager: key(OTHER_ANNA) }, 'editUnclear', 'manager');
-  });
+  it('says when the manager is gone meanwhile', () => check(FREJA, 'Nobody', 'Still missing: New manager'));
 });
 
 describe('Add role', () => {
-  const role = { project: 'Renewal', role: 'champion' };
   it('writes what was chosen and leaves out what is not known', () => {
-    expect(plan('role', FREJA, { ...role, support: 'mentor', formality: '' })).toEqual({
-      rows: [
-        {
-          sheet: 'roles',
-          cells: {
-            holder: 'Freja Nilsen',
-            account: 'Norvik',
-            project: 'Renewal',
-            role: 'champion',
-            support: 'mentor',
-          },
-        },
-      ],
-    });
+    const draft = { project: 'Renewal', buyingRole: 'champion', support: 'mentor', formality: '' };
+    const cells = {
+      holder: 'Freja Nilsen',
+      account: 'Norvik',
+      project: 'Renewal',
+      role: 'champion',
+      support: 'mentor',
+    };
+    expect(written('roles', draft)).toEqual([['roles', cells]]);
+    refuses('roles', FREJA, draft, null);
   });
   it('names all that is missing, and the first field', () => {
-    refuses('role', FREJA, {}, 'editMissing', 'project');
-    refuses('role', FREJA, { project: 'Renewal' }, 'editMissing', 'role');
-    const answer = plan('role', FREJA, {});
-    expect('problem' in answer && answer.problem.facts).toEqual({ fields: 'Project, Role in the decision' });
+    refuses('roles', FREJA, {}, 'Still missing: Project, Role in the decision.', 'project');
+    refuses('roles', FREJA, { project: 'Renewal' }, 'Still missing: Role', 'buyingRole');
   });
-  it('says when no cell could mean this person', () => refuses('role', OTHER_ANNA, role, 'editUnclear', ''));
 });
 
 describe('Add tie', () => {
-  const tie = { other: key(ELENA), kind: 'influences' };
-  const cells = (draft: Draft) => {
-    const answer = plan('tie', FREJA, draft);
-    return 'rows' in answer ? answer.rows[0]?.cells : answer;
-  };
+  const tie = { other: 'Elena Fischer', tieKind: 'influences' };
+  const there = { from: 'Freja Nilsen', to: 'Elena Fischer', account: 'Norvik', kind: 'influences' };
+  const check = (draft: Draft, cells: object) =>
+    expect(written('relationships', { ...tie, ...draft })).toEqual([
+      ['relationships', { ...there, ...cells }],
+    ]);
   it('goes from the person, from the other, or both ways', () => {
-    const there = { from: 'Freja Nilsen', to: 'Elena Fischer', account: 'Norvik', kind: 'influences' };
-    expect(cells(tie)).toEqual({ ...there, direction: 'oneWay' });
-    expect(cells({ ...tie, way: 'in' })).toEqual({
-      ...there,
-      from: 'Elena Fischer',
-      to: 'Freja Nilsen',
-      direction: 'oneWay',
-    });
-    expect(cells({ ...tie, way: 'mutual' })).toEqual({ ...there, direction: 'mutual' });
-    expect(cells({ ...tie, kind: 'knows' })).toEqual({ ...there, kind: 'knows', direction: 'mutual' });
+    check({}, { direction: 'oneWay' });
+    check({ way: 'in' }, { from: 'Elena Fischer', to: 'Freja Nilsen', direction: 'oneWay' });
+    check({ way: 'mutual' }, { direction: 'mutual' });
+    check({ tieKind: 'knows' }, { kind: 'knows', direction: 'mutual' });
   });
   it('keeps strength a number and feeling a key', () =>
-    expect(cells({ ...tie, strength: '4', feeling: 'negative' })).toMatchObject({
-      strength: 4,
-      feeling: 'negative',
-    }));
+    check({ strength: '4', feeling: 'negative' }, { strength: 4, feeling: 'negative', direction: 'oneWay' }));
   it('needs another person and a kind', () => {
-    refuses('tie', FREJA, {}, 'editMissing', 'other');
-    refuses('tie', FREJA, { ...tie, other: key(FREJA) }, 'tieSelf', 'other');
-    refuses('tie', FREJA, { ...tie, other: key(ANNA_OF_OURS) }, 'editUnclear', 'other');
+    refuses('relationships', FREJA, tie, null);
+    refuses('relationships', FREJA, {}, 'Still missing: With whom, Kind of tie', 'other');
+    refuses('relationships', FREJA, { ...tie, other: 'Freja Nilsen' }, 'A tie needs two', 'other');
+    refuses('relationships', FREJA, { ...tie, other: 'Anna Smith' }, 'Still missing: With whom', 'other');
   });
   it('warns of the same tie, from whichever side it is seen', () => {
-    const check = (person: number, draft: Draft, isThere: boolean) =>
-      expect(warningOf('tie', view, person, draft, words) !== null).toBe(isThere);
-    check(HENRIK, { other: key(FREJA), kind: 'influences' }, true);
-    check(HENRIK, { other: key(FREJA), kind: 'influences', way: 'in' }, false);
-    check(FREJA, { other: key(HENRIK), kind: 'influences', way: 'in' }, true);
-    check(FREJA, { other: key(HENRIK), kind: 'influences' }, false);
-    check(HENRIK, { other: key(FREJA), kind: 'knows' }, false);
-    check(HENRIK, {}, false);
+    const warns = (person: number, other: number, draft: Draft, row: number | undefined) =>
+      expect(sameTie(view, person, other, draft)).toBe(row);
+    warns(HENRIK, FREJA, { tieKind: 'influences' }, 12);
+    warns(HENRIK, FREJA, { tieKind: 'influences', way: 'in' }, undefined);
+    warns(FREJA, HENRIK, { tieKind: 'influences', way: 'in' }, 12);
+    warns(FREJA, HENRIK, { tieKind: 'influences' }, undefined);
+    warns(HENRIK, FREJA, { tieKind: 'knows' }, undefined);
+    warns(HENRIK, -1, {}, undefined);
   });
 });
 
 describe('Add person', () => {
-  const cells = (person: number, draft: Draft) => {
-    const answer = plan('person', person, draft);
-    return 'rows' in answer ? answer.rows[0]?.cells : answer;
-  };
-  it('puts somebody below, or beside under the same manager', () => {
-    expect(cells(HENRIK, { name: 'New', level: 'manager' })).toEqual({
-      name: 'New',
-      account: 'Norvik',
-      level: 'manager',
-      reportsTo: 'Henrik Dahl',
-    });
-    expect(cells(HENRIK, { name: 'New', place: 'beside' })).toMatchObject({ reportsTo: 'Astrid Holm' });
-    expect(cells(ASTRID, { name: 'New', place: 'beside' })).toEqual({ name: 'New', account: 'Norvik' });
+  it('writes who they are and to whom they report', () => {
+    const draft = { name: 'New', level: 'manager', reportsTo: 'Henrik Dahl' };
+    expect(written('contacts', draft)).toEqual([['contacts', { ...draft, account: 'Norvik' }]]);
   });
   it('names an unknown person or a vacancy by the title', () => {
-    const unknown = { title: 'Buyer', standing: 'unknownPerson' };
-    expect(cells(HENRIK, { known: 'vacant', title: 'Buyer' })).toMatchObject({
-      ...unknown,
-      name: 'Buyer (vacant)',
-    });
-    expect(cells(HENRIK, { known: 'unknown', title: 'Buyer', name: 'left over' })).toMatchObject({
-      ...unknown,
-      name: 'Buyer (name not known)',
-    });
+    const check = (known: string, name: string) =>
+      expect(written('contacts', { known, title: 'Buyer', name: 'left over' })).toEqual([
+        ['contacts', { account: 'Norvik', title: 'Buyer', name, standing: 'unknownPerson' }],
+      ]);
+    check('vacant', 'Buyer (vacant)');
+    check('unknown', 'Buyer (name not known)');
   });
-  it('needs a name, or a title where there is none', () => {
-    refuses('person', HENRIK, { title: 'Buyer' }, 'editMissing', 'name');
-    refuses('person', HENRIK, { known: 'vacant', name: 'Someone' }, 'editMissing', 'title');
+  it('asks for a name, or for a title where there is none', () => {
+    expect(fieldsOf('contacts', { known: 'vacant' })).not.toContain('name');
+    refuses('contacts', HENRIK, { title: 'Buyer' }, 'Still missing: Name.', 'name');
+    refuses('contacts', HENRIK, { known: 'vacant', name: 'Someone' }, 'Still missing: Job title', 'title');
   });
-  it('warns of a name that is there already', () => {
-    expect(warningOf('person', view, HENRIK, { name: ' ANNA smith' }, words)).toContain('row 5');
-    expect(warningOf('person', view, HENRIK, { name: 'Ola' }, words)).toBeNull();
-    expect(warningOf('person', view, HENRIK, {}, words)).toBeNull();
+  it('takes no name that is there already at the account', () => {
+    refuses(
+      'contacts',
+      HENRIK,
+      { name: 'ANNA smith' },
+      'ANNA smith is there already: Contacts, row 5.',
+      'name',
+    );
+    refuses('contacts', HENRIK, { name: 'Ola' }, null);
   });
 });
 
 describe('Log touchpoint', () => {
   const touch = { date: '2026-10-02', subject: 'Kick-off' };
-  it('names all who took part once', () => {
-    const people = {
-      others: joinKeys([key(ANNA), key(FREJA), key(HENRIK)]),
-      ours: joinKeys([key(ANNA_OF_OURS), key(ELENA)]),
+  it('names all who took part', () => {
+    const draft = {
+      ...touch,
+      person: 'C3; Henrik Dahl',
+      ourPerson: 'Anna Smith; Elena Fischer',
+      outcome: 'Good',
     };
-    const answer = plan('touch', FREJA, { ...touch, ...people, outcome: 'Good' });
-    expect(answer).toEqual({
-      rows: [
-        {
-          sheet: 'touchpoints',
-          cells: {
-            ...touch,
-            account: 'Norvik',
-            person: 'Freja Nilsen; C3; Henrik Dahl',
-            ourPerson: 'Anna Smith; Elena Fischer',
-            outcome: 'Good',
-          },
-        },
-      ],
-    });
+    const cells = { ...draft, account: 'Norvik', person: 'Freja Nilsen; C3; Henrik Dahl' };
+    expect(written('touchpoints', draft)).toEqual([['touchpoints', cells]]);
+    refuses('touchpoints', FREJA, draft, null);
   });
   it('adds somebody new with a tie to the person, before the touchpoint', () => {
-    const answer = plan('touch', FREJA, { ...touch, newName: 'Maja Berg', newTitle: 'Buyer' });
-    expect(answer).toEqual({
-      rows: [
-        { sheet: 'contacts', cells: { name: 'Maja Berg', account: 'Norvik', title: 'Buyer' } },
-        {
-          sheet: 'relationships',
-          cells: {
-            from: 'Freja Nilsen',
-            to: 'Maja Berg',
-            account: 'Norvik',
-            kind: 'knows',
-            direction: 'mutual',
-          },
-        },
-        { sheet: 'touchpoints', cells: { ...touch, account: 'Norvik', person: 'Freja Nilsen; Maja Berg' } },
+    expect(written('touchpoints', { ...touch, newName: 'Maja Berg', newTitle: 'Buyer' })).toEqual([
+      ['contacts', { name: 'Maja Berg', account: 'Norvik', title: 'Buyer' }],
+      [
+        'relationships',
+        { from: 'Freja Nilsen', to: 'Maja Berg', account: 'Norvik', kind: 'knows', direction: 'mutual' },
       ],
-    });
+      ['touchpoints', { ...touch, account: 'Norvik', person: 'Freja Nilsen; Maja Berg' }],
+    ]);
   });
-  it('has happened, and its next step comes later', () => {
-    refuses('touch', FREJA, { ...touch, date: '2026-10-03' }, 'touchFuture', 'date');
-    refuses('touch', FREJA, { subject: 'x' }, 'editMissing', 'date');
-    refuses('touch', FREJA, { ...touch, nextStepDate: '2026-10-09' }, 'touchNoStep', 'nextStep');
-    refuses(
-      'touch',
-      FREJA,
-      { ...touch, nextStep: 'Call', nextStepDate: '2026-10-01' },
-      'touchStepBefore',
-      'nextStepDate',
-    );
+  it('has happened', () => {
+    refuses('touchpoints', FREJA, { ...touch, date: '2026-10-03' }, 'This day is still to come', 'date');
+    refuses('touchpoints', FREJA, { subject: 'x' }, 'Still missing: Date', 'date');
   });
   it('adds nobody who is there, has no name, or could not be found again', () => {
-    refuses('touch', FREJA, { ...touch, newName: 'henrik dahl' }, 'touchKnown', 'newName');
-    refuses('touch', FREJA, { ...touch, newTitle: 'Buyer' }, 'touchNameless', 'newName');
-    refuses('touch', FREJA, { ...touch, newName: 'A; B' }, 'editUnclear', 'newName');
+    refuses('touchpoints', FREJA, { ...touch, newName: 'henrik dahl' }, 'henrik dahl is there', 'newName');
+    refuses('touchpoints', FREJA, { ...touch, newTitle: 'Buyer' }, 'Still missing: We met', 'newName');
+    refuses('touchpoints', FREJA, { ...touch, newName: 'B; C' }, 'In the sheets “B; C”', 'newName');
   });
-  it('says which of those chosen cannot be named', () => {
-    refuses('touch', FREJA, { ...touch, others: key(OTHER_ANNA) }, 'editUnclear', 'others');
-    refuses('touch', FREJA, { ...touch, ours: '\nNobody' }, 'editGone', 'ours');
+  it('says when somebody chosen is gone meanwhile', () => {
+    refuses(
+      'touchpoints',
+      FREJA,
+      { ...touch, person: 'Henrik Dahl; Gone' },
+      'Still missing: Who else',
+      'person',
+    );
+    refuses('touchpoints', FREJA, { ...touch, ourPerson: 'Gone' }, 'Still missing: Who of ours', 'ourPerson');
   });
 });
