@@ -1,0 +1,99 @@
+/** Draws the map, or an area of it, as an SVG that stands alone: generic fonts, no script, nothing loaded. */
+
+import { drawReportingLines, nodesWithin, pathPen, type Rectangle } from '../chart/lines';
+import { tieLines, tiesToDraw, wayPath } from '../chart/ties';
+import { distinctRoles } from '../people';
+import { tintsOf } from '../tint';
+import { drawCard, STRIP_PX, swatchAt, textAt } from './draw-card';
+import { areaIn, type Part, type Picture, type Size } from './picture';
+import { definitions } from './picture-style';
+import { escapeText } from './text';
+
+export const MARGIN_PX = 16;
+export const HEAD_PX = 64;
+const LEAST_WIDTH_PX = 480;
+const ENTRY_WIDTH_PX = 200;
+const ENTRY_HEIGHT_PX = 26;
+const MOST_ENTRIES = 60;
+
+export interface Drawing extends Size {
+  readonly svg: string;
+}
+
+/** Nothing of the chart is in it: the head and the legend alone. */
+export const keyArea: Rectangle = { left: 0, top: -999, right: 900, bottom: -998 };
+
+function drawPart(picture: Picture, part: Part, area: Rectangle): string {
+  const { forest, layout, left, top, title } = part;
+  const within = areaIn(part, area);
+  const pen = pathPen();
+  drawReportingLines(layout, forest, within, pen);
+  const lines = [
+    { look: 'way', path: wayPath(picture.map, layout) },
+    ...tieLines(tiesToDraw(picture.map, layout), layout),
+  ].map(({ look, path }) => `<path class="${look}" d="${path}"/>`);
+  const cards = nodesWithin(layout, within).map(
+    (node) =>
+      `<g transform="translate(${layout.x[node]} ${layout.y[node]})" clip-path="url(#card)">${drawCard(picture, node)}</g>`,
+  );
+  return `<g transform="translate(${left} ${top})">${textAt(picture, 'title', title, 0, -16, LEAST_WIDTH_PX, layout.width)}<path class="line" d="${pen.path()}"/>${cards.join('')}${lines.join('')}</g>`;
+}
+
+/** What colours and letters mean, beneath the picture; `height` is that of all entries. */
+function drawLegend(picture: Picture, width: number): { readonly svg: string; readonly height: number } {
+  const { map, words, everybody } = picture;
+  const { people, colourBy } = map;
+  const roles = [...new Set(everybody.flatMap((person) => distinctRoles(people, person)))];
+  const tints = tintsOf(people, colourBy, words);
+  const entries = [
+    // A single one says that nothing is known of anybody.
+    ...(people.view.roles.length > 0 || colourBy !== 'support' ? tints : []),
+    ...(colourBy === 'role' ? [] : roles).map((role) => ({
+      look: 'badge',
+      sign: words.badge(role),
+      label: words.choice('buyingRole', role),
+    })),
+  ].slice(0, MOST_ENTRIES);
+  const columns = Math.floor((width - MARGIN_PX) / ENTRY_WIDTH_PX);
+  const drawn = entries.map(({ look, sign, label }, place) => {
+    const start = MARGIN_PX + (place % columns) * ENTRY_WIDTH_PX;
+    const y = Math.floor(place / columns) * ENTRY_HEIGHT_PX;
+    const room = ENTRY_WIDTH_PX - STRIP_PX - MARGIN_PX;
+    return (
+      swatchAt(picture, look, sign, start, y, 18, width) +
+      textAt(picture, 'text', label, start + STRIP_PX + 6, y + 13, room, width)
+    );
+  });
+  return { svg: drawn.join(''), height: Math.ceil(entries.length / columns) * ENTRY_HEIGHT_PX };
+}
+
+/**
+ * @param area in pixels of the chart; the whole when it is left out
+ * @param name of the piece among its neighbours; blank for the whole, which has a legend
+ * @param seams path along which the neighbours go on
+ */
+export function drawPicture(
+  picture: Picture,
+  area: Rectangle = { left: 0, top: 0, right: picture.width, bottom: picture.height },
+  name = '',
+  seams = '',
+): Drawing {
+  const { words, title, mark, everybody } = picture;
+  const areaWidth = Math.ceil(area.right - area.left);
+  const areaHeight = Math.ceil(area.bottom - area.top);
+  const width = Math.max(LEAST_WIDTH_PX, areaWidth + 2 * MARGIN_PX);
+  const room = width - 2 * MARGIN_PX;
+  const legend = name === '' ? drawLegend(picture, width) : { svg: '', height: 0 };
+  const height = HEAD_PX + areaHeight + MARGIN_PX + legend.height;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeText(title)}</title><desc>${escapeText(`${mark} · ${words.say('people', { count: everybody.length })}`)}</desc>`,
+    `${definitions}<rect width="100%" height="100%" fill="#fff"/>`,
+    textAt(picture, 'title', title, MARGIN_PX, 26, room, width),
+    textAt(picture, 'text', name === '' ? mark : `${mark} · ${name}`, MARGIN_PX, 46, room, width),
+    `<svg x="${words.direction === 'rtl' ? width - MARGIN_PX - areaWidth : MARGIN_PX}" y="${HEAD_PX}" width="${areaWidth}" height="${areaHeight}" viewBox="${area.left} ${area.top} ${areaWidth} ${areaHeight}">`,
+    ...picture.parts.map((part) => drawPart(picture, part, area)),
+    `<path class="line seam" d="${seams}"/></svg><g transform="translate(0 ${height - legend.height})">${legend.svg}</g></svg>`,
+  ];
+  return { svg: svg.join(''), width, height };
+}
