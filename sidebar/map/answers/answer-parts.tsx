@@ -24,13 +24,14 @@ export function Reasoned({ map, person, reasons }: ReasonedProps) {
   return (
     <>
       <PersonLink map={map} person={person} />
-      <ul class="reasons quiet small">
-        {reasons.map((reason) => (
-          <li key={reason}>
+      <p class="reasons small">
+        {reasons.map((reason, place) => (
+          <span key={reason}>
+            {place > 0 && ' · '}
             <bdi>{reason}</bdi>
-          </li>
+          </span>
         ))}
-      </ul>
+      </p>
     </>
   );
 }

@@ -8,25 +8,22 @@ import { useWords } from '../../words';
 import type { MapState } from '../map-state';
 import { ApprovalsAnswer } from './approvals-answer';
 import { GapsAnswer } from './gaps-answer';
+import { QuietAnswer } from './quiet-answer';
 import { StakesAnswer } from './stakes-answer';
+import { StartersAnswer } from './starters-answer';
 import { WaysAnswer } from './ways-answer';
 
-const questions = {
-  ways: 'askWays',
-  approvals: 'askApprovals',
-  stakes: 'askStakes',
-  gaps: 'askGaps',
-} as const;
-type Question = keyof typeof questions;
-const isQuestion = (key: string): key is Question => Object.hasOwn(questions, key);
+const questions = ['ways', 'starters', 'approvals', 'stakes', 'quiet', 'gaps'] as const;
 
 /** Parties by id or name, because their numbers change with the map. */
 interface Asked {
-  readonly question: Question;
+  readonly question: string;
   readonly to: string;
   readonly from: string;
+  /** A unit or company, as `StartersAnswer` names it. */
+  readonly into: string;
 }
-const nothingAsked: Asked = { question: 'ways', to: '', from: '' };
+const nothingAsked: Asked = { question: 'ways', to: '', from: '', into: '' };
 
 const keyOf = ({ people, team }: MapView, party: Party): string =>
   people.id[party] ?? team[party - people.id.length]?.name ?? '';
@@ -51,14 +48,14 @@ export function AnswersPanel({ map }: { readonly map: MapState }) {
     fulfilled.add(wayTo);
     ask({ ...asked, question: 'ways', to: keyOf(view, wayTo.target) });
   }, [wayTo]);
-  const question = isQuestion(asked.question) ? asked.question : 'ways';
+  const { question } = asked;
   return (
     <div class="answers">
       <Select
         label={words.say('askQuestion')}
         value={question}
-        options={Object.entries(questions).map(([key, word]) => ({ value: key, label: words.say(word) }))}
-        onChoose={(key) => isQuestion(key) && ask({ ...asked, question: key })}
+        options={questions.map((key) => ({ value: key, label: words.say(`ask.${key}`) }))}
+        onChoose={(key) => ask({ ...asked, question: key })}
       />
       {question === 'ways' && (
         <WaysAnswer
@@ -74,8 +71,12 @@ export function AnswersPanel({ map }: { readonly map: MapState }) {
           }
         />
       )}
+      {question === 'starters' && (
+        <StartersAnswer map={map} target={asked.into} onChoose={(into) => ask({ ...asked, into })} />
+      )}
       {question === 'approvals' && <ApprovalsAnswer map={map} />}
       {question === 'stakes' && <StakesAnswer map={map} />}
+      {question === 'quiet' && <QuietAnswer map={map} />}
       {question === 'gaps' && <GapsAnswer map={map} />}
       <p class="hint">{words.say('answersInternal')}</p>
     </div>

@@ -1,10 +1,6 @@
 /** Who must say yes? Each matter's steps in order, who blocks, who is not known, and our way to each (M10). */
 
-import {
-  type ApprovalBlock,
-  type ApprovalStep,
-  approvalPaths,
-} from '../../../src/domain/network/approval-paths';
+import { type ApprovalStep, approvalPaths } from '../../../src/domain/network/approval-paths';
 import { Busy } from '../../components/feedback';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
@@ -13,14 +9,6 @@ import { Warning } from './answer-parts';
 import { wordParty } from './party-link';
 import { networkOf, useComputed } from './use-computed';
 import { WaySteps } from './way-steps';
-
-const blocked = {
-  unknown: 'approvalUnknown',
-  noPerson: 'approvalNoPerson',
-  against: 'approvalAgainst',
-  noWay: 'approvalNoWay',
-} as const satisfies Record<ApprovalBlock, string>;
-const misplaced = { missing: 'approvalNoOrder', repeated: 'approvalSameOrder' } as const;
 
 export function ApprovalsAnswer({ map }: { map: MapState }) {
   const words = useWords();
@@ -36,7 +24,7 @@ export function ApprovalsAnswer({ map }: { map: MapState }) {
             <bdi>{words.choice('matter', matter)}</bdi>
             <Dotted parts={[view.accounts.length > 1 ? view.accounts[account] : '']} />
           </h3>
-          <ol class="approvals">
+          <ol>
             {steps.map((step) => (
               <li key={step.approval}>
                 <Step map={map} step={step} />
@@ -49,13 +37,18 @@ export function ApprovalsAnswer({ map }: { map: MapState }) {
   );
 }
 
-function Step({ map, step }: { map: MapState; step: ApprovalStep }) {
+function Step({
+  map,
+  step: { approval, support, way, blocks, order },
+}: {
+  map: MapState;
+  step: ApprovalStep;
+}) {
   const words = useWords();
-  const { approval, support, way, blocks, order } = step;
   const { approver, name, isAssumed } = approval;
   return (
     <>
-      {approver < 0 ? <bdi>{name}</bdi> : <PersonLink map={map} person={approver} />}
+      {approver < 0 ? <bdi>{name || '?'}</bdi> : <PersonLink map={map} person={approver} />}
       <Dotted
         parts={[
           ...support.map((key) => words.choice('support', key)),
@@ -63,13 +56,13 @@ function Step({ map, step }: { map: MapState; step: ApprovalStep }) {
         ]}
       />
       {blocks.map((block) => (
-        <Warning key={block} text={words.say(blocked[block])} />
+        <Warning key={block} text={words.say(`block.${block}`)} />
       ))}
-      {order !== 'fine' && <Warning text={words.say(misplaced[order])} />}
+      {order !== 'fine' && <Warning text={words.say(`order.${order}`)} />}
       {way !== null && (
         <details>
           <summary class="small">
-            {words.say('approvalWay', {
+            {words.say('reachThrough', {
               name: wordParty(map.people, way.parties.at(-2) ?? approver, words),
               count: way.steps.length,
             })}

@@ -46,13 +46,6 @@ export function WaysAnswer({ map, to, from, onChoose }: WaysAnswerProps) {
   );
 }
 
-const problems = {
-  sameParty: 'waySameParty',
-  targetIsolated: 'wayIsolated',
-  nobodyKnown: 'wayNobodyKnown',
-  noConnection: 'wayNoConnection',
-} as const;
-
 function FoundWays({ map, to, from }: Omit<WaysAnswerProps, 'onChoose'>) {
   const words = useWords();
   const { people } = map;
@@ -65,7 +58,7 @@ function FoundWays({ map, to, from }: Omit<WaysAnswerProps, 'onChoose'>) {
   if (found === null) return <Busy text={words.say('working')} />;
   const [best, ...others] = found.ways;
   const name = wordParty(people, to, words);
-  if (!best) return <Warning text={words.say(problems[found.problem ?? 'noConnection'], { name })} />;
+  if (!best) return <Warning text={words.say(`noWay.${found.problem ?? 'noConnection'}`, { name })} />;
   const show = (way: Way) => (
     <Button onPress={() => map.showWay(way.parties)}>{words.say('showOnMap')}</Button>
   );
