@@ -17,6 +17,7 @@ const paths = {
   alert: 'M12 4L2.500 20h19zM12 10v4.500M12 17v.5',
   tie: 'M4 9h14l-4-4M20 15H6l4 4',
   sheet: 'M4 4h16v16H4zM4 10h16M10 10v10',
+  overview: 'M3 5h18v14H3zM12 12h6v4h-6z',
 } as const;
 
 export type IconName = keyof typeof paths;

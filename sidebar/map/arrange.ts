@@ -55,7 +55,8 @@ export function arrange(source: ForestSource, arrangement: Arrangement): Branche
       ? byUnits(source, managers, groupNode, companyNode)
       : byLines(source, managers, groupNode, companyNode);
 
-  const parent = new Int32Array(count).map((_, person) => parentOf(person));
+  const parent = new Int32Array(count);
+  for (let person = 0; person < count; person += 1) parent[person] = parentOf(person);
   const all = new Int32Array(count + groups.length);
   all.set(parent);
   all.set(above, count);
@@ -72,12 +73,15 @@ function byLines(
   companyNode: CompanyNode,
 ): (person: number) => number {
   const hasReports = new Uint8Array(managers.length);
-  for (const manager of managers) if (manager >= 0) hasReports[manager] = 1;
+  for (let person = 0; person < managers.length; person += 1) {
+    const manager = managers[person] ?? -1;
+    if (manager >= 0) hasReports[manager] = 1;
+  }
   const loose = new Set(unattached.map(({ person }) => person));
   const none = () => -1;
   return (person) => {
-    const manager = nodeAt(managers, person);
-    if (loose.has(person) || manager === IN_CIRCLE)
+    const manager = managers[person] ?? -1;
+    if (manager === IN_CIRCLE || (loose.size > 0 && loose.has(person)))
       return groupNode('tray', { kind: 'tray', name: '' }, none);
     if (manager >= 0) return manager;
     if (people.standing[person] === 'outsider' && hasReports[person] === 0) {
@@ -121,17 +125,18 @@ const IN_CIRCLE = -2;
 /** Managers by person; a circle, which the server should have cut, is cut at one person, who goes to the tray. */
 function withoutCircles(managers: readonly number[]): Int32Array {
   const count = managers.length;
-  const above = new Int32Array(count).map((_, person) => {
-    const manager = nodeAt(managers, person);
-    return manager < count ? manager : -1;
-  });
+  const above = new Int32Array(count);
+  for (let person = 0; person < count; person += 1) {
+    const manager = managers[person] ?? -1;
+    above[person] = manager < count ? manager : -1;
+  }
   // 0: not seen yet; otherwise the number of the walk that saw it, plus one.
   const seenIn = new Int32Array(count);
   for (let start = 0; start < count; start += 1) {
     let person = start;
     while (person >= 0 && seenIn[person] === 0) {
       seenIn[person] = start + 1;
-      person = nodeAt(above, person);
+      person = above[person] ?? -1;
     }
     if (person >= 0 && seenIn[person] === start + 1) above[person] = IN_CIRCLE;
   }

@@ -1,7 +1,7 @@
 /** The people of a map and their groups as a forest in typed arrays; every person hangs in it exactly once. */
 
 import { type Arrangement, arrange, type ForestSource, type Group } from './arrange';
-import { at, nodeAt } from './at';
+import { at } from './at';
 
 /** Nodes 0 to `people - 1` are people by index; those from `people` to `size - 1` are groups. */
 export interface Forest {
@@ -41,23 +41,24 @@ export function buildForest(source: ForestSource, arrangement: Arrangement = 'li
   const trayGroup = groups.findIndex(({ kind }) => kind === 'tray');
   const tray = trayGroup < 0 ? -1 : people + trayGroup;
 
+  // Elements are read in place: at the first drawing a call per element costs more than the arithmetic.
   const firstChild = new Int32Array(size + 1);
   for (let node = 0; node < size; node += 1) {
-    const above = nodeAt(parent, node);
-    if (above >= 0) firstChild[above + 1] = at(firstChild, above + 1) + 1;
+    const above = parent[node] ?? -1;
+    if (above >= 0) firstChild[above + 1] = (firstChild[above + 1] ?? 0) + 1;
   }
   for (let node = 0; node < size; node += 1) {
-    firstChild[node + 1] = at(firstChild, node + 1) + at(firstChild, node);
+    firstChild[node + 1] = (firstChild[node + 1] ?? 0) + (firstChild[node] ?? 0);
   }
   const next = firstChild.slice();
-  const child = new Int32Array(at(firstChild, size));
+  const child = new Int32Array(firstChild[size] ?? 0);
   const roots: number[] = [];
   for (let node = 0; node < size; node += 1) {
-    const above = nodeAt(parent, node);
+    const above = parent[node] ?? -1;
     if (above < 0) {
       if (node !== tray) roots.push(node);
     } else {
-      const place = at(next, above);
+      const place = next[above] ?? 0;
       child[place] = node;
       next[above] = place + 1;
     }
@@ -69,10 +70,12 @@ export function buildForest(source: ForestSource, arrangement: Arrangement = 'li
   order.set(roots);
   let filled = roots.length;
   for (let step = 0; step < filled; step += 1) {
-    const node = at(order, step);
-    for (let edge = at(firstChild, node); edge < at(firstChild, node + 1); edge += 1) {
-      const below = at(child, edge);
-      depth[below] = at(depth, node) + 1;
+    const node = order[step] ?? 0;
+    const deeper = (depth[node] ?? 0) + 1;
+    const end = firstChild[node + 1] ?? 0;
+    for (let edge = firstChild[node] ?? 0; edge < end; edge += 1) {
+      const below = child[edge] ?? 0;
+      depth[below] = deeper;
       order[filled] = below;
       filled += 1;
     }
@@ -80,9 +83,9 @@ export function buildForest(source: ForestSource, arrangement: Arrangement = 'li
 
   const below = new Int32Array(size);
   for (let step = size - 1; step >= 0; step -= 1) {
-    const node = at(order, step);
-    const above = nodeAt(parent, node);
-    if (above >= 0) below[above] = at(below, above) + at(below, node) + (node < people ? 1 : 0);
+    const node = order[step] ?? 0;
+    const above = parent[node] ?? -1;
+    if (above >= 0) below[above] = (below[above] ?? 0) + (below[node] ?? 0) + (node < people ? 1 : 0);
   }
   return { people, groups, size, tray, parent, firstChild, child, roots, depth, below, order };
 }

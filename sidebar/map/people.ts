@@ -6,6 +6,7 @@ import type { Gaps, PersonGap } from '../../src/domain/network/gaps';
 import { foldText, repeatedFold } from '../../src/domain/text/fold';
 import type { Words } from '../words';
 import { childCount, type Forest, groupOf } from './forest';
+import { competitorsOf, keyStatusOf } from './politics';
 
 export type Support = 'mentor' | 'supporter' | 'neutral' | 'nonSupporter' | 'enemy';
 /** `mixed`: supports us in one project and not in another. */
@@ -160,6 +161,8 @@ export function accessibleName(people: People, node: number, words: Words): stri
   }
   const mark = supportOf(people, node);
   const coverage = view.people.coverage[node];
+  const status = keyStatusOf(people, node);
+  const backed = competitorsOf(people, node);
   const ties = people.tiesOf.get(node)?.length ?? 0;
   const gaps = gapsOfPerson(people, node).length;
   return [
@@ -167,7 +170,9 @@ export function accessibleName(people: People, node: number, words: Words): stri
     reasonWords(people, node, words),
     secondLine(people, node),
     ...distinctRoles(people, node).map((role) => words.choice('buyingRole', role)),
+    status ? words.choice('politicalStatus', status) : '',
     mark ? words.say('supportOf', { support: supportWords(mark, words) }) : '',
+    backed.length > 0 ? words.say('backsCompetitor', { competitors: backed.join(', ') }) : '',
     coverage ? words.say('coverageOf', { coverage: words.choice('coverage', coverage) }) : '',
     standingWords(people, node, words),
     view.people.isAssumed[node] ? words.say('assumed') : '',

@@ -1,7 +1,6 @@
 /** Turns the open part of the forest into boxes to lay out: a card, or a block that packs the leaves of one manager. */
 
-import { at, nodeAt } from '../at';
-import { childCount, type Forest } from '../forest';
+import type { Forest } from '../forest';
 
 export const CARD_WIDTH_PX = 184;
 export const CARD_HEIGHT_PX = 56;
@@ -15,108 +14,100 @@ const ONE_COLUMN_UP_TO = 6;
 /** How much wider than high a block of many leaves may be. */
 const BLOCK_ASPECT = 1.6;
 
-export interface Block {
-  readonly people: readonly number[];
-  readonly columns: number;
-  readonly rows: number;
-}
+export const COLUMN_PITCH_PX = CARD_WIDTH_PX + BLOCK_COLUMN_GAP_PX;
+export const ROW_PITCH_PX = CARD_HEIGHT_PX + BLOCK_ROW_GAP_PX;
 
 /** Boxes in breadth-first order: box 0 is invisible and holds the tops; the children of a box stand next to each other. */
 export interface Boxes {
   readonly count: number;
-  /** The person of a card; -1 for box 0 and for blocks. */
-  readonly person: readonly number[];
-  readonly block: readonly (Block | null)[];
-  readonly parent: readonly number[];
+  /** The node of a card; -1 for box 0 and for blocks. */
+  readonly node: Int32Array;
+  /** Rows of a block; 0 for a card. */
+  readonly rows: Int32Array;
+  /** Members of block b: `leaves` from `from[b]` to before `to[b]`; they run down the columns, as the Down key walks them. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly leaves: Int32Array;
+  readonly parent: Int32Array;
   /** Children of box b: from `first[b]` to before `end[b]`. */
-  readonly first: readonly number[];
-  readonly end: readonly number[];
+  readonly first: Int32Array;
+  readonly end: Int32Array;
   /** With the gaps to the neighbour and to the level below. */
-  readonly width: readonly number[];
-  readonly height: readonly number[];
+  readonly width: Float64Array;
+  readonly height: Float64Array;
 }
 
-const columnPitch = CARD_WIDTH_PX + BLOCK_COLUMN_GAP_PX;
-const rowPitch = CARD_HEIGHT_PX + BLOCK_ROW_GAP_PX;
-
-export function makeBlock(people: readonly number[]): Block {
-  const ideal =
-    people.length <= ONE_COLUMN_UP_TO
+/** How many members stand below each other in a block. */
+export function rowsOfBlock(members: number): number {
+  const columns =
+    members <= ONE_COLUMN_UP_TO
       ? 1
-      : Math.round(Math.sqrt((people.length * rowPitch * BLOCK_ASPECT) / columnPitch));
-  const rows = Math.ceil(people.length / Math.max(1, ideal));
-  return { people, rows, columns: Math.ceil(people.length / rows) };
+      : Math.round(Math.sqrt((members * ROW_PITCH_PX * BLOCK_ASPECT) / COLUMN_PITCH_PX));
+  return Math.ceil(members / Math.max(1, columns));
 }
-
-/** Offset of a block's member within its box; members run down the columns, as the Down key walks them. */
-export const placeInBlock = (block: Block, index: number): { x: number; y: number; isFirst: boolean } => {
-  const row = index % block.rows;
-  return {
-    x: SPINE_PX + Math.floor(index / block.rows) * columnPitch,
-    y: row * rowPitch,
-    isFirst: row === 0,
-  };
-};
 
 /**
- * @param roots people without a manager; the tray is not drawn
- * @param kept by node: 0 leaves the node out; null keeps all
+ * @param open by node: 1 shows what is beneath it
+ * @param kept by node: 0 leaves the node out; null keeps all. The tray is never drawn
  */
-export function makeBoxes(
-  forest: Forest,
-  roots: readonly number[],
-  open: Uint8Array,
-  kept: Uint8Array | null,
-): Boxes {
-  const person = [-1];
-  const block: (Block | null)[] = [null];
-  const parent = [-1];
-  const first: number[] = [];
-  const end: number[] = [];
-  const width = [0];
-  const height = [0];
+export function makeBoxes(forest: Forest, open: Uint8Array, kept: Uint8Array | null): Boxes {
+  const { child, firstChild, roots, tray } = forest;
+  const most = forest.size + 1;
+  const node = new Int32Array(most).fill(-1);
+  const rows = new Int32Array(most);
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const leaves = new Int32Array(most);
+  const parent = new Int32Array(most).fill(-1);
+  const first = new Int32Array(most);
+  const end = new Int32Array(most);
+  const width = new Float64Array(most);
+  const height = new Float64Array(most);
+  let count = 1;
+  let packed = 0;
 
-  const add = (above: number, one: number, many: Block | null) => {
-    parent.push(above);
-    person.push(one);
-    block.push(many);
-    width.push(
-      many
-        ? SPINE_PX + many.columns * columnPitch - BLOCK_COLUMN_GAP_PX + BOX_GAP_PX
-        : CARD_WIDTH_PX + BOX_GAP_PX,
-    );
-    height.push((many ? many.rows * rowPitch - BLOCK_ROW_GAP_PX : CARD_HEIGHT_PX) + LEVEL_GAP_PX);
-  };
-  const isKept = (node: number) => kept === null || kept[node] === 1;
-  const isInner = (node: number) => open[node] === 1 && childCount(forest, node) > 0;
-
-  const addChildren = (box: number, nodes: ArrayLike<number>) => {
-    const members: number[] = [];
-    const leaves: number[] = [];
-    for (let step = 0; step < nodes.length; step += 1) {
-      const node = at(nodes, step);
-      if (!isKept(node)) continue;
-      members.push(node);
-      if (!isInner(node)) leaves.push(node);
-    }
-    let isBlockAdded = false;
-    for (const node of members) {
-      if (leaves.length < 2 || isInner(node)) add(box, node, null);
-      else if (!isBlockAdded) {
-        add(box, -1, makeBlock(leaves));
-        isBlockAdded = true;
+  // The list grows while it is walked: managers before their reports.
+  for (let box = 0; box < count; box += 1) {
+    first[box] = count;
+    const above = node[box] ?? -1;
+    if (box === 0 || (above >= 0 && open[above] === 1)) {
+      const list = box === 0 ? roots : child;
+      const start = box === 0 ? 0 : (firstChild[above] ?? 0);
+      const stop = box === 0 ? roots.length : (firstChild[above + 1] ?? 0);
+      let block = -1;
+      for (let step = start; step < stop; step += 1) {
+        const one = list[step] ?? -1;
+        if (one === tray || (kept !== null && kept[one] !== 1)) continue;
+        const isLeaf = open[one] !== 1 || firstChild[one] === firstChild[one + 1];
+        if (isLeaf) {
+          leaves[packed] = one;
+          packed += 1;
+          if (block >= 0) {
+            to[block] = packed;
+            continue;
+          }
+          block = count;
+          from[count] = packed - 1;
+          to[count] = packed;
+        } else node[count] = one;
+        parent[count] = box;
+        width[count] = CARD_WIDTH_PX + BOX_GAP_PX;
+        height[count] = CARD_HEIGHT_PX + LEVEL_GAP_PX;
+        count += 1;
+      }
+      if (block >= 0) {
+        const members = (to[block] ?? 0) - (from[block] ?? 0);
+        if (members === 1) node[block] = leaves[from[block] ?? 0] ?? -1;
+        else {
+          const high = rowsOfBlock(members);
+          rows[block] = high;
+          width[block] =
+            SPINE_PX + Math.ceil(members / high) * COLUMN_PITCH_PX - BLOCK_COLUMN_GAP_PX + BOX_GAP_PX;
+          height[block] = high * ROW_PITCH_PX - BLOCK_ROW_GAP_PX + LEVEL_GAP_PX;
+        }
       }
     }
-  };
-  // The list grows while it is walked: managers before their reports.
-  for (let box = 0; box < person.length; box += 1) {
-    first.push(person.length);
-    const node = nodeAt(person, box);
-    if (box === 0) addChildren(box, roots);
-    else if (node >= 0 && isInner(node)) {
-      addChildren(box, forest.child.subarray(at(forest.firstChild, node), at(forest.firstChild, node + 1)));
-    }
-    end.push(person.length);
+    end[box] = count;
   }
-  return { count: person.length, person, block, parent, first, end, width, height };
+  return { count, node, rows, from, to, leaves, parent, first, end, width, height };
 }

@@ -1,70 +1,35 @@
 /** The large map: cards in a window over the layout, lines beneath, the same tree keys and names as the sidebar. */
 
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../components/button';
 import { useWords } from '../../words';
-import { at, nodeAt } from '../at';
 import type { MapState } from '../map-state';
-import { supportOf } from '../people';
-import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
-import { Card } from './card';
-import { type Layout, layOut } from './layout';
-import { drawReportingLines, pathPen, peopleWithin, type Rectangle, tiePath } from './lines';
-import { clearOverview, drawOverview } from './overview-canvas';
-import { useViewport, type ViewportControl } from './use-viewport';
-import { detailFor, firstView, fitView, revealCard, zoomAbout } from './viewport';
+import { groupName } from '../people';
+import { tintOf } from '../tint';
+import { type CardShelf, createShelf } from './cards';
+import type { Look } from './face';
+import { layOut } from './layout';
+import { drawReportingLines, nodesWithin, pathPen } from './lines';
+import { Minimap } from './minimap';
+import { neighbourOf } from './neighbour';
+import { drawOverview, type Overview } from './overview-canvas';
+import { litBy, pathUpward, tieLines, tiesToDraw, wayPath } from './ties';
+import { isOnMap, useSight } from './use-sight';
+import { useViewport } from './use-viewport';
+import { detailFor, fitView, zoomAbout } from './viewport';
 
 const ZOOM_STEP = 1.3;
 const PAN_STEP_PX = 80;
 const PAGE_ROWS = 8;
-const TIES_DRAWN = 100;
+/** How near to a mark of the overview a press must be, in pixels of the screen. */
+const NEAR_PX = 8;
 
-const cardOf = (layout: Layout, person: number): Rectangle => {
-  const left = at(layout.x, person);
-  const top = at(layout.y, person);
-  return { left, top, right: left + CARD_WIDTH_PX, bottom: top + CARD_HEIGHT_PX };
+const panSteps: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
 };
-const isOnMap = (layout: Layout, person: number) => person >= 0 && layout.isPlaced[person] === 1;
-
-/** Shows the whole at first, keeps the focused card where it is when the layout changes, and follows the focus. */
-function useSight(map: MapState, layout: Layout, port: ViewportControl): void {
-  const { active, reveal } = map;
-  const { size, set, view } = port;
-  const isPlaced = useRef(false);
-  const before = useRef<{ layout: Layout; active: number } | null>(null);
-  const isVisible = size.width > 0;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only for a new layout or a new size
-  useLayoutEffect(() => {
-    if (!isVisible) return;
-    const known = before.current;
-    before.current = { layout, active };
-    if (!isPlaced.current) {
-      isPlaced.current = true;
-      const top = nodeAt(layout.placed, 0);
-      set(firstView(layout, size, cardOf(layout, top)));
-      return;
-    }
-    let next = view.current;
-    if (known && known.layout !== layout && isOnMap(known.layout, active) && isOnMap(layout, active)) {
-      const from = cardOf(known.layout, active);
-      const to = cardOf(layout, active);
-      next = {
-        ...next,
-        x: next.x + (from.left - to.left) * next.scale,
-        y: next.y + (from.top - to.top) * next.scale,
-      };
-    }
-    set(next);
-  }, [layout, size]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when someone is to be revealed
-  useEffect(() => {
-    if (isVisible && reveal > 0 && isOnMap(layout, active)) {
-      set(revealCard(view.current, size, cardOf(layout, active)), true);
-    }
-  }, [reveal, isVisible]);
-}
 
 interface ChartProps {
   readonly map: MapState;
@@ -77,73 +42,85 @@ export function Chart({ map, label, helpId }: ChartProps) {
   const words = useWords();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { people, open, found, active, chosen } = map;
+  const cardLayer = useRef<HTMLDivElement>(null);
+  const shelf = useRef<CardShelf | null>(null);
+  const [hasMinimap, setHasMinimap] = useState(true);
+  const { people, open, found, active, chosen, rows, colourBy, spotlight, showAllTies, way } = map;
   const { forest } = people;
   const isRightToLeft = words.direction === 'rtl';
+  const kept = found?.kept ?? null;
   const layout = useMemo(
-    () => layOut(forest, { open, kept: found?.kept ?? null, isRightToLeft }),
-    [forest, open, found, isRightToLeft],
+    () => layOut(forest, { open, kept, isRightToLeft }),
+    [forest, open, kept, isRightToLeft],
   );
   const port = useViewport(layout);
   const { drawn, size, view, set } = port;
   useSight(map, layout, port);
 
-  const within = useMemo(() => (drawn ? peopleWithin(layout, drawn.area) : []), [layout, drawn]);
+  const within = useMemo(() => (drawn ? nodesWithin(layout, drawn.area) : []), [layout, drawn]);
   const detail = detailFor(within.length, drawn?.scale ?? 1);
-  const cards = detail === 'mark' ? [] : [...within];
-  if (isOnMap(layout, active) && !cards.includes(active)) cards.push(active);
+  const isCanvas = detail === 'mark';
   const lines = useMemo(() => {
-    if (!drawn || detail === 'mark') return '';
+    if (!drawn || isCanvas) return '';
     const pen = pathPen();
     drawReportingLines(layout, forest, drawn.area, pen);
     return pen.path();
-  }, [layout, forest, drawn, detail]);
-  const ties = (people.tiesOf.get(active) ?? [])
-    .filter((tie) => isOnMap(layout, tie.from) && isOnMap(layout, tie.to))
-    .slice(0, TIES_DRAWN);
-  const tied = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+  }, [layout, forest, drawn, isCanvas]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these parts of the map decide which ties are drawn
+  const ties = useMemo(() => {
+    const shown = tiesToDraw(map, layout);
+    const focus = spotlight < 0 ? active : spotlight;
+    const own = shown.filter(({ from, to }) => from === focus || to === focus);
+    return { lines: tieLines(shown, layout), tied: new Set(own.flatMap(({ from, to }) => [from, to])) };
+  }, [people, layout, active, spotlight, showAllTies]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card shows nothing else of the map
+  const look = useMemo(
+    (): Look => ({ map, words, detail, tied: ties.tied, lit: litBy(map) }),
+    [people, open, found, active, chosen, rows, colourBy, spotlight, way, words, detail, ties],
+  );
+  const overview = useMemo(
+    (): Overview => ({
+      layout,
+      forest,
+      lookOf: (person) => tintOf(people, person, colourBy, words).look,
+      isDim: (node) => look.lit !== null && look.lit[node] !== 1,
+      nameOf: (node) => groupName(people, node, words),
+    }),
+    [layout, forest, people, colourBy, words, look.lit],
+  );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas follows the view through `onMove`
   useLayoutEffect(() => {
-    const surface = canvas.current;
-    if (!surface) return;
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
-      drawOverview(
-        surface,
-        { layout, forest, supportOf: (person) => supportOf(people, person) },
-        view.current,
-        size,
-      );
-    };
-    if (detail === 'mark') draw();
-    else clearOverview(surface);
-    port.onMove.current = () => {
-      if (detail === 'mark' && frame === 0) frame = requestAnimationFrame(draw);
-    };
-    return () => {
-      cancelAnimationFrame(frame);
-      port.onMove.current = null;
-    };
-  }, [layout, size, detail, people]);
+    if (!cardLayer.current || !drawn) return;
+    shelf.current ??= createShelf(cardLayer.current, id);
+    const cards = isCanvas ? [] : [...within];
+    // The focused card is in the page wherever it is, so that the focus is never lost.
+    if (isOnMap(layout, active) && !cards.includes(active)) cards.push(active);
+    shelf.current.show(cards, layout, look);
+  }, [id, drawn, within, isCanvas, layout, look, active]);
+
+  useLayoutEffect(() => {
+    if (canvas.current && drawn && isCanvas) drawOverview(canvas.current, overview, drawn.area, drawn.scale);
+  }, [overview, drawn, isCanvas]);
 
   const zoom = (factor: number) =>
     set(zoomAbout(view.current, factor, size.width / 2, size.height / 2), true);
-  const pan = (key: string): boolean => {
-    const step = { ArrowUp: [0, 1], ArrowDown: [0, -1], ArrowLeft: [1, 0], ArrowRight: [-1, 0] }[key];
-    if (!step) return false;
-    const [x = 0, y = 0] = step;
-    set({ ...view.current, x: view.current.x + x * PAN_STEP_PX, y: view.current.y + y * PAN_STEP_PX });
-    return true;
-  };
   const press = (event: KeyboardEvent): boolean => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (event.shiftKey && pan(event.key)) return true;
-    if (event.key === '+') zoom(ZOOM_STEP);
-    else if (event.key === '-') zoom(1 / ZOOM_STEP);
-    else if (event.key === '0') set(fitView(layout, size), true);
-    else return map.press(event.key, PAGE_ROWS);
+    const { key } = event;
+    if (event.ctrlKey && !event.metaKey && !event.altKey) {
+      const to = neighbourOf(layout, active, key);
+      if (to >= 0) map.act({ kind: 'move', to });
+      return to >= 0;
+    }
+    if (event.metaKey || event.altKey) return false;
+    const step = event.shiftKey ? panSteps[key] : undefined;
+    if (step) {
+      const [x, y] = step;
+      set({ ...view.current, x: view.current.x + x * PAN_STEP_PX, y: view.current.y + y * PAN_STEP_PX });
+    } else if (key === '+') zoom(ZOOM_STEP);
+    else if (key === '-') zoom(1 / ZOOM_STEP);
+    else if (key === '0') set(fitView(layout, size), true);
+    else if (key === 'Escape' && spotlight >= 0) map.setSpotlight(-1);
+    else return map.press(key, PAGE_ROWS);
     return true;
   };
   const onClick = (event: MouseEvent) => {
@@ -152,21 +129,26 @@ export function Chart({ map, label, helpId }: ChartProps) {
     const card = target?.closest('[data-node]');
     const frame = port.window.current?.getBoundingClientRect();
     let node = Number(card?.getAttribute('data-node') ?? -1);
-    if (!card && detail === 'mark' && frame) {
+    if (!card && isCanvas && frame) {
       const x = (event.clientX - frame.left - view.current.x) / view.current.scale;
       const y = (event.clientY - frame.top - view.current.y) / view.current.scale;
-      node = peopleWithin(layout, { left: x, right: x, top: y, bottom: y })[0] ?? -1;
+      const near = NEAR_PX / view.current.scale;
+      const on = nodesWithin(layout, { left: x, right: x, top: y, bottom: y });
+      const about = { left: x - near, right: x + near, top: y - near, bottom: y + near };
+      node = on[0] ?? nodesWithin(layout, about)[0] ?? -1;
     }
     if (node < 0) return;
-    if (target?.closest('[data-twisty]')) map.act({ kind: open[node] === 1 ? 'close' : 'open', node });
+    if (target?.closest('.card-twisty')) map.act({ kind: open[node] === 1 ? 'close' : 'open', node });
     else map.act({ kind: 'choose', node });
   };
+  const isLarger =
+    drawn !== null && (layout.width * drawn.scale > size.width || layout.height * drawn.scale > size.height);
 
   return (
     <div class="chart-frame">
       <div
         ref={port.window}
-        class="chart"
+        class={spotlight < 0 ? 'chart' : 'chart has-spotlight'}
         role="tree"
         tabIndex={0}
         aria-label={label}
@@ -181,46 +163,41 @@ export function Chart({ map, label, helpId }: ChartProps) {
           if (press(event)) event.preventDefault();
         }}
       >
-        <canvas ref={canvas} class="overview" />
         <div ref={port.layer} class="chart-layer" role="presentation">
-          <svg class="lines" aria-hidden="true">
-            <defs>
-              <marker
-                id={`${id}-arrow`}
-                viewBox="0 0 8 8"
-                refX="7"
-                refY="4"
-                markerWidth="8"
-                markerHeight="8"
-                orient="auto"
-              >
-                <path d="M0 0L8 4L0 8z" class="arrow" />
-              </marker>
-            </defs>
-            <path class="reporting" d={lines} />
-            {ties.map((tie) => (
-              <path
-                key={`${tie.from} ${tie.to} ${tie.kind}`}
-                class="tie"
-                d={tiePath(layout, tie.from, tie.to)}
-                marker-end={`url(#${id}-arrow)`}
-              />
-            ))}
-          </svg>
-          {cards.map((person) => (
-            <Card
-              key={person}
-              map={map}
-              layout={layout}
-              person={person}
-              id={`${id}-${person}`}
-              detail={detail}
-              isTied={tied.has(person) && person !== active && person !== chosen}
+          {isCanvas && drawn && (
+            <canvas
+              ref={canvas}
+              class="overview"
+              style={{
+                left: `${drawn.area.left}px`,
+                top: `${drawn.area.top}px`,
+                width: `${drawn.area.right - drawn.area.left}px`,
+                height: `${drawn.area.bottom - drawn.area.top}px`,
+              }}
             />
-          ))}
+          )}
+          <svg class="lines" aria-hidden="true">
+            <path class="reporting" d={lines} />
+            {active >= 0 && (
+              <path class="upward" d={pathUpward(forest, layout, spotlight < 0 ? active : spotlight)} />
+            )}
+            {ties.lines.map(({ look: looks, path }) => (
+              <path key={looks} class={looks} d={path} />
+            ))}
+            {way.length > 1 && <path class="way" d={wayPath(map, layout)} />}
+          </svg>
+          <div ref={cardLayer} dir={words.direction} role="presentation" />
         </div>
       </div>
+      {isLarger && hasMinimap && <Minimap overview={overview} port={port} />}
       <div class="chart-tools">
+        {isLarger && (
+          <IconButton
+            icon="overview"
+            label={words.say(hasMinimap ? 'hideMinimap' : 'showMinimap')}
+            onPress={() => setHasMinimap(!hasMinimap)}
+          />
+        )}
         <IconButton icon="plus" label={words.say('zoomIn')} onPress={() => zoom(ZOOM_STEP)} />
         <IconButton icon="minus" label={words.say('zoomOut')} onPress={() => zoom(1 / ZOOM_STEP)} />
         <IconButton icon="fit" label={words.say('fit')} onPress={() => set(fitView(layout, size), true)} />

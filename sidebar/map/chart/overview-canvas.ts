@@ -1,67 +1,98 @@
-/** The far-out overview: thousands of cards as coloured marks on a canvas, where elements would cost a second. */
+/** Far-out charts as coloured marks on a canvas, where thousands of elements would cost a second. */
 
-import { at } from '../at';
 import type { Forest } from '../forest';
-import type { SupportMark } from '../people';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
 import type { Layout } from './layout';
-import { drawReportingLines, peopleWithin } from './lines';
-import { type Size, shownArea, type Viewport } from './viewport';
+import { drawReportingLines, nodesWithin, type Rectangle } from './lines';
 
-interface Overview {
+export interface Overview {
   readonly layout: Layout;
   readonly forest: Forest;
-  readonly supportOf: (person: number) => SupportMark | null;
+  /** Class of a person's colour. */
+  readonly lookOf: (person: number) => string;
+  readonly isDim: (node: number) => boolean;
+  readonly nameOf: (node: number) => string;
 }
+
+/** From this scale on names can be read. */
+const NAMED_SCALE = 0.3;
+/** Browsers draw no larger canvas on small devices. */
+const MOST_PIXELS = 4096;
 
 /** The page's own colours, so that dark and high-contrast modes hold on the canvas too. */
-function colours(canvas: HTMLCanvasElement): (name: string) => string {
-  const style = getComputedStyle(canvas);
-  return (name) => style.getPropertyValue(`--${name}`).trim() || 'gray';
+function coloursOf(canvas: HTMLCanvasElement): (look: string, property: string) => string {
+  const probe = document.createElement('span');
+  canvas.parentElement?.append(probe);
+  const known = new Map<string, string>();
+  const colours = (look: string, property: string): string => {
+    const key = `${look} ${property}`;
+    let colour = known.get(key);
+    if (colour === undefined) {
+      probe.className = look;
+      colour = getComputedStyle(probe).getPropertyValue(property).trim();
+      known.set(key, colour);
+    }
+    return colour;
+  };
+  queueMicrotask(() => probe.remove());
+  return colours;
 }
 
-export function clearOverview(canvas: HTMLCanvasElement): void {
-  canvas.getContext('2d')?.clearRect(0, 0, canvas.width, canvas.height);
-}
-
+/** Draws the area, in pixels at scale 1, so large that the canvas shown `scale` times as large is sharp. */
 export function drawOverview(
   canvas: HTMLCanvasElement,
-  overview: Overview,
-  view: Viewport,
-  size: Size,
+  { layout, forest, lookOf, isDim, nameOf }: Overview,
+  area: Rectangle,
+  scale: number,
 ): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  const ratio = Math.min(2, globalThis.devicePixelRatio || 1);
-  const width = Math.round(size.width * ratio);
-  const height = Math.round(size.height * ratio);
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  const { layout, forest, supportOf } = overview;
-  const area = shownArea(view, size, 4);
-  const colour = colours(canvas);
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, width, height);
-  const scale = view.scale * ratio;
-  pen.setTransform(scale, 0, 0, scale, view.x * ratio, view.y * ratio);
+  const across = area.right - area.left;
+  const down = area.bottom - area.top;
+  const sharp = scale * Math.min(2, globalThis.devicePixelRatio || 1);
+  const size = Math.min(sharp, MOST_PIXELS / across, MOST_PIXELS / down);
+  canvas.width = Math.ceil(across * size);
+  canvas.height = Math.ceil(down * size);
+  pen.setTransform(size, 0, 0, size, -area.left * size, -area.top * size);
+  const colour = coloursOf(canvas);
 
-  pen.strokeStyle = colour('line');
-  pen.lineWidth = 1 / scale;
+  pen.strokeStyle = colour('', '--line');
+  pen.lineWidth = Math.max(1.2, 1 / size);
   pen.beginPath();
   drawReportingLines(layout, forest, area, pen);
   pen.stroke();
 
-  const people = peopleWithin(layout, area);
-  pen.fillStyle = colour('mark');
-  for (const person of people) {
-    pen.fillRect(at(layout.x, person), at(layout.y, person), CARD_WIDTH_PX, CARD_HEIGHT_PX);
+  const nodes = nodesWithin(layout, area);
+  const plain = colour('', '--mark');
+  const text = colour('', '--text');
+  const surface = colour('', '--surface');
+  const isNamed = scale >= NAMED_SCALE;
+  if (isNamed) {
+    pen.font = `24px ${getComputedStyle(canvas).fontFamily}`;
+    pen.textBaseline = 'middle';
+    pen.textAlign = 'center';
   }
-  for (const person of people) {
-    const mark = supportOf(person);
-    if (!mark) continue;
-    pen.fillStyle = colour(`support-${mark}`);
-    pen.fillRect(at(layout.x, person), at(layout.y, person), CARD_WIDTH_PX, CARD_HEIGHT_PX);
+  let fill = '';
+  for (const node of nodes) {
+    const look = node < forest.people && !isDim(node) ? lookOf(node) : '';
+    const wanted = (look !== '' && colour(look, '--own')) || plain;
+    if (wanted !== fill) {
+      pen.fillStyle = wanted;
+      fill = wanted;
+    }
+    const x = layout.x[node] ?? 0;
+    const y = layout.y[node] ?? 0;
+    pen.fillRect(x, y, CARD_WIDTH_PX, CARD_HEIGHT_PX);
+    if (!isNamed) continue;
+    pen.fillStyle = surface;
+    pen.fillRect(x + 12, y + 2, CARD_WIDTH_PX - 14, CARD_HEIGHT_PX - 4);
+    pen.fillStyle = text;
+    fill = text;
+    pen.save();
+    pen.beginPath();
+    pen.rect(x + 14, y, CARD_WIDTH_PX - 18, CARD_HEIGHT_PX);
+    pen.clip();
+    pen.fillText(nameOf(node), x + CARD_WIDTH_PX / 2 + 6, y + CARD_HEIGHT_PX / 2);
+    pen.restore();
   }
 }

@@ -3,28 +3,22 @@
  * non-layered tidy trees in linear time" (2014). Words of the paper: prelim, mod, thread, extreme, contour.
  */
 
-import { at } from '../at';
 import type { Boxes } from './boxes';
 
 export interface Places {
-  /** Inline-start edge and top of each box; x may be negative. */
+  /** Left edge and top of each box; x may be negative. */
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** Lowest y to which each sibling so far reaches, lowest sibling last. */
-interface Reach {
-  readonly low: number;
-  readonly index: number;
-  readonly next: Reach | null;
-}
-
+// Elements are read in place (`list[index] ?? 0`): at the first drawing a call per element costs more than the arithmetic.
 export function placeBoxes(
   boxes: Pick<Boxes, 'count' | 'parent' | 'first' | 'end' | 'width' | 'height'>,
 ): Places {
-  const { count, parent } = boxes;
+  const { count, parent, first, end, width, height } = boxes;
   const x = new Float64Array(count);
   const y = new Float64Array(count);
+  const low = new Float64Array(count);
   const prelim = new Float64Array(count);
   const mod = new Float64Array(count);
   const shift = new Float64Array(count);
@@ -35,118 +29,113 @@ export function placeBoxes(
   const rightExtreme = new Int32Array(count);
   const leftExtremeMod = new Float64Array(count);
   const rightExtremeMod = new Float64Array(count);
-
-  const add = (list: Float64Array, index: number, value: number) => {
-    list[index] = at(list, index) + value;
-  };
-  const first = (box: number) => at(boxes.first, box);
-  const last = (box: number) => at(boxes.end, box) - 1;
-  const isLeaf = (box: number) => first(box) > last(box);
-  const bottom = (box: number) => at(y, box) + at(boxes.height, box);
-  const nextLeft = (box: number) => (isLeaf(box) ? at(leftThread, box) : first(box));
-  const nextRight = (box: number) => (isLeaf(box) ? at(rightThread, box) : last(box));
-
-  const reachWith = (low: number, index: number, reach: Reach | null): Reach => {
-    let rest = reach;
-    while (rest && low >= rest.low) rest = rest.next;
-    return { low, index, next: rest };
-  };
-
-  const moveSubtree = (child: number, sibling: number, distance: number) => {
-    add(mod, child, distance);
-    add(leftExtremeMod, child, distance);
-    add(rightExtremeMod, child, distance);
-    const between = child - sibling;
-    if (between > 1) {
-      add(shift, sibling + 1, distance / between);
-      add(shift, child, -distance / between);
-      add(change, child, -(distance - distance / between));
-    }
-  };
+  // How low the siblings so far reach, the lowest-reaching first; each hides those before it that end above it.
+  const reachLow = new Float64Array(count);
+  const reachBox = new Int32Array(count);
 
   /** Pushes `child` away from the siblings before it and links the contours. */
-  const separate = (eldest: number, child: number, reached: Reach) => {
-    let reach: Reach | null = reached;
+  const separate = (eldest: number, child: number, top: number) => {
+    let reach = top;
     let right = child - 1;
-    let rightSum = at(mod, right);
+    let rightSum = mod[right] ?? 0;
     let left = child;
-    let leftSum = at(mod, left);
+    let leftSum = mod[left] ?? 0;
+    let isFirst = true;
     while (right >= 0 && left >= 0) {
-      if (reach?.next && bottom(right) > reach.low) reach = reach.next;
-      const distance = rightSum + at(prelim, right) + at(boxes.width, right) - (leftSum + at(prelim, left));
-      if (distance > 0) {
+      const rightLow = low[right] ?? 0;
+      const leftLow = low[left] ?? 0;
+      while (reach > 0 && rightLow > (reachLow[reach] ?? 0)) reach -= 1;
+      const distance =
+        rightSum + (prelim[right] ?? 0) + (width[right] ?? 0) - (leftSum + (prelim[left] ?? 0));
+      // The first pair may also pull the child closer.
+      if (distance > 0 || isFirst) {
         leftSum += distance;
-        moveSubtree(child, reach?.index ?? child - 1, distance);
+        mod[child] = (mod[child] ?? 0) + distance;
+        leftExtremeMod[child] = (leftExtremeMod[child] ?? 0) + distance;
+        rightExtremeMod[child] = (rightExtremeMod[child] ?? 0) + distance;
+        const sibling = reachBox[reach] ?? 0;
+        const between = child - sibling;
+        if (between > 1) {
+          const share = distance / between;
+          shift[sibling + 1] = (shift[sibling + 1] ?? 0) + share;
+          shift[child] = (shift[child] ?? 0) - share;
+          change[child] = (change[child] ?? 0) - (distance - share);
+        }
       }
-      const rightBottom = bottom(right);
-      const leftBottom = bottom(left);
-      if (rightBottom <= leftBottom) {
-        right = nextRight(right);
-        if (right >= 0) rightSum += at(mod, right);
+      isFirst = false;
+      if (rightLow <= leftLow) {
+        const inner = first[right] !== end[right];
+        right = (inner ? (end[right] ?? 0) - 1 : rightThread[right]) ?? -1;
+        if (right >= 0) rightSum += mod[right] ?? 0;
       }
-      if (rightBottom >= leftBottom) {
-        left = nextLeft(left);
-        if (left >= 0) leftSum += at(mod, left);
+      if (rightLow >= leftLow) {
+        const inner = first[left] !== end[left];
+        left = (inner ? first[left] : leftThread[left]) ?? -1;
+        if (left >= 0) leftSum += mod[left] ?? 0;
       }
     }
     if (right < 0 && left >= 0) {
-      const extreme = at(leftExtreme, eldest);
+      const extreme = leftExtreme[eldest] ?? 0;
       leftThread[extreme] = left;
-      const difference = leftSum - at(mod, left) - at(leftExtremeMod, eldest);
-      add(mod, extreme, difference);
-      add(prelim, extreme, -difference);
-      leftExtreme[eldest] = at(leftExtreme, child);
-      leftExtremeMod[eldest] = at(leftExtremeMod, child);
+      const difference = leftSum - (mod[left] ?? 0) - (leftExtremeMod[eldest] ?? 0);
+      mod[extreme] = (mod[extreme] ?? 0) + difference;
+      prelim[extreme] = (prelim[extreme] ?? 0) - difference;
+      leftExtreme[eldest] = leftExtreme[child] ?? 0;
+      leftExtremeMod[eldest] = leftExtremeMod[child] ?? 0;
     } else if (right >= 0 && left < 0) {
-      const extreme = at(rightExtreme, child);
+      const extreme = rightExtreme[child] ?? 0;
       rightThread[extreme] = right;
-      const difference = rightSum - at(mod, right) - at(rightExtremeMod, child);
-      add(mod, extreme, difference);
-      add(prelim, extreme, -difference);
-      rightExtreme[child] = at(rightExtreme, child - 1);
-      rightExtremeMod[child] = at(rightExtremeMod, child - 1);
+      const difference = rightSum - (mod[right] ?? 0) - (rightExtremeMod[child] ?? 0);
+      mod[extreme] = (mod[extreme] ?? 0) + difference;
+      prelim[extreme] = (prelim[extreme] ?? 0) - difference;
+      rightExtreme[child] = rightExtreme[child - 1] ?? 0;
+      rightExtremeMod[child] = rightExtremeMod[child - 1] ?? 0;
     }
   };
 
-  const placeAbove = (box: number) => {
-    const eldest = first(box);
-    const youngest = last(box);
-    let reach = reachWith(bottom(at(leftExtreme, eldest)), eldest, null);
-    for (let child = eldest + 1; child <= youngest; child += 1) {
-      const low = bottom(at(rightExtreme, child));
-      separate(eldest, child, reach);
-      reach = reachWith(low, child, reach);
-    }
-    const from = at(prelim, eldest) + at(mod, eldest);
-    const to = at(prelim, youngest) + at(mod, youngest) + at(boxes.width, youngest);
-    prelim[box] = (from + to - at(boxes.width, box)) / 2;
-    leftExtreme[box] = at(leftExtreme, eldest);
-    leftExtremeMod[box] = at(leftExtremeMod, eldest);
-    rightExtreme[box] = at(rightExtreme, youngest);
-    rightExtremeMod[box] = at(rightExtremeMod, youngest);
-  };
-
-  for (let box = 1; box < count; box += 1) y[box] = bottom(at(parent, box));
+  for (let box = 0; box < count; box += 1) {
+    const top = box === 0 ? 0 : (low[parent[box] ?? 0] ?? 0);
+    y[box] = top;
+    low[box] = top + (height[box] ?? 0);
+  }
   // Breadth-first numbers: backwards, every child comes before its parent.
   for (let box = count - 1; box >= 0; box -= 1) {
-    if (isLeaf(box)) {
+    const eldest = first[box] ?? 0;
+    const youngest = (end[box] ?? 0) - 1;
+    if (eldest > youngest) {
       leftExtreme[box] = box;
       rightExtreme[box] = box;
-    } else {
-      placeAbove(box);
+      continue;
     }
+    let top = 0;
+    reachLow[0] = low[leftExtreme[eldest] ?? 0] ?? 0;
+    reachBox[0] = eldest;
+    for (let child = eldest + 1; child <= youngest; child += 1) {
+      const lowest = low[rightExtreme[child] ?? 0] ?? 0;
+      separate(eldest, child, top);
+      while (top >= 0 && lowest >= (reachLow[top] ?? 0)) top -= 1;
+      top += 1;
+      reachLow[top] = lowest;
+      reachBox[top] = child;
+    }
+    const from = (prelim[eldest] ?? 0) + (mod[eldest] ?? 0);
+    const to = (prelim[youngest] ?? 0) + (mod[youngest] ?? 0) + (width[youngest] ?? 0);
+    prelim[box] = (from + to - (width[box] ?? 0)) / 2;
+    leftExtreme[box] = leftExtreme[eldest] ?? 0;
+    leftExtremeMod[box] = leftExtremeMod[eldest] ?? 0;
+    rightExtreme[box] = rightExtreme[youngest] ?? 0;
+    rightExtremeMod[box] = rightExtremeMod[youngest] ?? 0;
   }
 
-  const sum = new Float64Array(count);
   for (let box = 0; box < count; box += 1) {
-    sum[box] = (box === 0 ? 0 : at(sum, at(parent, box))) + at(mod, box);
-    x[box] = at(prelim, box) + at(sum, box);
+    const sum = mod[box] ?? 0;
+    x[box] = (prelim[box] ?? 0) + sum;
     let spread = 0;
     let spreadSum = 0;
-    for (let child = first(box); child <= last(box); child += 1) {
-      spread += at(shift, child);
-      spreadSum += spread + at(change, child);
-      add(mod, child, spreadSum);
+    for (let child = first[box] ?? 0; child < (end[box] ?? 0); child += 1) {
+      spread += shift[child] ?? 0;
+      spreadSum += spread + (change[child] ?? 0);
+      mod[child] = (mod[child] ?? 0) + spreadSum + sum;
     }
   }
   return { x, y };

@@ -3,15 +3,28 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rectangle } from './lines';
-import { holds, keepInSight, type Size, shownArea, type Viewport, zoomAbout } from './viewport';
+import {
+  holds,
+  isCanvasScale,
+  keepInSight,
+  type Size,
+  shownArea,
+  type Viewport,
+  withinChart,
+  zoomAbout,
+} from './viewport';
 
-const OVERSCAN_PX = 80;
+/** Cards just outside the window are in the page already; a canvas reaches further, because all of it is drawn anew. */
+const OVERSCAN_PX = 40;
+const CANVAS_OVERSCAN_PX = 400;
 const DRAG_FROM_PX = 4;
 const WHEEL_ZOOM = 0.0022;
 
 export interface Drawn {
+  /** Of the chart, in its own pixels. */
   readonly area: Rectangle;
   readonly scale: number;
+  readonly chart: Size;
 }
 
 export interface ViewportControl {
@@ -24,7 +37,7 @@ export interface ViewportControl {
   readonly set: (view: Viewport, isAnimated?: boolean) => void;
   /** True right after a drag, so that its end does not choose a card. */
   readonly wasDragged: { current: boolean };
-  /** Called at each movement: the canvas must follow it. */
+  /** Called at each movement: the overview must follow it. */
   readonly onMove: { current: ((view: Viewport) => void) | null };
 }
 
@@ -52,8 +65,14 @@ export function useViewport(chart: Size): ViewportControl {
       element.style.setProperty('--scale', String(next.scale));
     }
     const known = drawnNow.current;
-    if (!known || known.scale !== next.scale || !holds(known.area, shownArea(next, room, 0))) {
-      drawnNow.current = { area: shownArea(next, room, OVERSCAN_PX), scale: next.scale };
+    const isDrawn =
+      known?.chart === whole &&
+      known.scale === next.scale &&
+      holds(known.area, withinChart(shownArea(next, room, 0), whole));
+    if (!isDrawn) {
+      const overscan = isCanvasScale(next.scale) ? CANVAS_OVERSCAN_PX : OVERSCAN_PX;
+      const area = withinChart(shownArea(next, room, overscan), whole);
+      drawnNow.current = { area, scale: next.scale, chart: whole };
       setDrawn(drawnNow.current);
     }
     onMove.current?.(next);
@@ -87,7 +106,8 @@ function listen(
   wasDragged: { current: boolean },
   set: (view: Viewport) => void,
 ): () => void {
-  let from: { x: number; y: number } | null = null;
+  /** Where each finger or the mouse is. */
+  const pointers = new Map<number, { x: number; y: number }>();
   let moved = 0;
 
   const onWheel = (event: WheelEvent) => {
@@ -103,24 +123,35 @@ function listen(
     set({ ...view.current, x: view.current.x - dx * unit, y: view.current.y - dy * unit });
   };
   const onDown = (event: PointerEvent) => {
-    if (event.button !== 0 || from) return;
-    moved = 0;
-    wasDragged.current = false;
-    from = { x: event.clientX, y: event.clientY };
+    if (event.button !== 0) return;
+    if (pointers.size === 0) {
+      moved = 0;
+      wasDragged.current = false;
+    }
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
   const onPointerMove = (event: PointerEvent) => {
+    const from = pointers.get(event.pointerId);
     if (!from) return;
-    const dx = event.clientX - from.x;
-    const dy = event.clientY - from.y;
-    moved += Math.abs(dx) + Math.abs(dy);
+    const to = { x: event.clientX, y: event.clientY };
+    moved += Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
     if (moved < DRAG_FROM_PX) return;
+    if (!wasDragged.current) element.setPointerCapture(event.pointerId);
     wasDragged.current = true;
-    element.setPointerCapture(event.pointerId);
-    from = { x: event.clientX, y: event.clientY };
-    set({ ...view.current, x: view.current.x + dx, y: view.current.y + dy });
+    pointers.set(event.pointerId, to);
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other) {
+      set({ ...view.current, x: view.current.x + to.x - from.x, y: view.current.y + to.y - from.y });
+      return;
+    }
+    // Two fingers: the chart grows about the finger that stays.
+    const before = Math.hypot(from.x - other.x, from.y - other.y) || 1;
+    const after = Math.hypot(to.x - other.x, to.y - other.y);
+    const frame = element.getBoundingClientRect();
+    set(zoomAbout(view.current, after / before, other.x - frame.left, other.y - frame.top));
   };
-  const onUp = () => {
-    from = null;
+  const onUp = (event: PointerEvent) => {
+    pointers.delete(event.pointerId);
   };
   element.addEventListener('wheel', onWheel, { passive: false });
   element.addEventListener('pointerdown', onDown);

@@ -92,6 +92,18 @@ export function shownArea(view: Viewport, window: Size, overscan: number): Recta
   };
 }
 
+/** What of an area lies on the chart; a little of it at least, so that nothing is of size 0. */
+export function withinChart(area: Rectangle, chart: Size): Rectangle {
+  const left = clamp(area.left, 0, chart.width);
+  const top = clamp(area.top, 0, chart.height);
+  return {
+    left,
+    top,
+    right: Math.max(left + 1, clamp(area.right, 0, chart.width)),
+    bottom: Math.max(top + 1, clamp(area.bottom, 0, chart.height)),
+  };
+}
+
 export const holds = (outer: Rectangle, inner: Rectangle): boolean =>
   outer.left <= inner.left &&
   outer.top <= inner.top &&
@@ -101,13 +113,15 @@ export const holds = (outer: Rectangle, inner: Rectangle): boolean =>
 /** How much of a card is drawn: everything, the name only, or a mark on the canvas. */
 export type Detail = 'full' | 'name' | 'mark';
 
-const FULL_CARDS = 110;
-const NAMED_CARDS = 220;
+const FULL_CARDS = 80;
+const NAMED_CARDS = 120;
 const FULL_SCALE = 0.55;
 const NAMED_SCALE = 0.3;
 
-/** Bounded by the number of cards as well as by the scale: at most about 450 elements, whatever the window. */
+export const isCanvasScale = (scale: number): boolean => scale < NAMED_SCALE;
+
+/** Bounded by the number of cards as well as by the scale: at most about 450 elements and texts, whatever the window. */
 export function detailFor(cards: number, scale: number): Detail {
   if (scale >= FULL_SCALE && cards <= FULL_CARDS) return 'full';
-  return scale >= NAMED_SCALE && cards <= NAMED_CARDS ? 'name' : 'mark';
+  return !isCanvasScale(scale) && cards <= NAMED_CARDS ? 'name' : 'mark';
 }
