@@ -20,7 +20,8 @@ export function PersonLink({ map, person }: { map: MapState; person: Party }) {
       <button type="button" class="button link" onClick={() => map.goTo(person)}>
         {name}
       </button>
-      {beside !== '' && <bdi class="quiet small"> {beside}</bdi>}
+      {beside !== '' && ' '}
+      {beside !== '' && <bdi class="quiet small">{beside}</bdi>}
     </>
   );
 }
