@@ -1,7 +1,8 @@
 /** The frame of the sidebar: account, tabs, refresh, and the view that is shown. */
 
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SessionView } from '../src/rpc/contract';
 import type { SidebarView } from '../src/rpc/parameter-kinds';
 import { AccountPicker } from './components/account-picker';
 import { IconButton } from './components/button';
@@ -43,7 +44,10 @@ export function Shell({ start, View }: { start: Start; View: ComponentType<ViewP
   const [chosen, setChosen] = useState(start.account);
   const [wantedPerson, setWantedPerson] = useState<{ readonly id: string } | null>(null);
 
-  const data = session.state === 'ready' ? session.data : null;
+  // While a refresh asks anew, the view stays as it is and keeps its place.
+  const known = useRef<SessionView | null>(null);
+  if (session.state === 'ready') known.current = session.data;
+  const data = known.current;
   const accounts = data?.accounts ?? [];
   const account =
     chosen !== null && accounts.includes(chosen) ? chosen : (data?.account ?? accounts[0] ?? null);
@@ -94,7 +98,7 @@ export function Shell({ start, View }: { start: Start; View: ComponentType<ViewP
       </header>
       <main>
         <div class="view" id={TAB_PANEL_ID} role="tabpanel" aria-labelledby={tabId(tabOf(view))}>
-          {session.state === 'busy' && <Busy />}
+          {!data && session.state === 'busy' && <Busy />}
           {session.state === 'failed' && <ErrorBox error={session.error} onRetry={session.again} />}
           {data && !data.isSetUp && (
             <EmptyState icon="sheet" title={words.say('notSetUpTitle')} text={words.say('notSetUpText')} />

@@ -191,7 +191,7 @@ function LoadedMap(props: LoadedMapProps) {
               </span>
               {map.way.length > 0 && (
                 <Button look="link" onPress={() => map.showWay([])}>
-                  {words.say('wayOff')}
+                  {words.say('hideWay')}
                 </Button>
               )}
               {!map.found && (

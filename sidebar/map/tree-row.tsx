@@ -91,6 +91,7 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
   const gaps = group ? 0 : gapsOfPerson(people, node).length;
   const name = accessibleName(people, node, words);
   const line = group ? groupLine(people, group, words) : personLine(people, node, words);
+  const isDimmed = (found !== null && !group && found.matches[node] !== 1) || lit?.has(node) === false;
   return (
     <div
       id={id}
@@ -102,7 +103,7 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
         node === active && 'is-active',
         node === chosen && 'is-chosen',
         (way.includes(node) || lit?.has(node)) && 'is-on-way',
-        ((found && found.matches[node] !== 1 && !group) || (lit && !lit.has(node))) && 'is-path',
+        isDimmed && 'is-path',
         line === '' && 'is-single',
         view.people.isAssumed[node] && 'is-assumed',
         view.people.standing[node] === 'unknownPerson' && 'is-vacant',

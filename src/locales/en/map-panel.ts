@@ -28,7 +28,6 @@ export const mapPanel = {
   oldMap: 'The map from before is still shown.',
 
   // Sidebar
-  wayOff: 'Hide the way',
   mapViews: 'Map views',
   peopleView: 'People',
   answersView: 'Answers',
@@ -69,14 +68,14 @@ export const mapPanel = {
   spotlightOff: 'Spotlight off',
 
   // Gaps of a person
-  gapKeyPlayerUncovered: 'Counts politically, but nobody of ours is in contact. Say who will be.',
-  gapKeyPlayerCoverageUnknown: 'Counts politically, and our coverage is not noted.',
-  gapOpponentUntouched: 'Is against us, and nobody of ours has talked to them for half a year.',
-  gapSupportUnknown: 'Nobody has judged whether they support us.',
-  gapSupportUnknownIn: 'Nobody has judged whether they support us in {project}.',
-  gapNeverMet: 'Nobody of ours has met them.',
-  gapSilent: 'No touchpoint for more than {days} days.',
-  gapNoPain: 'Their pain is not noted.',
-  gapNoOffer: 'Their pain is known, but there is no offer to it.',
-  gapRolesAssumed: 'Their roles are assumed. Have somebody confirm one.',
+  'gap.keyPlayerUncovered': 'Counts politically, but nobody of ours is in contact. Say who will be.',
+  'gap.keyPlayerCoverageUnknown': 'Counts politically, and our coverage is not noted.',
+  'gap.opponentUntouched': 'Is against us, and nobody of ours has talked to them for half a year.',
+  'gap.supportUnknown': 'Nobody has judged whether they support us.',
+  'gap.supportUnknownIn': 'Nobody has judged whether they support us in {project}.',
+  'gap.neverMet': 'Nobody of ours has met them.',
+  'gap.silent': 'No touchpoint for more than {days} days.',
+  'gap.noPain': 'Their pain is not noted.',
+  'gap.noOffer': 'Their pain is known, but there is no offer to it.',
+  'gap.rolesAssumed': 'Their roles are assumed. Have somebody confirm one.',
 } as const;

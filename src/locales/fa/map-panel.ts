@@ -30,7 +30,6 @@ export const mapPanel: Readonly<Record<keyof typeof english, string>> = {
   oldMap: 'نقشهٔ پیشین همچنان نمایش داده می‌شود.',
 
   // Sidebar
-  wayOff: 'پنهان کردن راه',
   mapViews: 'نماهای نقشه',
   peopleView: 'افراد',
   answersView: 'پاسخ‌ها',
@@ -71,14 +70,14 @@ export const mapPanel: Readonly<Record<keyof typeof english, string>> = {
   spotlightOff: 'پایان برجستگی',
 
   // Gaps of a person
-  gapKeyPlayerUncovered: 'وزن سیاسی دارد، اما هیچ‌کس از ما با او در تماس نیست. بنویسید چه کسی خواهد بود.',
-  gapKeyPlayerCoverageUnknown: 'وزن سیاسی دارد و پوشش ما نوشته نشده است.',
-  gapOpponentUntouched: 'مخالف ماست و نیم سال است که هیچ‌کس از ما با او گفت‌وگو نکرده است.',
-  gapSupportUnknown: 'هیچ‌کس نسنجیده است که آیا از ما حمایت می‌کند.',
-  gapSupportUnknownIn: 'هیچ‌کس نسنجیده است که آیا در {project} از ما حمایت می‌کند.',
-  gapNeverMet: 'هیچ‌کس از ما او را ندیده است.',
-  gapSilent: 'بیش از {days} روز بدون تماس.',
-  gapNoPain: 'درد او نوشته نشده است.',
-  gapNoOffer: 'درد او معلوم است، اما پیشنهادی برای آن نیست.',
-  gapRolesAssumed: 'نقش‌های او فرضی است. از کسی بخواهید یکی را تأیید کند.',
+  'gap.keyPlayerUncovered': 'وزن سیاسی دارد، اما هیچ‌کس از ما با او در تماس نیست. بنویسید چه کسی خواهد بود.',
+  'gap.keyPlayerCoverageUnknown': 'وزن سیاسی دارد و پوشش ما نوشته نشده است.',
+  'gap.opponentUntouched': 'مخالف ماست و نیم سال است که هیچ‌کس از ما با او گفت‌وگو نکرده است.',
+  'gap.supportUnknown': 'هیچ‌کس نسنجیده است که آیا از ما حمایت می‌کند.',
+  'gap.supportUnknownIn': 'هیچ‌کس نسنجیده است که آیا در {project} از ما حمایت می‌کند.',
+  'gap.neverMet': 'هیچ‌کس از ما او را ندیده است.',
+  'gap.silent': 'بیش از {days} روز بدون تماس.',
+  'gap.noPain': 'درد او نوشته نشده است.',
+  'gap.noOffer': 'درد او معلوم است، اما پیشنهادی برای آن نیست.',
+  'gap.rolesAssumed': 'نقش‌های او فرضی است. از کسی بخواهید یکی را تأیید کند.',
 };
