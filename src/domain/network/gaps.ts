@@ -151,28 +151,19 @@ const teamGaps = ({ people, roles, settings }: MapView): readonly MapGap[] => {
 const levelsToPair: readonly ChoiceKey<'level'>[] = ['board', 'vicePresident', 'generalManager', 'manager'];
 
 /** A pairing by level alone says no company: it counts for all of a group. */
-const levelGaps = ({ people, accounts, pairings }: MapView): readonly MapGap[] => {
-  const key = (account: number | undefined, level: string | null | undefined) => `${account ?? 0} ${level}`;
-  const counts = new Map<string, number>();
-  people.level.forEach((level, person) => {
-    const place = key(people.account[person], level);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  });
-  const paired = new Set<string | null>();
-  for (const { theirLevel, theirPerson, ourPerson } of pairings) {
-    if (ourPerson < 0) continue;
-    paired.add(theirLevel).add(key(people.account[theirPerson], people.level[theirPerson]));
-  }
-  return accounts.flatMap((_, account) =>
+const levelGaps = ({ people, accounts, pairings }: MapView): readonly MapGap[] =>
+  accounts.flatMap((_, account) =>
     levelsToPair.flatMap((level) => {
-      const count = counts.get(key(account, level));
-      const isPaired = paired.has(level) || paired.has(key(account, level));
-      return count === undefined || isPaired
-        ? []
-        : [{ code: 'levelUnpaired' as const, account, level, count }];
+      const isAlike = (person: number) =>
+        people.level[person] === level && people.account[person] === account;
+      const count = people.level.filter((__, person) => isAlike(person)).length;
+      const isPaired = pairings.some(
+        ({ theirLevel, theirPerson, ourPerson }) =>
+          ourPerson >= 0 && (theirLevel === level || isAlike(theirPerson)),
+      );
+      return count === 0 || isPaired ? [] : [{ code: 'levelUnpaired' as const, account, level, count }];
     }),
   );
-};
 
 const threadGaps = ({ accounts, people, touches, today }: MapView): readonly MapGap[] => {
   const threads = accounts.map(() => new Set<Party>());

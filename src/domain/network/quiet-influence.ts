@@ -1,7 +1,7 @@
 /** Who counts without a title: people many a message passes through though they neither lead nor take part officially. */
 
 import type { MapView } from '../map/map-view';
-import { eachLink, type Network } from './network';
+import type { Network } from './network';
 import { gatherStanding } from './standing';
 
 export interface QuietPerson {
@@ -29,13 +29,10 @@ const SAMPLE = 200;
 const MOST_LISTED = 20;
 
 /** Who is tied with whom, ours and conflicts left out, each once; by person. */
-export const tiedPeople = (network: Network): readonly (readonly number[])[] =>
-  Array.from({ length: network.people }, (_, person) => {
-    const others = new Set<number>();
-    eachLink(network, person, (slot, other) => {
-      if (other < network.people && network.evidence[slot]?.kind === 'tie') others.add(other);
-    });
-    return [...others];
+export const tiedPeople = ({ links, people }: Network): readonly (readonly number[])[] =>
+  links.slice(0, people).map((ofPerson) => {
+    const tied = ofPerson.filter(({ other, evidence }) => other < people && evidence.kind === 'tie');
+    return [...new Set(tied.map(({ other }) => other))];
   });
 
 /**

@@ -1,30 +1,33 @@
 /** Shortest paths from some parties to all others: Dijkstra 1959, "A note on two problems in connexion with graphs". */
 
 import type { Party } from '../map/map-view';
-import { eachLink, type Network } from './network';
+import type { Network } from './network';
 
-/** A label counts points first and steps second, so that of two equally sure chains the shorter one wins. */
-const STEP = 1;
+/** A label counts points first and steps second: of two equally sure chains the one with fewer steps wins. */
 const POINT = 65_536;
 /** Points for passing through somebody to be avoided: more than any chain without them can cost. */
-const TOLL_POINTS = 1_000_000;
+const TOLL = 1_000_000;
+
+/** Above all labels, below Infinity. */
+const MOST = Number.MAX_VALUE;
 
 /** The cheapest way to each party, by party. */
 export interface Reach {
+  /** Infinity where none leads. */
   readonly label: Float64Array;
   /** Who stands before them; of several the lowest party. -1 at a start and where no way leads. */
   readonly via: Int32Array;
 }
 
-/** Points of the way alone; Infinity where none leads. */
+/** Points of the way, but for tolls. */
 export const costOf = ({ label }: Reach, party: Party): number =>
-  Math.floor((label[party] ?? Infinity) / POINT) % TOLL_POINTS;
+  Math.floor((label[party] ?? 0) / POINT) % TOLL;
 /** Steps of the way; 0 at a start and where none leads. */
 export const stepsOf = ({ label, via }: Reach, party: Party): number =>
   (via[party] ?? -1) < 0 ? 0 : (label[party] ?? 0) % POINT;
-/** The parties of the way, from its start to its end; empty where none leads. */
-export const pathOf = ({ label, via }: Reach, target: Party): readonly Party[] => {
-  if (label[target] === undefined || label[target] === Infinity) return [];
+
+/** The parties of the way, from its start to its end. */
+export const pathOf = ({ via }: Reach, target: Party): readonly Party[] => {
   const path: Party[] = [];
   for (let party = target; party >= 0; party = via[party] ?? -1) path.unshift(party);
   return path;
@@ -38,36 +41,42 @@ export interface Search {
   readonly closed?: ReadonlySet<Party>;
   /** Not entered from a start. */
   readonly notFirst?: ReadonlySet<Party>;
-  /** Ends the search when its way is known; that of parties farther off may not be. */
+  /** Ends the search when the way to it is known; that of parties farther off may not be. */
   readonly target?: Party;
 }
 
-/** O((parties + links) log links), with a binary heap. */
-export const search = (network: Network, { starts, avoided, closed, notFirst, target }: Search): Reach => {
-  const label = new Float64Array(network.parties).fill(Infinity);
-  const via = new Int32Array(network.parties).fill(-1);
-  const { push, pop, lowest } = makeHeap();
+/** O(links log links), with a binary heap. */
+export const search = (
+  { links }: Network,
+  { starts, avoided, closed, notFirst, target = -1 }: Search,
+): Reach => {
+  const label = new Float64Array(links.length).fill(Infinity);
+  const via = new Int32Array(links.length).fill(-1);
+  const heap = makeHeap();
   for (const start of starts) {
     label[start] = 0;
-    push(0, start);
+    heap.push(0, start);
   }
-  for (let reached = lowest(); reached < Infinity; reached = lowest()) {
-    if (target !== undefined && reached > (label[target] ?? 0)) break;
-    const party = pop();
+  for (
+    let reached = heap.lowest();
+    reached <= Math.min(label[target] ?? MOST, MOST);
+    reached = heap.lowest()
+  ) {
+    const party = heap.pop();
     // A cheaper way was found after this entry was made.
     if (reached > (label[party] ?? 0)) continue;
     const isStart = reached === 0;
-    const toll = !isStart && avoided.has(party) ? TOLL_POINTS : 0;
-    eachLink(network, party, (slot, other) => {
-      if (closed?.has(other) || (isStart && notFirst?.has(other))) return;
+    const toll = !isStart && avoided.has(party) ? TOLL : 0;
+    for (const { other, cost } of links[party] ?? []) {
+      if (closed?.has(other) || (isStart && notFirst?.has(other))) continue;
       const known = label[other] ?? 0;
-      const found = reached + ((network.there[slot] ?? 0) + toll) * POINT + STEP;
+      const found = reached + (cost + toll) * POINT + 1;
       if (found === known) via[other] = Math.min(via[other] ?? 0, party);
-      if (found >= known) return;
+      if (found >= known) continue;
       label[other] = found;
       via[other] = party;
-      push(found, other);
-    });
+      heap.push(found, other);
+    }
   }
   return { label, via };
 };
@@ -76,18 +85,19 @@ export const search = (network: Network, { starts, avoided, closed, notFirst, ta
 const makeHeap = () => {
   const labels: number[] = [];
   const parties: Party[] = [];
-  const labelAt = (place: number) => labels[place] ?? Infinity;
   const set = (place: number, label: number, party: Party) => {
     labels[place] = label;
     parties[place] = party;
   };
-  const move = (from: number, to: number) => set(to, labelAt(from), parties[from] ?? 0);
+  const labelAt = (place: number) => labels[place] ?? Infinity;
   return {
     lowest: () => labelAt(0),
     push: (label: number, party: Party) => {
       let place = labels.length;
-      for (let above = (place - 1) >> 1; place > 0 && labelAt(above) > label; above = (place - 1) >> 1) {
-        move(above, place);
+      while (place > 0) {
+        const above = (place - 1) >> 1;
+        if (labelAt(above) <= label) break;
+        set(place, labelAt(above), parties[above] ?? 0);
         place = above;
       }
       set(place, label, party);
@@ -96,17 +106,15 @@ const makeHeap = () => {
       const top = parties[0] ?? 0;
       const label = labels.pop() ?? 0;
       const party = parties.pop() ?? 0;
-      const size = labels.length;
-      if (size === 0) return top;
       let place = 0;
       for (;;) {
         let below = 2 * place + 1;
         if (labelAt(below + 1) < labelAt(below)) below += 1;
         if (labelAt(below) >= label) break;
-        move(below, place);
+        set(place, labelAt(below), parties[below] ?? 0);
         place = below;
       }
-      set(place, label, party);
+      if (labels.length > 0) set(place, label, party);
       return top;
     },
   };

@@ -10,7 +10,9 @@ import {
   isSupportive,
   isTouched,
   type OpponentReason,
-  type Standing,
+  type Points,
+  strongest,
+  sumOf,
   supportOf,
 } from './standing';
 import { oursOf } from './ways';
@@ -56,7 +58,7 @@ export interface StakeLists {
 }
 
 /** What an opponent's place and doings weigh: whole points of ours that add up. */
-const politicalWeights: Readonly<Record<string, number>> = { innerCircle: 3, politicalStructure: 2 };
+const politicalWeights: Points = { innerCircle: 3, politicalStructure: 2 };
 const roleWeights = { decides: 3, approves: 2, pays: 2 };
 const ENEMY_WEIGHT = 2;
 /** Of a non-supporter, a role against us, and a competitor backed: each once. */
@@ -66,90 +68,59 @@ const REACH_STEPS = [1, 5, 20];
 
 const relationOrder = ['vendor', 'credibleSource', 'problemSolver', 'trustedAdvisor'];
 
-export const contactTypeOf = (view: MapView, standing: Standing, person: number): ContactType => {
-  if (!isKeyPlayer(standing, person)) return 'notKey';
-  if (isSupportive(standing, person)) return 'keySupportive';
-  return hasCover(view, person) ? 'keySomeCover' : 'keyNoCover';
-};
-
-/** Whom each person leads or influences; who dislikes somebody sways them no more. */
-const followersOf = ({ people, ties }: MapView): ReadonlyMap<number, ReadonlySet<number>> => {
-  const followers = new Map<number, Set<number>>();
+/** Counts whom a person leads or influences, directly and through others; who dislikes somebody sways them no more. */
+const makeReach = ({ people, ties }: MapView) => {
+  const followers = people.id.map((): number[] => []);
   const add = (leader: number, follower: number) => {
-    if (leader < 0 || Math.max(leader, follower) >= people.id.length || leader === follower) return;
-    const known = followers.get(leader);
-    if (known === undefined) followers.set(leader, new Set([follower]));
-    else known.add(follower);
+    if (follower < followers.length && leader !== follower) followers[leader]?.push(follower);
   };
-  people.manager.forEach((manager, person) => {
-    add(manager, person);
-  });
+  people.manager.forEach(add);
   for (const tie of ties) {
     if (tie.kind !== 'influences' || isAgainst(tie)) continue;
     add(tie.from, tie.to);
     if (tie.isMutual) add(tie.to, tie.from);
   }
-  return followers;
-};
-
-const reachOf = (
-  followers: ReadonlyMap<number, ReadonlySet<number>>,
-  leader: number,
-): { readonly direct: number; readonly all: number } => {
-  const reached = new Set([leader]);
-  // A set gives what is added while it is walked.
-  for (const person of reached) for (const follower of followers.get(person) ?? []) reached.add(follower);
-  return { direct: followers.get(leader)?.size ?? 0, all: reached.size - 1 };
-};
-
-/** Reasons to build, or to take care of somebody who is for us. */
-const reasonsFor = (view: MapView, standing: Standing, person: number): readonly StakeReason[] => {
-  const { people } = view;
-  const reasons: StakeReason[] = [{ code: 'support', support: supportOf(standing, person) }];
-  if (!hasCover(view, person)) reasons.push({ code: 'noCover', coverage: people.coverage[person] ?? null });
-  const now = people.relationLevel[person];
-  const wanted = people.wantedRelationLevel[person];
-  if (now && wanted && relationOrder.indexOf(now) < relationOrder.indexOf(wanted)) {
-    reasons.push({ code: 'belowWanted', now, wanted });
-  }
-  const isLogged = standing.logged.has(people.account[person] ?? 0);
-  if (isLogged && !isTouched(standing, view, person, view.settings.silentDays)) {
-    reasons.push({ code: 'silent', last: standing.lastTouch.get(person) ?? null });
-  }
-  return reasons;
+  const reachedFrom = new Int32Array(followers.length).fill(-1);
+  return (leader: number): { readonly direct: number; readonly all: number } => {
+    reachedFrom[leader] = leader;
+    const reached = [leader];
+    // A list gives what is added while it is walked.
+    for (const person of reached) {
+      for (const follower of followers[person] ?? []) {
+        if (reachedFrom[follower] === leader) continue;
+        reachedFrom[follower] = leader;
+        reached.push(follower);
+      }
+    }
+    return { direct: new Set(followers[leader]).size, all: reached.length - 1 };
+  };
 };
 
 /** Members of the buying teams, key players among them, and backers of competitors, each in one list. */
 export const stakeLists = (view: MapView, network: Network): StakeLists => {
+  const { people, approvals, settings } = view;
   const standing = gatherStanding(view);
-  const { roles, against } = standing;
-  const reach = search(network, { starts: oursOf(network), avoided: against });
-  const followers = followersOf(view);
-  const approvers = new Set(view.approvals.map(({ approver }) => approver));
-  const weighty = (person: number, whys: readonly OpponentReason[]): readonly StakeReason[] => {
+  const { roles, against, lastTouch, logged } = standing;
+  const ways = search(network, { starts: oursOf(network), avoided: against });
+  const reachOf = makeReach(view);
+
+  const weightOf = (person: number, whys: readonly OpponentReason[]): readonly StakeReason[] => {
     const held = roles.get(person) ?? [];
     const reasons: StakeReason[] = [];
-    for (const [status, points] of Object.entries(politicalWeights)) {
-      if (held.some(({ politicalStatus }) => politicalStatus === status)) {
-        reasons.push({ code: 'political', points, status });
-        break;
-      }
-    }
-    const addRole = (isHeld: boolean, role: keyof typeof roleWeights) => {
+    const political = strongest(
+      politicalWeights,
+      held.map(({ politicalStatus }) => politicalStatus),
+    );
+    if (political) reasons.push({ code: 'political', points: political.points, status: political.key });
+    for (const role of ['decides', 'approves', 'pays'] as const) {
+      const isHeld =
+        held.some(({ family }) => family === role) ||
+        (role === 'approves' && approvals.some(({ approver }) => approver === person));
       if (isHeld) reasons.push({ code: 'role', points: roleWeights[role], role });
-    };
-    addRole(
-      held.some(({ family }) => family === 'decides'),
-      'decides',
-    );
-    addRole(approvers.has(person), 'approves');
-    addRole(
-      held.some(({ family }) => family === 'pays'),
-      'pays',
-    );
-    const { direct, all } = reachOf(followers, person);
+    }
+    const { direct, all } = reachOf(person);
     const points = REACH_STEPS.filter((step) => all >= step).length;
-    if (points > 0) reasons.push({ code: 'reach', points, direct, all });
+    if (all > 0) reasons.push({ code: 'reach', points, direct, all });
     const isEnemy = (why: OpponentReason) => why.kind === 'support' && why.support === 'enemy';
     for (const kind of ['support', 'role', 'backer']) {
       const alike = whys.filter((why) => why.kind === kind);
@@ -158,35 +129,55 @@ export const stakeLists = (view: MapView, network: Network): StakeLists => {
     }
     return reasons;
   };
-  const stakeOf = (person: number, reasons: readonly StakeReason[]): Stake => ({
-    person,
-    type: contactTypeOf(view, standing, person),
-    reasons,
-    points: reasons.reduce((sum, reason) => sum + ('points' in reason ? reason.points : 0), 0),
-    reachedBy:
-      (reach.via[person] ?? -1) < 0
-        ? null
-        : { party: reach.via[person] ?? 0, steps: stepsOf(reach, person), cost: costOf(reach, person) },
-  });
+  const reasonsOf = (person: number): readonly StakeReason[] => {
+    const reasons: StakeReason[] = [{ code: 'support', support: supportOf(standing, person) }];
+    const now = people.relationLevel[person];
+    const wanted = people.wantedRelationLevel[person];
+    if (!hasCover(view, person)) reasons.push({ code: 'noCover', coverage: people.coverage[person] ?? null });
+    if (now && wanted && relationOrder.indexOf(now) < relationOrder.indexOf(wanted)) {
+      reasons.push({ code: 'belowWanted', now, wanted });
+    }
+    if (logged.has(people.account[person] ?? 0) && !isTouched(standing, view, person, settings.silentDays)) {
+      reasons.push({ code: 'silent', last: lastTouch.get(person) ?? null });
+    }
+    return reasons;
+  };
+  const stakeOf = (person: number, reasons: readonly StakeReason[]): Stake => {
+    const party = ways.via[person] ?? -1;
+    const isKey = isKeyPlayer(standing, person);
+    const isCovered = hasCover(view, person);
+    return {
+      person,
+      type: !isKey
+        ? 'notKey'
+        : isSupportive(standing, person)
+          ? 'keySupportive'
+          : isCovered
+            ? 'keySomeCover'
+            : 'keyNoCover',
+      reasons,
+      points: sumOf(reasons),
+      reachedBy: party < 0 ? null : { party, steps: stepsOf(ways, person), cost: costOf(ways, person) },
+    };
+  };
 
-  const watch = [...against].map(([person, whys]) => stakeOf(person, weighty(person, whys)));
-  const build: Stake[] = [];
-  const keep: Stake[] = [];
-  for (const person of roles.keys()) {
-    if (against.has(person)) continue;
-    const stake = stakeOf(person, reasonsFor(view, standing, person));
-    const isKept =
-      isSupportive(standing, person) &&
-      (hasCover(view, person) || standing.lastTouch.has(person)) &&
-      !stake.reasons.some(({ code }) => code === 'belowWanted');
-    (isKept ? keep : build).push(stake);
-  }
-  const isKey = ({ type }: Stake) => Number(type !== 'notKey');
-  const isSilent = ({ reasons }: Stake) => Number(reasons.some(({ code }) => code === 'silent'));
-  build.sort((one, other) => isKey(other) - isKey(one) || one.person - other.person);
-  keep.sort(
-    (one, other) => isSilent(other) - isSilent(one) || isKey(other) - isKey(one) || one.person - other.person,
-  );
-  watch.sort((one, other) => other.points - one.points || one.person - other.person);
-  return { build, keep, watch };
+  const has = (stake: Stake, wanted: StakeReason['code']) =>
+    stake.reasons.some(({ code }) => code === wanted);
+  const isKept = (stake: Stake) =>
+    isSupportive(standing, stake.person) &&
+    (!has(stake, 'noCover') || lastTouch.has(stake.person)) &&
+    !has(stake, 'belowWanted');
+  const rank = (stake: Stake) =>
+    (isKept(stake) && has(stake, 'silent') ? 2 : 0) + (stake.type === 'notKey' ? 0 : 1);
+  const members = [...roles.keys()]
+    .filter((person) => !against.has(person))
+    .map((person) => stakeOf(person, reasonsOf(person)))
+    .sort((one, other) => rank(other) - rank(one) || one.person - other.person);
+  return {
+    build: members.filter((stake) => !isKept(stake)),
+    keep: members.filter(isKept),
+    watch: [...against]
+      .map(([person, whys]) => stakeOf(person, weightOf(person, whys)))
+      .sort((one, other) => other.points - one.points || one.person - other.person),
+  };
 };

@@ -24,10 +24,6 @@ export interface Standing {
   readonly logged: ReadonlySet<number>;
 }
 
-const isForUs = (support: string | null): boolean => support === 'mentor' || support === 'supporter';
-const isAgainst = (support: string | null): support is string =>
-  support === 'enemy' || support === 'nonSupporter';
-
 export const gatherStanding = (view: MapView): Standing => {
   const { people, today } = view;
   const count = people.id.length;
@@ -39,7 +35,8 @@ export const gatherStanding = (view: MapView): Standing => {
     const { person, project, support } = role;
     if (person < 0 || person >= count) continue;
     append(roles, person, role);
-    if (isAgainst(support)) append(against, person, { kind: 'support', support, project });
+    if (support === 'enemy' || support === 'nonSupporter')
+      append(against, person, { kind: 'support', support, project });
     if (role.family === 'againstUs') append(against, person, { kind: 'role', role: role.role, project });
   }
   for (const { competitor, backedBy } of view.competitors) {
@@ -66,7 +63,8 @@ export const isKeyPlayer = ({ roles }: Standing, person: Party): boolean =>
 
 /** Sells for us, or would: mentor or supporter in some project and against us in none. */
 export const isSupportive = ({ roles, against }: Standing, person: Party): boolean =>
-  !against.has(person) && (roles.get(person) ?? []).some(({ support }) => isForUs(support));
+  !against.has(person) &&
+  (roles.get(person) ?? []).some(({ support }) => support === 'mentor' || support === 'supporter');
 
 /** Where a person stands, of all projects that say so, each once; none: unknown. */
 export const supportOf = ({ roles }: Standing, person: Party): readonly string[] => [
@@ -91,3 +89,22 @@ export const isTouched = (
   const last = lastTouch.get(person);
   return last !== undefined && daysBetween(last, today) <= days;
 };
+
+/** A scale of points by key; keys that are not on it have none. */
+export type Points = Readonly<Record<string, number>>;
+
+/** The key with the most points, with its place in the list; null: none has any. */
+export const strongest = (
+  scale: Points,
+  keys: readonly (string | null)[],
+): { readonly key: string; readonly points: number; readonly place: number } | null => {
+  let best: { key: string; points: number; place: number } | null = null;
+  keys.forEach((key, place) => {
+    const points = scale[key ?? ''] ?? 0;
+    if (key && points > (best?.points ?? 0)) best = { key, points, place };
+  });
+  return best;
+};
+
+export const sumOf = <R extends object>(reasons: readonly R[]): number =>
+  reasons.reduce((sum, reason) => sum + ('points' in reason ? Number(reason.points) : 0), 0);

@@ -3,9 +3,9 @@
 import { groupedBy } from '../grouped-by';
 import type { MapOpportunity, MapView } from '../map/map-view';
 import { foldText } from '../text/fold';
-import { eachLink, type Network } from './network';
+import type { Network } from './network';
 import { search, stepsOf } from './search';
-import { gatherStanding, type OpponentReason } from './standing';
+import { gatherStanding, type OpponentReason, type Points, strongest, sumOf } from './standing';
 import { oursOf } from './ways';
 
 /** A company, or a unit of it with its sub-units. */
@@ -27,7 +27,7 @@ export type StarterCode =
   | 'support'
   | 'role'
   | 'politicalStatus'
-  /** How well we know them, by whichever column says more: its key. */
+  /** How well we know them, and how much contact there was: the key of the column. */
   | 'acquaintance'
   | 'coverage'
   /** Steps of the surest way from us; `noWay`: blank. */
@@ -65,13 +65,12 @@ export interface Starters {
   readonly soldElsewhere: readonly MapOpportunity[];
 }
 
-/** Whole points of ours that add up. Attitude and acquaintance weigh most: who will not speak for us is no start. */
-type Points = Readonly<Record<string, number>>;
+/* Whole points of ours that add up. Attitude and acquaintance weigh most: who will not speak for us is no start. */
 const supportPoints: Points = { mentor: 4, supporter: 3 };
 const familyPoints: Points = { decides: 2, pays: 2, forUs: 2, influences: 1, uses: 1 };
 const politicalPoints: Points = { innerCircle: 2, politicalStructure: 1 };
-const acquaintancePoints: Points = { wellKnown: 3, met: 2, byName: 1 };
-const coveragePoints: Points = { inDepth: 3, multipleContacts: 2, briefContact: 1 };
+const acquaintancePoints: Points = { wellKnown: 2, met: 1 };
+const coveragePoints: Points = { inDepth: 2, multipleContacts: 2, briefContact: 1 };
 const HEAD_POINTS = 2;
 const INSIDE_POINTS = 1;
 /** One for each person they know there, up to this. */
@@ -82,17 +81,14 @@ const NO_WAY_POINTS = -2;
 const SOLVED_FOR_THEM_POINTS = 2;
 /** Of each good thing about their unit. */
 const UNIT_POINTS = 1;
+/** More than anybody's points. */
+const OPPONENT_LAST = 1000;
 
 const unitKey = (account: number | undefined, unit: string | undefined) => `${account} ${foldText(unit)}`;
 
-/** Keys of the units of a target: one with all below it, or all of a company. A circle of units ends. */
-const unitsOfTarget = ({ units, people }: MapView, { account, unit }: StarterTarget): ReadonlySet<string> => {
-  const own = units.filter((one) => one.account === account);
-  if (foldText(unit) === '') {
-    const named = people.unit.filter((_, person) => people.account[person] === account);
-    return new Set([...own.map(({ name }) => name), ...named].map((name) => unitKey(account, name)));
-  }
-  const children = groupedBy(own, ({ parentUnit }) => unitKey(account, parentUnit));
+/** Keys of a unit and of all below it. A circle of units ends. */
+const unitsBelow = ({ units }: MapView, { account, unit }: StarterTarget): ReadonlySet<string> => {
+  const children = groupedBy(units, (one) => unitKey(one.account, one.parentUnit));
   const found = new Set([unitKey(account, unit)]);
   for (const above of found) {
     for (const { name } of children.get(above) ?? []) found.add(unitKey(account, name));
@@ -101,15 +97,17 @@ const unitsOfTarget = ({ units, people }: MapView, { account, unit }: StarterTar
 };
 
 /** For each person with a tie or a reporting line to somebody of the target: to whom. */
-const tiesInto = (network: Network, inside: Iterable<number>): ReadonlyMap<number, ReadonlySet<number>> => {
+const tiesInto = (
+  { links, people }: Network,
+  inside: Iterable<number>,
+): ReadonlyMap<number, ReadonlySet<number>> => {
   const ties = new Map<number, Set<number>>();
   for (const person of inside) {
-    eachLink(network, person, (slot, other) => {
-      const kind = network.evidence[slot]?.kind;
-      if (other < network.people && (kind === 'tie' || kind === 'reporting')) {
+    for (const { other, evidence } of links[person] ?? []) {
+      if (other < people && (evidence.kind === 'tie' || evidence.kind === 'reporting')) {
         ties.set(other, (ties.get(other) ?? new Set()).add(person));
       }
-    });
+    }
   }
   return ties;
 };
@@ -121,100 +119,81 @@ const tiesInto = (network: Network, inside: Iterable<number>): ReadonlyMap<numbe
 export const rankStarters = (view: MapView, network: Network, target: StarterTarget): Starters => {
   const { people, units, opportunities, challenges } = view;
   const { roles, against } = gatherStanding(view);
-  const reach = search(network, { starts: oursOf(network), avoided: against });
-  const targetUnits = unitsOfTarget(view, target);
-  const unitOf = new Map(units.map((unit) => [unitKey(unit.account, unit.name), unit]));
+  const ways = search(network, { starts: oursOf(network), avoided: against });
+  const below = unitsBelow(view, target);
+  const isCompany = foldText(target.unit) === '';
+  const isTarget = (account: number | undefined, key: string) =>
+    isCompany ? account === target.account : below.has(key);
   const keys = people.unit.map((unit, person) => unitKey(people.account[person], unit));
-  const inside = new Set<number>();
-  keys.forEach((key, person) => {
-    if (targetUnits.has(key)) inside.add(person);
-  });
+  const unitOf = new Map(units.map((unit) => [unitKey(unit.account, unit.name), unit]));
   const heads = new Map<number, string>();
-  for (const [key, { head, name }] of unitOf) if (targetUnits.has(key) && head >= 0) heads.set(head, name);
-  for (const head of heads.keys()) inside.add(head);
+  for (const [key, { account, head, name }] of unitOf) {
+    if (head >= 0 && isTarget(account, key)) heads.set(head, name);
+  }
+  const inside = new Set(heads.keys());
+  keys.forEach((key, person) => {
+    if (isTarget(people.account[person], key)) inside.add(person);
+  });
   const ties = tiesInto(network, inside);
-  const soldElsewhere = opportunities.filter(
-    ({ stage, unit }) => stage === 'won' && !targetUnits.has(unitKey(target.account, unit)),
-  );
-  const soldTo = groupedBy(soldElsewhere, ({ unit }) => foldText(unit));
+  const soldElsewhere = opportunities.filter(({ stage, unit }) => {
+    const key = unitKey(target.account, unit);
+    return stage === 'won' && !(isCompany ? unitOf.has(key) : below.has(key));
+  });
+  const soldTo = new Map(soldElsewhere.map((sold) => [foldText(sold.unit), sold]));
   const solved = challenges.filter(({ status }) => status === 'solved');
-  const solvedFor = groupedBy(solved, ({ unit }) => foldText(unit));
-  const touching = new Map(
-    solved.flatMap((one) => one.touches.map((person) => [person, one.challenge] as const)),
-  );
+  const solvedFor = new Map(solved.map(({ unit, challenge }) => [foldText(unit), challenge]));
+  const solvedWith = new Map(solved.flatMap((one) => one.touches.map((person) => [person, one.challenge])));
 
   const reasonsFor = (person: number): readonly StarterReason[] => {
     const reasons: StarterReason[] = [];
-    const add = (code: StarterCode, points: number, value: string | number | null | undefined) => {
-      if (value !== null && value !== undefined) reasons.push({ code, points, value });
+    const add = (code: StarterCode, points: number, value: string | number | undefined) => {
+      if (value !== undefined) reasons.push({ code, points, value });
     };
-    const best = (code: StarterCode, scale: Points, held: readonly (string | null)[], shown = held) => {
-      let most = 0;
-      let place = -1;
-      held.forEach((key, index) => {
-        const points = scale[key ?? ''] ?? 0;
-        if (points <= most) return;
-        most = points;
-        place = index;
-      });
-      add(code, most, shown[place]);
-    };
-    const key = keys[person] ?? '';
-    const unit = unitOf.get(key);
-    const unitName = foldText(people.unit[person]);
+    const held = roles.get(person) ?? [];
+    const scales: readonly (readonly [StarterCode, Points, readonly (string | null)[]])[] = [
+      ['support', supportPoints, held.map(({ support }) => support)],
+      ['politicalStatus', politicalPoints, held.map(({ politicalStatus }) => politicalStatus)],
+      ['acquaintance', acquaintancePoints, [people.acquaintance[person] ?? null]],
+      ['coverage', coveragePoints, [people.coverage[person] ?? null]],
+    ];
+    for (const [code, scale, found] of scales) {
+      const best = strongest(scale, found);
+      add(code, best?.points ?? 0, best?.key);
+    }
+    const role = strongest(
+      familyPoints,
+      held.map(({ family }) => family),
+    );
+    add('role', role?.points ?? 0, held[role?.place ?? -1]?.role);
     const head = heads.get(person);
     add('head', HEAD_POINTS, head);
     if (head === undefined && inside.has(person)) add('inside', INSIDE_POINTS, people.unit[person]);
-    const known = ties.get(person)?.size;
-    add('tiesInto', Math.min(known ?? 0, MOST_TIE_POINTS), known);
-    const held = roles.get(person) ?? [];
-    const families = held.map(({ family }) => family);
-    best(
-      'support',
-      supportPoints,
-      held.map(({ support }) => support),
-    );
-    best(
-      'role',
-      familyPoints,
-      families,
-      held.map(({ role }) => role),
-    );
-    best(
-      'politicalStatus',
-      politicalPoints,
-      held.map(({ politicalStatus }) => politicalStatus),
-    );
-    const acquaintance = people.acquaintance[person] ?? '';
-    const coverage = people.coverage[person] ?? '';
-    const isCoverage = (coveragePoints[coverage] ?? 0) > (acquaintancePoints[acquaintance] ?? 0);
-    if (isCoverage) best('coverage', coveragePoints, [coverage]);
-    else best('acquaintance', acquaintancePoints, [acquaintance]);
-    const steps = stepsOf(reach, person);
+    const count = ties.get(person)?.size;
+    add('tiesInto', Math.min(count ?? 0, MOST_TIE_POINTS), count);
+    const steps = stepsOf(ways, person);
     if (steps > 0) add('distance', Math.max(0, NEAR_POINTS + 1 - steps), steps);
     else add('noWay', NO_WAY_POINTS, '');
-    const forThem = touching.get(person);
-    add('solvedForThem', SOLVED_FOR_THEM_POINTS, forThem);
+    add('solvedForThem', SOLVED_FOR_THEM_POINTS, solvedWith.get(person));
+    const unitName = foldText(people.unit[person]);
     if (unitName === '') return reasons;
-    if (forThem === undefined) add('solvedForUnit', UNIT_POINTS, solvedFor.get(unitName)?.[0]?.challenge);
-    if (targetUnits.has(key)) return reasons;
-    const [sold] = soldTo.get(unitName) ?? [];
+    if (!solvedWith.has(person)) add('solvedForUnit', UNIT_POINTS, solvedFor.get(unitName));
+    const key = keys[person] ?? '';
+    if (isTarget(people.account[person], key)) return reasons;
+    const sold = soldTo.get(unitName);
     add('sold', UNIT_POINTS, sold?.offering || sold?.name);
+    const unit = unitOf.get(key);
     if (unit?.weSellHere) add('weSellThere', UNIT_POINTS, unit.name);
-    const isInfluence = unit?.influences.some((name) => targetUnits.has(unitKey(unit.account, name)));
-    if (isInfluence) add('unitInfluences', UNIT_POINTS, unit?.name);
+    if (unit?.influences.some((name) => below.has(unitKey(unit.account, name)))) {
+      add('unitInfluences', UNIT_POINTS, unit.name);
+    }
     return reasons;
   };
 
   const ranked = [...new Set([...inside, ...ties.keys()])].map((person): Starter => {
     const reasons = [...reasonsFor(person)].sort((one, other) => other.points - one.points);
-    const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
-    return { person, points, reasons, against: against.get(person) ?? [] };
+    return { person, points: sumOf(reasons), reasons, against: against.get(person) ?? [] };
   });
-  const isAgainst = (starter: Starter) => Number(starter.against.length > 0);
-  ranked.sort(
-    (one, other) =>
-      isAgainst(one) - isAgainst(other) || other.points - one.points || one.person - other.person,
-  );
+  const rank = (starter: Starter) => starter.points - (starter.against.length > 0 ? OPPONENT_LAST : 0);
+  ranked.sort((one, other) => rank(other) - rank(one) || one.person - other.person);
   return { ranked, soldElsewhere };
 };

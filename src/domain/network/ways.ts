@@ -1,7 +1,7 @@
 /** The surest chains of acquaintances to a person, with alternatives (M5). */
 
 import type { MapView, Party } from '../map/map-view';
-import { isLinked, type Network, type Step, stepBetween } from './network';
+import { type Network, type Step, stepBetween } from './network';
 import { pathOf, type Search, search } from './search';
 import { gatherStanding } from './standing';
 
@@ -56,8 +56,7 @@ const compareWays = (one: Way, other: Way): number => {
   return (one.parties[place] ?? 0) - (other.parties[place] ?? 0);
 };
 
-export const oursOf = ({ people, parties }: Network): readonly Party[] =>
-  Array.from({ length: parties - people }, (_, place) => people + place);
+export const oursOf = ({ people, links }: Network): readonly Party[] => [...links.keys()].slice(people);
 
 /** Whoever is to be avoided. */
 type Avoided = Search['avoided'];
@@ -72,18 +71,14 @@ const wayAlong = (network: Network, avoided: Avoided, parties: readonly Party[])
   };
 };
 
-/** Why no way leads anywhere; null: there may be one. */
-const problemOf = (network: Network, starts: readonly Party[], to: Party): NoWayReason | null => {
-  if (starts.includes(to)) return 'sameParty';
-  if (!isLinked(network, to)) return 'targetIsolated';
-  return starts.some((start) => isLinked(network, start)) ? null : 'nobodyKnown';
-};
-
 /** As `findWays`, for opponents who are known already. */
 export const waysAround = (network: Network, avoided: Avoided, { from, to, count }: WaysWanted): Ways => {
   const starts = from === 'ours' ? oursOf(network) : from;
-  const problem = problemOf(network, starts, to);
-  if (problem !== null) return { ways: [], problem };
+  const isLinked = (party: Party) => Boolean(network.links[party]?.length);
+  const none = (problem: NoWayReason): Ways => ({ ways: [], problem });
+  if (starts.includes(to)) return none('sameParty');
+  if (!isLinked(to)) return none('targetIsolated');
+  if (!starts.some(isLinked)) return none('nobodyKnown');
   /** The best way that begins with `head` and then goes to none of `taken`. */
   const vary = (head: readonly Party[], taken: ReadonlySet<Party>): Candidate | null => {
     const last = head[head.length - 1];
@@ -94,9 +89,9 @@ export const waysAround = (network: Network, avoided: Avoided, { from, to, count
       notFirst: taken,
       target: to,
     });
-    const tail = pathOf(reach, to);
-    if (tail.length === 0) return null;
-    return { way: wayAlong(network, avoided, [...head.slice(0, -1), ...tail]), place: head.length };
+    const path = pathOf(reach, to);
+    if (path.length < 2) return null;
+    return { way: wayAlong(network, avoided, [...head.slice(0, -1), ...path]), place: head.length };
   };
 
   const ways: Way[] = [];
@@ -117,7 +112,7 @@ export const waysAround = (network: Network, avoided: Avoided, { from, to, count
     waiting.sort((one, other) => compareWays(other.way, one.way));
     best = waiting.pop() ?? null;
   }
-  return { ways, problem: ways.length === 0 ? 'noConnection' : null };
+  return ways.length > 0 ? { ways, problem: null } : none('noConnection');
 };
 
 /**

@@ -109,12 +109,13 @@ test('every point has its reason, the weightiest first', () => {
   expect(reasonsOf(first)).toEqual([
     ['support', 4, 'mentor'],
     ['tiesInto', 3, 3],
-    ['coverage', 3, 'inDepth'],
     ['distance', 3, 1],
-    ['head', 2, 'Finance'],
-    ['role', 2, 'champion'],
     ['politicalStatus', 2, 'innerCircle'],
+    ['coverage', 2, 'inDepth'],
+    ['role', 2, 'champion'],
+    ['head', 2, 'Finance'],
     ['solvedForThem', 2, 'Late invoices'],
+    ['acquaintance', 1, 'met'],
   ]);
   expect(first?.points).toBe(21);
 });

@@ -1,7 +1,7 @@
 import { DirectedGraph } from 'graphology';
 import dijkstra from 'graphology-shortest-path/dijkstra';
 import type { MapView, Party } from '../../../src/domain/map/map-view';
-import { buildNetwork, eachLink, type Network, stepBetween } from '../../../src/domain/network/network';
+import { buildNetwork, type Network, stepBetween } from '../../../src/domain/network/network';
 import { findWays, oursOf, type WaysWanted } from '../../../src/domain/network/ways';
 import { emptyMap, sampleMap, seededRandom } from '../../sidebar/sample-map';
 import { roleOf, teamOf, tieOf, viewOf } from './sample-network';
@@ -155,15 +155,15 @@ const tollOf = (view: MapView, starts: readonly Party[], party: Party) =>
 /** What an independent library takes for the cheapest way, opponents dear to pass through; null: none. */
 const libraryCost = (network: Network, view: MapView, starts: readonly Party[], to: Party): number | null => {
   const graph = new DirectedGraph();
-  for (let party = 0; party < network.parties; party += 1) graph.addNode(party);
-  for (let party = 0; party < network.parties; party += 1) {
-    eachLink(network, party, (slot, other) => {
-      const weight = (network.there[slot] ?? 0) + tollOf(view, starts, party);
+  for (let party = 0; party < network.links.length; party += 1) graph.addNode(party);
+  for (let party = 0; party < network.links.length; party += 1) {
+    for (const { other, cost } of network.links[party] ?? []) {
+      const weight = cost + tollOf(view, starts, party);
       const known = graph.hasEdge(party, other)
         ? Number(graph.getEdgeAttribute(party, other, 'weight'))
         : Infinity;
       if (weight < known) graph.mergeEdge(party, other, { weight });
-    });
+    }
   }
   graph.addNode('start');
   for (const start of starts) graph.addEdge('start', start, { weight: 0 });
@@ -222,7 +222,7 @@ function bestOfAll(network: Network, view: MapView, starts: readonly Party[], to
       all.push({ path, key: [opponents, cost, path.length, ...[...path].reverse()] });
       return;
     }
-    for (let next = 0; next < network.parties; next += 1) {
+    for (let next = 0; next < network.links.length; next += 1) {
       const step = stepBetween(network, last, next);
       if (step && !path.includes(next) && !starts.includes(next)) walk([...path, next], cost + step.cost);
     }
