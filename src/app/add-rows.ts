@@ -1,14 +1,138 @@
 /** Rows that the map's forms add, and their undo. */
 
+import { decodeCell } from '../domain/cells/decode-cell';
+import { groupedBy } from '../domain/grouped-by';
+import { recognise } from '../domain/recognition';
+import type { ChoiceLabels } from '../domain/table';
+import { cleanText } from '../domain/text/clean';
+import { choiceLabels } from '../locales/choice-label';
+import { type Language, languageOf } from '../locales/languages';
+import { sheetWords } from '../locales/sheet-words';
+import { columnNames } from '../locales/word-issue';
 import type { AddedRows, Answers, ParametersOf } from '../rpc/contract';
+import type { NewRow } from '../rpc/parameter-kinds';
+import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
+import { placeRows } from '../sheets/append-rows';
+import { assertOpen, assertWritable } from '../sheets/assert-writable';
+import type { WriteValue } from '../sheets/cell-entry';
+import { ensureSheet } from '../sheets/ensure-sheet';
+import { newIdSeries } from '../sheets/ids';
+import { locateRows } from '../sheets/locate-rows';
+import { withDocumentLock } from '../sheets/lock';
+import { openWorkbook, readFormulas } from '../sheets/open-workbook';
+import { readProjectData } from '../sheets/project-files';
+import { columnsNeeded } from '../sheets/write-together';
 
-/** Appends the rows under the document's lock. */
-export function addRows(_parameters: ParametersOf<'addRows'>): AddedRows {
-  throw new AppError('NO_SUCH_ROW');
+/**
+ * Appends the rows under the document's lock; Touchpoints is made when it is missing. All is looked at before the first
+ * write: throws BAD_REQUEST for what a column cannot hold, SHEET_MISSING, COLUMN_MISSING, PROTECTED, MERGED_CELLS, NO_ROOM.
+ */
+export function addRows({ rows }: ParametersOf<'addRows'>): AddedRows {
+  return withDocumentLock(() => {
+    const before = openWorkbook(recognise(readProjectData));
+    const language = languageOf(before.language(), readProjectData);
+    const newId = newIdSeries();
+    const added = rows.map((row, index) => {
+      const id = newId(index);
+      const values = valuesOf(row, before.recognition.choiceLabels, language).set('id', id);
+      return { sheet: row.sheet, row: 0, id, values };
+    });
+    const bySheet = [...groupedBy(added, ({ sheet }) => sheet)];
+    const isMissing = ([key]: (typeof bySheet)[number]) => key === 'touchpoints' && !before.sheets.has(key);
+    const isMade = before.sheets.size > 0 && bySheet.some(isMissing);
+    const there = bySheet.filter((one) => !(isMade && isMissing(one)));
+    for (const [key, list] of there) {
+      const used = list.flatMap(({ values }) => [...values.keys()]);
+      columnsNeeded(before, before.sheetOf(key), used, columnNames(language));
+    }
+    assertWritable(before, new Map(there.map(([key, list]) => [before.sheetOf(key), list.length])));
+    const words = () => sheetWords(language, readProjectData, before.ownWords);
+    const book = isMade ? ensureSheet(before, 'touchpoints', words()) : before;
+    const writes = bySheet.map(([key, list]) => {
+      const values = list.map((one) => one.values);
+      return { list, write: placeRows(book.sheetOf(key), book.read(key), columnsOf(key), values) };
+    });
+    for (const { list, write } of writes) {
+      const first = write();
+      list.forEach((one, index) => {
+        one.row = first + index;
+      });
+    }
+    return {
+      rows: added.map(({ sheet, row, id }) => ({ sheet, row, id })),
+      made: isMade ? [book.sheetOf('touchpoints').name] : [],
+    };
+  });
 }
 
-/** Takes added rows away again, where nobody has changed them since. */
+/** What no cell of the column can hold; a slip in an open list and an odd e-mail are kept, and the check asks about them. */
+const REFUSED = /^(UNKNOWN_CHOICE|NOT_A_DATE|NOT_A_NUMBER|NOT_WHOLE|OUT_OF_RANGE)$/;
+
+/** As they go into the sheet: choices by label. Blanks are left out. */
+function valuesOf(
+  { sheet, cells }: NewRow,
+  labels: ChoiceLabels,
+  { choices }: Language,
+): Map<string, WriteValue> {
+  const values = new Map<string, WriteValue>();
+  for (const [key, raw] of Object.entries({ account: '', ...cells })) {
+    const column = columnsOf(sheet).find((known) => known.key === key);
+    const isBlank = cleanText(String(raw)) === '';
+    const isOurs = !column || column.kind === 'check' || column.kind === 'formula' || key === 'id';
+    const { value = null, problem } = isOurs ? {} : decodeCell(raw, column, labels);
+    if (isOurs || (isBlank && key === 'account') || REFUSED.test(problem?.code ?? ''))
+      throw new AppError('BAD_REQUEST', { detail: `${sheet} → ${key}: ${raw}` });
+    if (isBlank) continue;
+    if ('choices' in column && value !== null)
+      values.set(key, choiceLabels(choices, column.choices, [value].flat().map(String)));
+    else values.set(key, column.kind === 'date' || typeof value === 'number' ? (value as WriteValue) : raw);
+  }
+  return values;
+}
+
+/**
+ * Takes added rows away again, whole rows, under the document's lock. A row stays where its id is no longer there exactly
+ * once, or where somebody has filled in a column of the team's own. Throws PROTECTED before the first is gone.
+ */
 export function removeRows({ rows }: ParametersOf<'removeRows'>): Answers['removeRows'] {
-  return { removed: 0, left: rows.length };
+  return withDocumentLock(() => {
+    const book = openWorkbook(recognise(readProjectData));
+    const found = [...groupedBy(rows, ({ sheet }) => sheet)].flatMap(([key, list]) => {
+      const open = book.sheets.get(key);
+      const table = book.readIfThere(key);
+      if (!open || !table) return [];
+      const ours = new Set(table.columnIndexes.values());
+      const formulas = readFormulas(open);
+      const ids = table.cells.map((cells) => cells[table.columnIndexes.get('id') ?? -1]);
+      const isFree = (offset: number) =>
+        !table.cells[offset]?.some(
+          (cell, index) => cell !== '' && !ours.has(index) && !formulas[offset]?.[index],
+        );
+      const offsets = new Set(list.map(({ id }) => (id === '' ? -1 : ids.indexOf(id))));
+      const numbers = [...offsets]
+        .filter((at) => at >= 0 && ids.lastIndexOf(ids[at]) === at && isFree(at))
+        .map((at) => at + 2);
+      return [{ open, table, numbers }];
+    });
+    const everyColumn = ({ sheet }: (typeof found)[number]['open']) =>
+      Array.from({ length: sheet.getMaxColumns() }, (_, index) => index);
+    assertOpen(new Map(found.map(({ open }) => [open.sheet, everyColumn(open)])), 2);
+    let removed = 0;
+    for (const { open, table, numbers } of found) {
+      const locate = locateRows(open, table);
+      const now = numbers.flatMap((number) => locate(number) ?? []).sort((left, right) => right - left);
+      const lowest = now[now.length - 1];
+      if (lowest === undefined) continue;
+      const [rowCount, count] = [open.sheet.getMaxRows(), now.length];
+      // A sheet needs a row below its header at any time.
+      if (rowCount === count + 1) open.sheet.insertRowsAfter(rowCount, count);
+      for (const number of now) open.sheet.deleteRow(number);
+      // As many rows as before, and within reach of dropdowns; unless the sheet had to grow for these.
+      const lastInside = rowCount - count - 1;
+      if (lowest <= lastInside) open.sheet.insertRowsAfter(lastInside, count);
+      removed += now.length;
+    }
+    return { removed, left: rows.length - removed };
+  });
 }

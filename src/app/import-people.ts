@@ -6,9 +6,10 @@ import type { HeaderNames } from '../domain/import/aliases';
 import type { ImportInput, ImportValues, PeopleImport } from '../domain/import/import-plan';
 import { planImport as planPeopleImport } from '../domain/import/plan-import';
 import { recognise } from '../domain/recognition';
-import { choiceLabel } from '../locales/choice-label';
+import { choiceLabels } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
+import { columnNames } from '../locales/word-issue';
 import type { ImportPlanView, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
@@ -21,6 +22,7 @@ import { withDocumentLock } from '../sheets/lock';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { readSourceGrid } from '../sheets/source-grid';
+import { columnsNeeded } from '../sheets/write-together';
 
 type Parameters = ParametersOf<'planImport'>;
 
@@ -48,9 +50,8 @@ export function runImport(parameters: Parameters): ImportPlanView {
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
     const plan = makePlan(book, parameters, newIdSeries());
-    const contacts = book.sheets.get('contacts');
-    const accounts = book.sheets.get('accounts');
-    if (!contacts || !accounts) throw new AppError('NOT_SET_UP');
+    const contacts = book.sheetOf('contacts');
+    const accounts = book.sheetOf('accounts');
     assertWritable(
       book,
       new Map([
@@ -105,22 +106,16 @@ function makePlan(
     const headers = [...plan.unmatched, ...plan.matched.flatMap(({ sources }) => sources)].join(', ');
     throw new AppError('NO_SUCH_COLUMN', { sheet, column: String(missing.facts.header ?? ''), headers });
   }
-  for (const columnKey of ['id', 'name', 'account', ...plan.matched.map((column) => column.columnKey)]) {
-    if (!book.read('contacts').columnIndexes.has(columnKey)) throw columnMissing(book, columnKey);
-  }
+  columnsNeeded(
+    book,
+    book.sheetOf('contacts'),
+    ['id', 'name', 'account', ...plan.matched.map((column) => column.columnKey)],
+    columnNames(languageOf(book.language(), readProjectData)),
+  );
   if (!input.account && !plan.matched.some(({ target }) => target === 'account')) {
     throw new AppError('ACCOUNT_NEEDED', { sheet });
   }
   return plan;
-}
-
-function columnMissing(book: OpenWorkbook, columnKey: string): AppError {
-  const { columns, sheets } = languageOf(book.language(), readProjectData).workbook;
-  const words: Readonly<Record<string, readonly [string, string]>> = columns.contacts;
-  return new AppError('COLUMN_MISSING', {
-    column: words[columnKey]?.[0] ?? columnKey,
-    sheet: book.sheets.get('contacts')?.name ?? sheets.contacts,
-  });
 }
 
 function addAccounts(
@@ -166,9 +161,8 @@ function rowValues(values: ImportValues, choices: Language['choices']): RowValue
   for (const column of columnsOf('contacts')) {
     const value = values[column.key as keyof ImportValues];
     if (value === undefined) continue;
-    const label = (key: string) =>
-      column.kind === 'choice' || column.kind === 'choices' ? choiceLabel(choices, column.choices, key) : key;
-    row.set(column.key, typeof value === 'string' ? label(value) : value.map(label).join(', '));
+    const keys = typeof value === 'string' ? [value] : value;
+    row.set(column.key, 'choices' in column ? choiceLabels(choices, column.choices, keys) : keys.join(', '));
   }
   return row;
 }

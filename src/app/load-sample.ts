@@ -3,7 +3,7 @@
 import { decodeTable } from '../domain/cells/decode-table';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
-import { choiceLabel } from '../locales/choice-label';
+import { choiceLabels } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
@@ -121,10 +121,7 @@ function sampleValue(column: Column, text: string, day: string, language: Langua
   switch (column.kind) {
     case 'choice':
     case 'choices':
-      return text
-        .split(', ')
-        .map((choice) => choiceLabel(language.choices, column.choices, choice))
-        .join(', ');
+      return choiceLabels(language.choices, column.choices, text.split(', '));
     case 'integer':
     case 'number':
     case 'money':

@@ -1,14 +1,18 @@
-/** Map: the people of an account with their roles and ties, and going between a person on it and the row in the sheet. */
+/** Map: the people of an account or a group with their roles and ties, one person's details, and the way to the row in the sheet. */
 
 import { decodeTable } from '../domain/cells/decode-table';
 import { checkTables } from '../domain/check/check-tables';
+import { plainCell } from '../domain/check/fixes/cell-fix';
+import { latestTouchpoints } from '../domain/map/latest-touchpoints';
 import { type MapAnswer, mapSheets } from '../domain/map/map-answer';
 import { packMap } from '../domain/map/pack-map';
 import { cutMap } from '../domain/map/pieces';
 import { groupOf } from '../domain/organisation/company-group';
 import { recognise } from '../domain/recognition';
+import type { RawTable } from '../domain/table';
 import { foldText } from '../domain/text/fold';
 import { languageOf } from '../locales/languages';
+import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf, PersonView } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
 import { today } from '../sheets/cells';
@@ -16,6 +20,7 @@ import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { currentRow, selectRow } from '../sheets/selection';
 import { numberSetting } from '../sheets/settings';
+import { columnsNeeded } from '../sheets/write-together';
 
 const decode = (book: OpenWorkbook, sheet: 'contacts') =>
   decodeTable(book.read(sheet), book.recognition.choiceLabels);
@@ -23,11 +28,10 @@ const decode = (book: OpenWorkbook, sheet: 'contacts') =>
 /** At most one read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
 export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): MapAnswer {
   const book = openWorkbook(recognise(readProjectData));
-  if (!book.read('contacts').columnIndexes.has('account')) {
-    const { columns, sheets } = languageOf(book.language(), readProjectData).workbook;
-    const sheet = book.sheets.get('contacts')?.name ?? sheets.contacts;
-    throw new AppError('COLUMN_MISSING', { column: columns.contacts.account[0], sheet });
-  }
+  const contacts = decode(book, 'contacts');
+  columnsNeeded(book, book.sheetOf('contacts'), ['account'], (sheet, key) =>
+    columnNames(languageOf(book.language(), readProjectData))(sheet, key),
+  );
   const labels = book.recognition.choiceLabels;
   const others = mapSheets.filter((sheet) => sheet !== 'contacts');
   const settings = book.readIfThere('settings');
@@ -35,7 +39,7 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
   const map = packMap(
     account,
     isGroup ? groupOf(account, companies()) : [account],
-    { ...checkTables(book.readIfThere, labels, others), contacts: decode(book, 'contacts') },
+    { ...checkTables(book.readIfThere, labels, others), contacts },
     {
       today: today(book.timeZone),
       settings: {
@@ -51,16 +55,22 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
   return cutMap(map, piece);
 }
 
-/** Selects the person's row in Contacts. @param id id of the map: the row's own, or `row:` and its number */
+/** 1-based. @param id id of the map: the row's own, or `row:` and its number. Throws NO_SUCH_ROW when nobody has it any more. */
+function rowOf({ cells, columnIndexes }: RawTable, id: string): number {
+  const index = columnIndexes.get('id') ?? -1;
+  const rowNumber = id.startsWith('row:')
+    ? Number(id.slice('row:'.length))
+    : cells.findIndex((row) => row[index] === id) + 2;
+  if (!Number.isInteger(rowNumber) || rowNumber < 2) throw new AppError('NO_SUCH_ROW');
+  return rowNumber;
+}
+
+/** Selects the person's row in Contacts. */
 export function showPerson({ id }: ParametersOf<'showPerson'>): Answers['showPerson'] {
   const book = openWorkbook(recognise(readProjectData));
-  const open = book.sheets.get('contacts');
   const table = book.read('contacts');
-  const idIndex = table.columnIndexes.get('id');
-  const offset = table.cells.findIndex((cells) => idIndex !== undefined && cells[idIndex] === id);
-  const rowNumber = id.startsWith('row:') ? Number(id.slice('row:'.length)) : offset + 2;
-  if (!open || !(Number.isInteger(rowNumber) && rowNumber >= 2)) throw new AppError('NO_SUCH_ROW');
-  selectRow(open.sheet, rowNumber, Math.max(...table.columnIndexes.values()) + 1);
+  const lastColumn = Math.max(...table.columnIndexes.values()) + 1;
+  selectRow(book.sheetOf('contacts').sheet, rowOf(table, id), lastColumn);
   return { shown: true };
 }
 
@@ -76,7 +86,29 @@ export function selectedPerson(): Answers['selectedPerson'] {
     : { account: null, id: null };
 }
 
-/** Throws NO_SUCH_ROW when nobody has this id any more. */
+/** One read of Contacts, one of Touchpoints. Throws NO_SUCH_ROW when nobody has this id any more. */
 export function getPerson({ id }: ParametersOf<'getPerson'>): PersonView {
-  throw new AppError('NO_SUCH_ROW', { id });
+  const book = openWorkbook(recognise(readProjectData));
+  const table = book.read('contacts');
+  const { rows } = decode(book, 'contacts');
+  const row = rowOf(table, id);
+  const person = rows.find(({ rowNumber }) => rowNumber === row);
+  const raw = table.cells[row - 2];
+  if (!person || !raw) throw new AppError('NO_SUCH_ROW');
+  const cells = [...table.columnIndexes].flatMap(([key, index]) => {
+    const cell = plainCell(raw[index] ?? '');
+    return cell === '' ? [] : [[key, cell] as const];
+  });
+  const values = Object.entries(person.values).filter(([, value]) => value !== null && value.length > 0);
+  const touchpoints = book.readIfThere('touchpoints');
+  return {
+    row,
+    id: person.values.id ?? '',
+    cells: Object.fromEntries(cells),
+    // Blanks are left out.
+    values: Object.fromEntries(values) as PersonView['values'],
+    touchpoints: touchpoints
+      ? latestTouchpoints(decodeTable(touchpoints, book.recognition.choiceLabels).rows, person, rows)
+      : [],
+  };
 }

@@ -2,7 +2,7 @@
 
 import { recognise } from '../domain/recognition';
 import { languageOf, pageWords } from '../locales/languages';
-import { type SidebarView, scoreViews } from '../rpc/parameter-kinds';
+import type { SidebarView } from '../rpc/parameter-kinds';
 import { sheetsOfGroup } from '../schema/workbook';
 import { openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
@@ -34,12 +34,12 @@ export function openSidebar(
   from: Pick<PageStart, 'account' | 'drafts'> = { account: null },
 ): void {
   const language = workbookLanguage();
-  const file = scoreViews.some((one) => one === view) ? 'key-accounts' : 'sidebar';
+  const file = view === 'map' ? 'sidebar' : 'panels';
   showSidebar(file, { view, words: pageWords(language), ...from }, language.messages.titles.sidebar);
 }
 
 /** @param account null: the account of the row the person stands on */
 export function openMapDialog(account: string | null): void {
   const language = workbookLanguage();
-  showDialog({ view: 'largeMap', words: pageWords(language), account }, language.messages.titles.largeMap);
+  showDialog('dialog', { view: 'largeMap', words: pageWords(language), account }, language.messages.titles.largeMap);
 }

@@ -63,7 +63,7 @@ export function openReport({ report, account }: ParametersOf<'openReport'>): Ans
   knownReport(report);
   const language = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
   const start = { view: 'report', words: pageWords(language), account, report } as const;
-  showDialog(start, language.messages.titles.report);
+  showDialog('report', start, language.messages.titles.report);
   return { shown: true };
 }
 

@@ -15,8 +15,8 @@ import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import type { SetUpFact } from '../locales/words';
 import { defaultCriteria } from '../schema/ready-criteria';
-import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
-import { type OpenVocabulary, openVocabularies } from '../schema/vocabularies';
+import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
+import { openVocabularies } from '../schema/vocabularies';
 import { columnsOf, type SheetKey, sheetsOfGroup, workbook } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows, type RowValues } from '../sheets/append-rows';
@@ -31,7 +31,6 @@ import { type OpenSheet, type OpenWorkbook, openWorkbook, readFormulas } from '.
 import { presentSheets } from '../sheets/present-sheets';
 import { readProjectData } from '../sheets/project-files';
 import { readShapes } from '../sheets/read-shapes';
-import { textSetting, wordsIn } from '../sheets/settings';
 import { readStamp, writeStamp } from '../sheets/stamp';
 import { confirm, showToast } from '../sheets/ui';
 
@@ -90,7 +89,7 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   if (there) return { product, told: formatMessage(words.there, { sheet: there.name }, language.code) };
 
   const ratings = ratingColumns(added ? [] : criteriaOf(before, language));
-  const ownWords = ownWordsOf(before);
+  const { ownWords } = before;
   const dressed = sheetWords(language, readProjectData, ownWords, ratings);
   const stamp = readStamp(before.spreadsheet);
   const next = {
@@ -159,12 +158,6 @@ function tell(
   );
   return [...told, words.rest].join(' ');
 }
-
-/** Words that Settings adds to an open list. */
-const ownWordsOf =
-  (book: OpenWorkbook) =>
-  (vocabulary: OpenVocabulary): readonly string[] =>
-    wordsIn(textSetting(book.readIfThere('settings'), ownWordsKey(vocabulary)));
 
 /** The criteria of the workbook; where there is none yet, the ready ones. */
 function criteriaOf(book: OpenWorkbook, language: Language): readonly Criterion[] {

@@ -8,3 +8,10 @@ export function choiceLabel(choices: ChoiceWords, vocabulary: VocabularyKey, key
   const labels: Readonly<Record<string, string>> = choices[vocabulary];
   return (Object.prototype.hasOwnProperty.call(labels, key) && labels[key]) || key;
 }
+
+/** Several as Google joins the chips of a dropdown. */
+export const choiceLabels = (
+  choices: ChoiceWords,
+  vocabulary: VocabularyKey,
+  keys: readonly string[],
+): string => keys.map((key) => choiceLabel(choices, vocabulary, key)).join(', ');

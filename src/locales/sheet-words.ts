@@ -6,7 +6,7 @@ import type { Column } from '../schema/column';
 import type { Sample } from '../schema/sample/sample';
 import { isOpenVocabulary, type OpenVocabulary } from '../schema/vocabularies';
 import type { SheetKey } from '../schema/workbook';
-import { choiceLabel } from './choice-label';
+import { choiceLabel, choiceLabels } from './choice-label';
 import type { Language } from './languages';
 import { formatMessage } from './message';
 
@@ -39,10 +39,7 @@ export function sheetWords(
     if (text === undefined || column.kind === 'date' || column.kind === 'choice') return '';
     if (column.kind === 'percent') return `${Math.round(Number(text) * 100)}%`;
     if (column.kind !== 'choices') return text;
-    return text
-      .split(', ')
-      .map((choice) => choiceLabel(choices, column.choices, choice))
-      .join(', ');
+    return choiceLabels(choices, column.choices, text.split(', '));
   }
 
   return {

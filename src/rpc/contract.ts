@@ -3,15 +3,16 @@
 import * as z from 'zod/mini';
 import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import type { Severity } from '../domain/issue';
+import type { TouchView } from '../domain/map/latest-touchpoints';
 import type { MapAnswer } from '../domain/map/map-answer';
 import type { ReportDocument } from '../domain/report/document';
 import type { ScoreExplanation } from '../domain/score/explain-score';
-import type { SheetKey } from '../schema/workbook';
 import {
   type CellFix,
   columns,
   criteria,
   drafts,
+  type FormSheet,
   fixes,
   name,
   newRows,
@@ -222,21 +223,8 @@ export interface PersonView {
   /** The latest first, five at most. */
   readonly touchpoints: readonly TouchView[];
 }
-export interface TouchView {
-  /** 1-based. */
-  readonly row: number;
-  /** ISO day. */
-  readonly date: string | null;
-  readonly kind: string | null;
-  readonly subject: string;
-  readonly ours: string;
-  readonly outcome: string;
-  readonly nextStep: string;
-  readonly nextStepDate: string | null;
-}
 export interface AddedRow {
-  /** Key of the sheet. */
-  readonly sheet: SheetKey;
+  readonly sheet: FormSheet;
   /** 1-based. */
   readonly row: number;
   readonly id: string;

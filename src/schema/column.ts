@@ -91,14 +91,36 @@ export interface Sheet {
 /** Keeps the literal keys and kinds, so that row types can be inferred. */
 export const defineSheet = <const S extends Sheet>(sheet: S): S => sheet;
 
+/** Kinds that need no more than a key. */
+type PlainKind = Exclude<Column['kind'], 'choice' | 'choices' | 'reference' | 'formula'>;
+type OfKind<N, C = Column> = C extends Column ? (N extends C['kind'] ? C : never) : never;
+type Keyed<K, N> = { readonly key: K; readonly kind: N };
+
+/** A column with its literal key and kind, from which row types are inferred. */
+export const column = <const K extends string, const N extends PlainKind>(
+  key: K,
+  kind: N,
+  facts?: Omit<OfKind<N>, 'key' | 'kind'>,
+) =>
+  // The facts are those of this kind.
+  ({ key, kind, ...facts }) as unknown as OfKind<N> & Keyed<K, N>;
+
+type ChoiceFacts = Omit<ChoiceColumn, 'key' | 'kind' | 'choices'>;
+export const choice = <const K extends string, const V extends VocabularyKey>(
+  key: K,
+  choices: V,
+  facts?: ChoiceFacts,
+): ChoiceFacts & Keyed<K, 'choice'> & { readonly choices: V } => ({ key, kind: 'choice', choices, ...facts });
+
+type ReferenceFacts = Omit<ReferenceColumn, 'key' | 'kind' | 'target'>;
+export const reference = <const K extends string>(
+  key: K,
+  target: ReferenceTarget,
+  facts?: ReferenceFacts,
+): ReferenceColumn & Keyed<K, 'reference'> => ({ key, kind: 'reference', target, ...facts });
+
 /** Columns that most sheets share. */
-export const checkColumn = { key: 'check', kind: 'check' } as const;
-export const accountColumn = {
-  key: 'account',
-  kind: 'reference',
-  target: 'accounts',
-  required: true,
-  width: 160,
-} as const;
-export const internalNote = { key: 'note', kind: 'longText', internal: true } as const;
-export const idColumn = { key: 'id', kind: 'id' } as const;
+export const checkColumn = column('check', 'check');
+export const accountColumn = reference('account', 'accounts', { required: true, width: 160 });
+export const internalNote = column('note', 'longText', { internal: true });
+export const idColumn = column('id', 'id');

@@ -54,31 +54,43 @@ export function appendRows(
   table: RawTable,
   columns: readonly Column[],
   rows: readonly RowValues[],
-  formulas: ColumnFormulas = new Map(),
+  formulas?: ColumnFormulas,
 ): number {
+  return placeRows(open, table, columns, rows, formulas)();
+}
+
+/** Looks and makes room as `appendRows` does; what it returns writes, without a look between the sheets of one command. */
+export function placeRows(
+  open: OpenSheet,
+  table: RawTable,
+  columns: readonly Column[],
+  rows: readonly RowValues[],
+  formulas: ColumnFormulas = new Map(),
+): () => number {
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const indexes = contentIndexes(table, byKey);
   const planned = rowsInUse(table.cells, indexes) + 2;
-  if (rows.length === 0) return planned;
-  const first = stillFree(open, indexes, planned);
+  const first = rows.length === 0 ? planned : stillFree(open, indexes, planned);
   growTo(open, first + rows.length - 1);
-  for (let done = 0; done < rows.length; done += ROWS_PER_WRITE) {
-    const chunk = rows.slice(done, done + ROWS_PER_WRITE);
-    const rowNumber = first + done;
-    for (const run of runsOf(table.columnIndexes, (key) => !formulas.has(key))) {
-      const entries = chunk.map((row) =>
-        run.keys.map((key) => entryOf(row.get(key) ?? null, byKey.get(key))),
-      );
-      writeEntries(open, rowNumber, run.start, entries);
+  return () => {
+    for (let done = 0; done < rows.length; done += ROWS_PER_WRITE) {
+      const chunk = rows.slice(done, done + ROWS_PER_WRITE);
+      const rowNumber = first + done;
+      for (const run of runsOf(table.columnIndexes, (key) => !formulas.has(key))) {
+        const entries = chunk.map((row) =>
+          run.keys.map((key) => entryOf(row.get(key) ?? null, byKey.get(key))),
+        );
+        writeEntries(open, rowNumber, run.start, entries);
+      }
+      for (const run of runsOf(table.columnIndexes, (key) => formulas.has(key))) {
+        const texts = chunk.map((_, offset) =>
+          run.keys.map((key) => formulas.get(key)?.(rowNumber + offset) ?? ''),
+        );
+        open.sheet.getRange(rowNumber, run.start + 1, texts.length, run.keys.length).setFormulas(texts);
+      }
     }
-    for (const run of runsOf(table.columnIndexes, (key) => formulas.has(key))) {
-      const texts = chunk.map((_, offset) =>
-        run.keys.map((key) => formulas.get(key)?.(rowNumber + offset) ?? ''),
-      );
-      open.sheet.getRange(rowNumber, run.start + 1, texts.length, run.keys.length).setFormulas(texts);
-    }
-  }
-  return first;
+    return first;
+  };
 }
 
 /** Values and formats of a block; two buffered writes. */

@@ -3,6 +3,7 @@
 import type { Recognition } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
 import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
+import type { OpenVocabulary } from '../schema/vocabularies';
 import { columnsOf, type SheetKey } from '../schema/workbook';
 import { AppError } from './app-error';
 import { rawCells } from './cells';
@@ -30,7 +31,9 @@ export interface OpenWorkbook {
   readonly marks: ReadonlyMap<number, SheetMarks>;
   /** All tabs, ours or not, in order. */
   readonly allSheets: readonly GoogleSheet[];
-  /** The sheet's rows; one round trip the first time. Throws SHEET_MISSING. */
+  /** Throws SHEET_MISSING, and NOT_SET_UP where none of our sheets is there. */
+  sheetOf(key: SheetKey): OpenSheet;
+  /** The sheet's rows; one round trip the first time. Throws as `sheetOf`. */
   read<S extends SheetKey>(key: S): RawTable & { readonly sheet: S };
   /** As `read`, or null when the sheet is not there. */
   readIfThere<S extends SheetKey>(key: S): (RawTable & { readonly sheet: S }) | null;
@@ -47,6 +50,8 @@ export interface OpenWorkbook {
   forget(key: SheetKey): void;
   /** Trimmed text of a setting, its default when it is missing. */
   setting(key: SettingKey): string;
+  /** What Settings adds to an open list. */
+  ownWords(vocabulary: OpenVocabulary): readonly string[];
   /** Language code of the Settings sheet, else of the spreadsheet's locale, such as `en`. */
   language(): string;
 }
@@ -84,9 +89,13 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
   const tables = new Map<SheetKey, RawTable>();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
 
-  function readIfThere<S extends SheetKey>(key: S): (RawTable & { readonly sheet: S }) | null {
+  function sheetOf(key: SheetKey): OpenSheet {
     const open = sheets.get(key);
-    if (!open) return null;
+    if (!open) throw new AppError(sheets.size === 0 ? 'NOT_SET_UP' : 'SHEET_MISSING', { sheet: key });
+    return open;
+  }
+  function read<S extends SheetKey>(key: S): RawTable & { readonly sheet: S } {
+    const open = sheetOf(key);
     let table = tables.get(key);
     if (!table) {
       table = readTable(open, recognition, timeZone);
@@ -94,10 +103,12 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
     }
     return { ...table, sheet: key };
   }
+  const readIfThere = <S extends SheetKey>(key: S) => (sheets.has(key) ? read(key) : null);
 
   const kept = isLive ? keptSettings(spreadsheet) : null;
   const setting = (key: SettingKey) =>
     kept ? (kept[key] ?? settingDefaults[key]) : textSetting(readIfThere('settings'), key);
+  const ownWords = (vocabulary: OpenVocabulary) => wordsIn(setting(ownWordsKey(vocabulary)));
   const headers = new Map<SheetKey, Pick<RawTable, 'columnIndexes' | 'headers'>>();
   const columnsRead = (open: OpenSheet) => {
     const known = tables.get(open.key) ?? headers.get(open.key) ?? readHeaders(open, recognition);
@@ -112,17 +123,14 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
     timeZone,
     recognition: {
       ...recognition,
-      choiceLabels: recognition.labelsWith((list) => wordsIn(setting(ownWordsKey(list)))),
+      choiceLabels: recognition.labelsWith(ownWords),
     },
     sheets,
     marks,
     allSheets,
+    sheetOf,
+    read,
     readIfThere,
-    read(key) {
-      const table = readIfThere(key);
-      if (!table) throw new AppError(sheets.size === 0 ? 'NOT_SET_UP' : 'SHEET_MISSING', { sheet: key });
-      return table;
-    },
     readRows(open, first, last) {
       const known = tables.get(open.key);
       if (known) return known;
@@ -142,6 +150,7 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
       headers.delete(key);
     },
     setting,
+    ownWords,
     language() {
       const chosen = setting('language').toLowerCase();
       if (chosen !== 'auto') return chosen;

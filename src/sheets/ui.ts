@@ -48,15 +48,19 @@ const page = (file: string, start: PageStart) =>
   );
 
 export function showSidebar(
-  file: 'sidebar' | 'key-accounts',
+  file: 'sidebar' | 'panels',
   start: Omit<PageStart, 'container'>,
   title: string,
 ): void {
   SpreadsheetApp.getUi().showSidebar(page(file, { ...start, container: 'sidebar' }).setTitle(title));
 }
 
-export function showDialog(start: Omit<PageStart, 'container'>, title: string): void {
-  const html = page('dialog', { ...start, container: 'dialog' })
+export function showDialog(
+  file: 'dialog' | 'report',
+  start: Omit<PageStart, 'container'>,
+  title: string,
+): void {
+  const html = page(file, { ...start, container: 'dialog' })
     .setWidth(1200)
     .setHeight(800);
   SpreadsheetApp.getUi().showModelessDialog(html, title);

@@ -1,5 +1,14 @@
 /** Approvals: one row is a step on the way to a consent (M10). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const approvals = defineSheet({
   key: 'approvals',
@@ -7,12 +16,12 @@ export const approvals = defineSheet({
   nameColumn: 'matter',
   frozenColumns: 1,
   columns: [
-    { key: 'matter', kind: 'choice', choices: 'matter', required: true, width: 180 },
+    choice('matter', 'matter', { required: true, width: 180 }),
     checkColumn,
     accountColumn,
-    { key: 'order', kind: 'integer', minimum: 1, required: true },
-    { key: 'approver', kind: 'reference', target: 'contacts', or: 'units', internal: true, width: 180 },
-    { key: 'confidence', kind: 'choice', choices: 'confidence', internal: true },
+    column('order', 'integer', { minimum: 1, required: true }),
+    reference('approver', 'contacts', { or: 'units', internal: true, width: 180 }),
+    choice('confidence', 'confidence', { internal: true }),
     internalNote,
     idColumn,
   ],

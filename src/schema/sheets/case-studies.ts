@@ -1,5 +1,5 @@
 /** Case studies: one row is a story of a customer that may be told to others (I3, I4). */
-import { checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
 export const caseStudies = defineSheet({
   key: 'caseStudies',
@@ -7,14 +7,14 @@ export const caseStudies = defineSheet({
   nameColumn: 'story',
   frozenColumns: 1,
   columns: [
-    { key: 'story', kind: 'text', required: true, width: 240 },
+    column('story', 'text', { required: true, width: 240 }),
     checkColumn,
-    { key: 'account', kind: 'reference', target: 'accounts', width: 160 },
-    { key: 'industry', kind: 'text' },
-    { key: 'nda', kind: 'choice', choices: 'yesNo' },
-    { key: 'problem', kind: 'longText' },
-    { key: 'result', kind: 'longText' },
-    { key: 'link', kind: 'link' },
+    reference('account', 'accounts', { width: 160 }),
+    column('industry', 'text'),
+    choice('nda', 'yesNo'),
+    column('problem', 'longText'),
+    column('result', 'longText'),
+    column('link', 'link'),
     internalNote,
     idColumn,
   ],

@@ -1,5 +1,14 @@
 /** Challenges: one row is a problem of the customer, open or solved (M4, I1, I2). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const challenges = defineSheet({
   key: 'challenges',
@@ -7,15 +16,15 @@ export const challenges = defineSheet({
   nameColumn: 'challenge',
   frozenColumns: 1,
   columns: [
-    { key: 'challenge', kind: 'text', required: true, width: 280 },
+    column('challenge', 'text', { required: true, width: 280 }),
     checkColumn,
     accountColumn,
-    { key: 'unit', kind: 'reference', target: 'units', width: 160 },
-    { key: 'touches', kind: 'reference', target: 'contacts', several: true, width: 180 },
-    { key: 'answer', kind: 'longText' },
-    { key: 'coverage', kind: 'choice', choices: 'challengeCoverage' },
-    { key: 'status', kind: 'choice', choices: 'challengeStatus' },
-    { key: 'solvedHow', kind: 'longText' },
+    reference('unit', 'units', { width: 160 }),
+    reference('touches', 'contacts', { several: true, width: 180 }),
+    column('answer', 'longText'),
+    choice('coverage', 'challengeCoverage'),
+    choice('status', 'challengeStatus'),
+    column('solvedHow', 'longText'),
     internalNote,
     idColumn,
   ],

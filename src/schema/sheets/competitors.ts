@@ -1,5 +1,13 @@
 /** Competitors: one row is a rival in an account (B7). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const competitors = defineSheet({
   key: 'competitors',
@@ -7,14 +15,14 @@ export const competitors = defineSheet({
   nameColumn: 'competitor',
   frozenColumns: 1,
   columns: [
-    { key: 'competitor', kind: 'text', required: true, width: 180 },
+    column('competitor', 'text', { required: true, width: 180 }),
     checkColumn,
     accountColumn,
-    { key: 'unit', kind: 'reference', target: 'units', width: 160 },
-    { key: 'offering', kind: 'text', width: 160 },
-    { key: 'backedBy', kind: 'reference', target: 'contacts', several: true, internal: true, width: 180 },
-    { key: 'tie', kind: 'longText', internal: true },
-    { key: 'contractEnd', kind: 'date', internal: true },
+    reference('unit', 'units', { width: 160 }),
+    column('offering', 'text', { width: 160 }),
+    reference('backedBy', 'contacts', { several: true, internal: true, width: 180 }),
+    column('tie', 'longText', { internal: true }),
+    column('contractEnd', 'date', { internal: true }),
     internalNote,
     idColumn,
   ],

@@ -1,5 +1,5 @@
 /** History: one row is what was decided about one account at one review, with the figures it was decided on. */
-import { checkColumn, defineSheet, idColumn } from '../column';
+import { checkColumn, choice, column, defineSheet, idColumn, reference } from '../column';
 
 export const history = defineSheet({
   key: 'history',
@@ -8,20 +8,20 @@ export const history = defineSheet({
   frozenColumns: 1,
   columns: [
     // Loose: an account may be gone since.
-    { key: 'account', kind: 'reference', target: 'accounts', loose: true, required: true, width: 200 },
+    reference('account', 'accounts', { loose: true, required: true, width: 200 }),
     checkColumn,
-    { key: 'reviewedOn', kind: 'date', required: true },
-    { key: 'score', kind: 'number', minimum: 1, maximum: 10, internal: true },
-    { key: 'rank', kind: 'integer', minimum: 1, internal: true },
-    { key: 'tier', kind: 'text', internal: true },
-    { key: 'status', kind: 'choice', choices: 'accountStatus', internal: true },
-    { key: 'decision', kind: 'choice', choices: 'keyDecision', internal: true },
-    { key: 'reason', kind: 'longText', internal: true },
-    { key: 'revenue', kind: 'money', minimum: 0 },
-    { key: 'costToServe', kind: 'money', minimum: 0, internal: true },
-    { key: 'criteriaVersion', kind: 'text' },
+    column('reviewedOn', 'date', { required: true }),
+    column('score', 'number', { minimum: 1, maximum: 10, internal: true }),
+    column('rank', 'integer', { minimum: 1, internal: true }),
+    column('tier', 'text', { internal: true }),
+    choice('status', 'accountStatus', { internal: true }),
+    choice('decision', 'keyDecision', { internal: true }),
+    column('reason', 'longText', { internal: true }),
+    column('revenue', 'money', { minimum: 0 }),
+    column('costToServe', 'money', { minimum: 0, internal: true }),
+    column('criteriaVersion', 'text'),
     /** JSON of criteria and ratings as they were: `[[id, name, weight, rating or null], …]`. */
-    { key: 'ratings', kind: 'longText', internal: true },
+    column('ratings', 'longText', { internal: true }),
     idColumn,
   ],
 });

@@ -1,5 +1,5 @@
 /** Muted checks: one row silences a rule of the check for one account, with the reason. */
-import { accountColumn, checkColumn, defineSheet, idColumn } from '../column';
+import { accountColumn, checkColumn, column, defineSheet, idColumn } from '../column';
 
 export const mutes = defineSheet({
   key: 'mutes',
@@ -7,11 +7,11 @@ export const mutes = defineSheet({
   nameColumn: 'rule',
   frozenColumns: 1,
   columns: [
-    { key: 'rule', kind: 'text', required: true, width: 220 },
+    column('rule', 'text', { required: true, width: 220 }),
     checkColumn,
     accountColumn,
-    { key: 'reason', kind: 'longText', required: true, internal: true },
-    { key: 'mutedOn', kind: 'date' },
+    column('reason', 'longText', { required: true, internal: true }),
+    column('mutedOn', 'date'),
     idColumn,
   ],
 });

@@ -1,5 +1,14 @@
 /** Pairing: one row pairs a level or person of the customer with one of ours (O8, O9). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const pairing = defineSheet({
   key: 'pairing',
@@ -7,15 +16,15 @@ export const pairing = defineSheet({
   nameColumn: 'topic',
   frozenColumns: 1,
   columns: [
-    { key: 'topic', kind: 'text', required: true, width: 260 },
+    column('topic', 'text', { required: true, width: 260 }),
     checkColumn,
     accountColumn,
-    { key: 'theirLevel', kind: 'choice', choices: 'level' },
-    { key: 'theirPerson', kind: 'reference', target: 'contacts', width: 160 },
-    { key: 'ourPerson', kind: 'reference', target: 'team', width: 160 },
-    { key: 'cadence', kind: 'choice', choices: 'pairingCadence' },
-    { key: 'lastMet', kind: 'date' },
-    { key: 'nextMeeting', kind: 'date' },
+    choice('theirLevel', 'level'),
+    reference('theirPerson', 'contacts', { width: 160 }),
+    reference('ourPerson', 'team', { width: 160 }),
+    choice('cadence', 'pairingCadence'),
+    column('lastMet', 'date'),
+    column('nextMeeting', 'date'),
     internalNote,
     idColumn,
   ],

@@ -1,5 +1,14 @@
 /** Planning: one row is an answer to one of the seven questions of the planning meeting (Q1). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const planning = defineSheet({
   key: 'planning',
@@ -7,14 +16,14 @@ export const planning = defineSheet({
   nameColumn: 'question',
   frozenColumns: 1,
   columns: [
-    { key: 'question', kind: 'choice', choices: 'planningQuestion', required: true, width: 280 },
+    choice('question', 'planningQuestion', { required: true, width: 280 }),
     checkColumn,
     accountColumn,
-    { key: 'answer', kind: 'longText', internal: true },
-    { key: 'state', kind: 'choice', choices: 'answerState' },
-    { key: 'owner', kind: 'reference', target: 'team', or: 'contacts', loose: true },
-    { key: 'due', kind: 'date' },
-    { key: 'meeting', kind: 'date' },
+    column('answer', 'longText', { internal: true }),
+    choice('state', 'answerState'),
+    reference('owner', 'team', { or: 'contacts', loose: true }),
+    column('due', 'date'),
+    column('meeting', 'date'),
     internalNote,
     idColumn,
   ],

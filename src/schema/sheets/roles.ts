@@ -1,5 +1,14 @@
 /** Roles: one row is a role of one person or department in one project (R4, R5). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const roles = defineSheet({
   key: 'roles',
@@ -7,31 +16,16 @@ export const roles = defineSheet({
   nameColumn: 'holder',
   frozenColumns: 1,
   columns: [
-    {
-      key: 'holder',
-      kind: 'reference',
-      target: 'contacts',
-      or: 'units',
-      required: true,
-      width: 180,
-    },
+    reference('holder', 'contacts', { or: 'units', required: true, width: 180 }),
     checkColumn,
     accountColumn,
-    { key: 'project', kind: 'text', required: true, width: 180 },
-    {
-      key: 'role',
-      kind: 'choice',
-      choices: 'buyingRole',
-
-      required: true,
-      internal: true,
-      width: 150,
-    },
-    { key: 'formality', kind: 'choice', choices: 'formality', internal: true },
-    { key: 'politicalStatus', kind: 'choice', choices: 'politicalStatus', internal: true },
-    { key: 'support', kind: 'choice', choices: 'support', internal: true },
-    { key: 'decisionOrientation', kind: 'choice', choices: 'decisionOrientation', internal: true },
-    { key: 'confidence', kind: 'choice', choices: 'confidence', internal: true },
+    column('project', 'text', { required: true, width: 180 }),
+    choice('role', 'buyingRole', { required: true, internal: true, width: 150 }),
+    choice('formality', 'formality', { internal: true }),
+    choice('politicalStatus', 'politicalStatus', { internal: true }),
+    choice('support', 'support', { internal: true }),
+    choice('decisionOrientation', 'decisionOrientation', { internal: true }),
+    choice('confidence', 'confidence', { internal: true }),
     internalNote,
     idColumn,
   ],

@@ -1,5 +1,5 @@
 /** Scoring: one row rates an account on every criterion; the criterion columns are added from the Criteria sheet. */
-import { checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
 export const scoring = defineSheet({
   key: 'scoring',
@@ -7,21 +7,15 @@ export const scoring = defineSheet({
   nameColumn: 'account',
   frozenColumns: 1,
   columns: [
-    {
-      key: 'account',
-      kind: 'reference',
-      target: 'accounts',
-      required: true,
-      width: 200,
-    },
+    reference('account', 'accounts', { required: true, width: 200 }),
     checkColumn,
     { key: 'score', kind: 'formula', formula: '', format: '0.00', internal: true },
     { key: 'rank', kind: 'formula', formula: '', format: '0', internal: true },
     { key: 'tier', kind: 'formula', formula: '', internal: true },
     { key: 'potential', kind: 'formula', formula: '', format: '#,##0', internal: true },
-    { key: 'ratedOn', kind: 'date' },
-    { key: 'ratedBy', kind: 'text' },
-    { key: 'decision', kind: 'choice', choices: 'keyDecision', internal: true },
+    column('ratedOn', 'date'),
+    column('ratedBy', 'text'),
+    choice('decision', 'keyDecision', { internal: true }),
     internalNote,
     idColumn,
   ],

@@ -1,5 +1,5 @@
 /** Settings: one row is a setting of this workbook; the hidden id is the setting's key. */
-import { defineSheet, idColumn } from '../column';
+import { column, defineSheet, idColumn } from '../column';
 import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
 export const settings = defineSheet({
@@ -8,9 +8,9 @@ export const settings = defineSheet({
   nameColumn: 'setting',
   frozenColumns: 1,
   columns: [
-    { key: 'setting', kind: 'text', required: true, width: 240 },
-    { key: 'value', kind: 'text', width: 240 },
-    { key: 'help', kind: 'longText', width: 480 },
+    column('setting', 'text', { required: true, width: 240 }),
+    column('value', 'text', { width: 240 }),
+    column('help', 'longText', { width: 480 }),
     idColumn,
   ],
 });

@@ -1,5 +1,5 @@
 /** SWOT: one row is a dated point in one of two readings, the customer's market or our relationship (A2, A3). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import { accountColumn, checkColumn, choice, column, defineSheet, idColumn, internalNote } from '../column';
 
 export const swot = defineSheet({
   key: 'swot',
@@ -7,13 +7,13 @@ export const swot = defineSheet({
   nameColumn: 'point',
   frozenColumns: 1,
   columns: [
-    { key: 'point', kind: 'text', required: true, width: 320 },
+    column('point', 'text', { required: true, width: 320 }),
     checkColumn,
     accountColumn,
-    { key: 'reading', kind: 'choice', choices: 'swotReading' },
-    { key: 'quadrant', kind: 'choice', choices: 'quadrant' },
-    { key: 'dated', kind: 'date' },
-    { key: 'priority', kind: 'choice', choices: 'priority' },
+    choice('reading', 'swotReading'),
+    choice('quadrant', 'quadrant'),
+    column('dated', 'date'),
+    choice('priority', 'priority'),
     internalNote,
     idColumn,
   ],

@@ -1,5 +1,5 @@
 /** Team: one row is one of our own people. */
-import { checkColumn, defineSheet, idColumn } from '../column';
+import { checkColumn, choice, column, defineSheet, idColumn } from '../column';
 
 export const team = defineSheet({
   key: 'team',
@@ -7,18 +7,18 @@ export const team = defineSheet({
   nameColumn: 'name',
   frozenColumns: 1,
   columns: [
-    { key: 'name', kind: 'text', required: true, width: 180 },
+    column('name', 'text', { required: true, width: 180 }),
     checkColumn,
-    { key: 'email', kind: 'email', width: 200 },
-    { key: 'function', kind: 'choice', choices: 'teamFunction', open: true },
-    { key: 'level', kind: 'choice', choices: 'level' },
-    { key: 'authorityLevel', kind: 'choice', choices: 'authorityLevel' },
-    { key: 'sellerType', kind: 'choice', choices: 'sellerType' },
-    { key: 'place', kind: 'choice', choices: 'teamPlace' },
+    column('email', 'email', { width: 200 }),
+    choice('function', 'teamFunction'),
+    choice('level', 'level'),
+    choice('authorityLevel', 'authorityLevel'),
+    choice('sellerType', 'sellerType'),
+    choice('place', 'teamPlace'),
     { key: 'divisions', kind: 'choices', choices: 'portfolioDivision' },
-    { key: 'turnoverTarget', kind: 'money', minimum: 0, internal: true },
-    { key: 'capacity', kind: 'integer', minimum: 0 },
-    { key: 'note', kind: 'longText' },
+    column('turnoverTarget', 'money', { minimum: 0, internal: true }),
+    column('capacity', 'integer', { minimum: 0 }),
+    column('note', 'longText'),
     idColumn,
   ],
 });

@@ -1,5 +1,14 @@
 /** Units: one row is a division or department of a customer (O6, O7). */
-import { accountColumn, checkColumn, defineSheet, idColumn, internalNote } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalNote,
+  reference,
+} from '../column';
 
 export const units = defineSheet({
   key: 'units',
@@ -7,16 +16,16 @@ export const units = defineSheet({
   nameColumn: 'name',
   frozenColumns: 1,
   columns: [
-    { key: 'name', kind: 'text', required: true, width: 200 },
+    column('name', 'text', { required: true, width: 200 }),
     checkColumn,
     accountColumn,
-    { key: 'type', kind: 'choice', choices: 'unitType' },
-    { key: 'parentUnit', kind: 'reference', target: 'units', width: 160 },
-    { key: 'head', kind: 'reference', target: 'contacts', width: 160 },
-    { key: 'region', kind: 'text' },
-    { key: 'weSellHere', kind: 'choice', choices: 'yesNo' },
-    { key: 'why', kind: 'longText' },
-    { key: 'influences', kind: 'reference', target: 'units', several: true, internal: true, width: 160 },
+    choice('type', 'unitType'),
+    reference('parentUnit', 'units', { width: 160 }),
+    reference('head', 'contacts', { width: 160 }),
+    column('region', 'text'),
+    choice('weSellHere', 'yesNo'),
+    column('why', 'longText'),
+    reference('influences', 'units', { several: true, internal: true, width: 160 }),
     internalNote,
     idColumn,
   ],
