@@ -30,7 +30,7 @@ export interface Edit {
 
 export function useEdit(map: MapState): Edit {
   const words = useWords();
-  const { call, kept, announce } = useServer();
+  const { call, announce } = useServer();
   const [done, setDone] = useDraft<Done | null>('edit', null);
   const [isBusy, setBusy] = useState(false);
   const isWorking = useRef(false);
@@ -47,7 +47,6 @@ export function useEdit(map: MapState): Edit {
     let answer: Done | string;
     try {
       answer = await command();
-      for (const key of [...kept.keys()]) if (key.startsWith('getPerson ')) kept.delete(key);
       latest.current.renew();
     } catch (error) {
       const { message, remedy } = errorWords(asCallError(error), words);
