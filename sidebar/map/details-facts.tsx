@@ -1,12 +1,14 @@
 /** Facts of a person as pairs of a word and what is known; blanks are left out. */
 
 import type { ComponentChildren } from 'preact';
-import { useWords, type Words } from '../words';
+import type { VocabularyKey } from '../../src/schema/vocabularies';
+import { type PanelKey, useWords, type Words } from '../words';
 import { at } from './at';
 import { childCount } from './forest';
 import type { MapState } from './map-state';
-import { type People, reasonWords, standingWords } from './people';
+import { joined, type People, reasonWords, standingWords } from './people';
 import { PersonLink } from './person-link';
+import { competitorsOf } from './politics';
 
 type Fact = readonly [label: string, value: string | null | undefined];
 
@@ -29,44 +31,45 @@ export function Facts({ facts, children }: { facts: readonly Fact[]; children?: 
 
 function mapFacts(people: People, person: number, words: Words): readonly Fact[] {
   const { view, forest } = people;
-  const own = view.people;
-  const chosen = <T,>(column: readonly T[]) => column[person];
-  const choice = (vocabulary: Parameters<Words['choice']>[0], key: string | null | undefined) =>
-    key && words.choice(vocabulary, key);
-  const [now, wanted] = [own.relationLevel, own.wantedRelationLevel].map((column) =>
-    choice('relationLevel', chosen(column)),
-  );
-  const unknown = words.say('relationUnknown');
+  const { [person]: isAssumed } = view.people.isAssumed;
+  const reports = childCount(forest, person);
+  const fact = (label: PanelKey, value: Fact[1]): Fact => [words.say(label), value];
+  const column = (label: PanelKey, key: 'title' | 'unit' | 'ourPerson') =>
+    fact(label, view.people[key][person]);
+  const chosen = (
+    key: 'level' | 'acquaintance' | 'coverage' | 'knowsUs' | 'relationLevel' | 'wantedRelationLevel',
+    vocabulary: VocabularyKey,
+  ) => {
+    const choice = view.people[key][person];
+    return choice && words.choice(vocabulary, choice);
+  };
+  const now = chosen('relationLevel', 'relationLevel');
+  const wanted = chosen('wantedRelationLevel', 'relationLevel');
   return [
-    [words.say('why'), reasonWords(people, person, words)],
-    [words.say('factTitle'), chosen(own.title)],
-    [words.say('factUnit'), chosen(own.unit)],
-    [words.say('factAccount'), view.accounts.length > 1 ? view.accounts[chosen(own.account) ?? 0] : ''],
-    [words.say('factLevel'), choice('level', chosen(own.level))],
-    [words.say('standing'), standingWords(people, person, words)],
-    [
-      words.say('team'),
-      childCount(forest, person) > 0
-        ? words.say('teamCount', { direct: childCount(forest, person), all: at(forest.below, person) })
-        : '',
-    ],
-    [
-      words.say('factFunctions'),
-      (chosen(own.functions) ?? []).map((key) => words.choice('contactFunction', key)).join(', '),
-    ],
-    [words.say('ourPerson'), chosen(own.ourPerson)],
-    [words.say('factAcquaintance'), choice('acquaintance', chosen(own.acquaintance))],
-    [words.say('coverage'), choice('coverage', chosen(own.coverage))],
-    [words.say('factKnowsUs'), choice('knowsUs', chosen(own.knowsUs))],
-    [words.say('factRelation'), wanted ? words.say('relationWanted', { now: now || unknown, wanted }) : now],
-    [
-      words.say('factBacks'),
-      view.competitors
-        .filter(({ backedBy }) => backedBy.includes(person))
-        .map(({ competitor }) => competitor)
-        .join(', '),
-    ],
-    [words.say('information'), own.isAssumed[person] ? words.choice('confidence', 'assumed') : ''],
+    fact('why', reasonWords(people, person, words)),
+    column('factTitle', 'title'),
+    column('factUnit', 'unit'),
+    fact('factAccount', view.accounts.length > 1 ? view.accounts[view.people.account[person] ?? 0] : ''),
+    fact('factLevel', chosen('level', 'level')),
+    fact('standing', standingWords(people, person, words)),
+    fact(
+      'team',
+      reports > 0 ? words.say('teamCount', { direct: reports, all: at(forest.below, person) }) : '',
+    ),
+    fact(
+      'factFunctions',
+      joined((view.people.functions[person] ?? []).map((key) => words.choice('contactFunction', key))),
+    ),
+    column('ourPerson', 'ourPerson'),
+    fact('factAcquaintance', chosen('acquaintance', 'acquaintance')),
+    fact('coverage', chosen('coverage', 'coverage')),
+    fact('factKnowsUs', chosen('knowsUs', 'knowsUs')),
+    fact(
+      'factRelation',
+      wanted ? words.say('relationWanted', { now: now || words.say('relationUnknown'), wanted }) : now,
+    ),
+    fact('factBacks', joined(competitorsOf(people, person))),
+    fact('information', isAssumed ? words.choice('confidence', 'assumed') : ''),
   ];
 }
 

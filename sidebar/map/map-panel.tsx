@@ -14,7 +14,7 @@ import { Details } from './details';
 import { activeFilters } from './filter';
 import { MapFilters } from './filters';
 import type { MapState } from './map-state';
-import { nameOf } from './people';
+import { joined, nameOf } from './people';
 import { Tree } from './tree';
 import { useMap } from './use-map';
 import { useMapView } from './use-map-view';
@@ -27,17 +27,17 @@ interface MapPanelProps {
   readonly onImport: () => void;
 }
 
-export function summaryLine({ summary }: MapView, words: Words): string {
-  return [
-    words.say('people', { count: summary.people }),
-    words.say('levels', { count: summary.levels }),
-    summary.tops > 1 ? words.say('tops', { count: summary.tops }) : '',
-    summary.widestSpan > 0 ? words.say('widest', { count: summary.widestSpan }) : '',
-    summary.unattached > 0 ? words.say('notInTreeCount', { count: summary.unattached }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
+export const summaryLine = ({ summary }: MapView, words: Words): string =>
+  joined(
+    [
+      words.say('people', { count: summary.people }),
+      words.say('levels', { count: summary.levels }),
+      summary.tops > 1 ? words.say('tops', { count: summary.tops }) : '',
+      summary.widestSpan > 0 ? words.say('widest', { count: summary.widestSpan }) : '',
+      summary.unattached > 0 ? words.say('notInTreeCount', { count: summary.unattached }) : '',
+    ],
+    ' · ',
+  );
 
 /** How many were found, and which of them Enter went to. */
 export function foundLine({ found, matchPlace, active, people }: MapState, words: Words): string {
@@ -165,12 +165,7 @@ function LoadedMap(props: LoadedMapProps) {
             </button>
           )}
         </div>
-        {error && (
-          <>
-            <ErrorBox error={error} onRetry={again} />
-            <p class="hint">{words.say('oldMap')}</p>
-          </>
-        )}
+        {error && <ErrorBox error={error} onRetry={again} />}
         {!isAnswering && (
           <>
             {isFiltering && (

@@ -81,6 +81,10 @@ function haystackOf(view: MapView, words: Words): readonly string[] {
   return made;
 }
 
+/** The parts that are not blank. */
+export const joined = (parts: readonly (string | undefined)[], between = ', '): string =>
+  parts.filter((part) => part).join(between);
+
 export const nameOf = (people: People, person: number, words: Words): string =>
   people.view.people.name[person]?.trim() || words.say('nameless');
 /** The other end of a tie. */
@@ -165,7 +169,7 @@ export function accessibleName(people: People, node: number, words: Words): stri
   const backed = competitorsOf(people, node);
   const ties = people.tiesOf.get(node)?.length ?? 0;
   const gaps = gapsOfPerson(people, node).length;
-  return [
+  return joined([
     nameOf(people, node, words),
     reasonWords(people, node, words),
     secondLine(people, node),
@@ -179,9 +183,7 @@ export function accessibleName(people: People, node: number, words: Words): stri
     gaps > 0 ? words.say('personGaps', { count: gaps }) : '',
     reports > 0 ? words.say('personReports', { count: reports }) : '',
     ties > 0 ? words.say('personTies', { count: ties }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ]);
 }
 
 /** Who stands out with the person in the spotlight: those they have ties with, and the managers above. */

@@ -12,14 +12,16 @@ import {
   distinctRoles,
   gapsOfPerson,
   groupName,
-  nameOf,
+  joined,
   type People,
+  partyName,
   reasonWords,
   secondLine,
   standingWords,
   supportOf,
   supportSigns,
 } from './people';
+import { competitorsOf, keyStatusOf } from './politics';
 import { ROW_HEIGHT_PX } from './row-window';
 
 const INDENT_PX = 12;
@@ -31,42 +33,43 @@ function roleLetters(people: People, person: number, words: Words): string {
   const roles = distinctRoles(people, person);
   const shown = roles.length > ROLES_SHOWN ? roles.slice(0, ROLES_SHOWN - 1) : roles;
   const rest = roles.length - shown.length;
-  return [...shown.map(words.badge), ...(rest > 0 ? [`+${words.number(rest)}`] : [])].join(' ');
+  return joined([...shown.map(words.badge), rest > 0 ? `+${words.number(rest)}` : ''], ' ');
 }
 
 /** What stands beneath a name. */
 const personLine = (people: People, person: number, words: Words): string =>
   reasonWords(people, person, words) ||
-  [
-    people.view.people.isAssumed[person] ? words.say('assumed') : '',
-    standingWords(people, person, words),
-    secondLine(people, person),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  joined(
+    [
+      people.view.people.isAssumed[person] ? words.say('assumed') : '',
+      standingWords(people, person, words),
+      secondLine(people, person),
+    ],
+    ' · ',
+  );
 
 function groupLine(people: People, { kind, name }: Group, words: Words): string {
-  const unit = kind === 'unit' ? people.view.units.find((one) => one.name === name) : undefined;
-  return [
-    unit?.type ? words.choice('unitType', unit.type) : '',
-    unit && unit.head >= 0 ? words.say('headOf', { name: nameOf(people, unit.head, words) }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const unit = kind === 'unit' && people.view.units.find((one) => one.name === name);
+  if (!unit) return '';
+  const { type, head } = unit;
+  const leader = head < 0 ? '' : words.say('headOf', { name: partyName(people, head, words) });
+  return joined([type ? words.choice('unitType', type) : '', leader], ' · ');
 }
 
-/** Coverage, ties and the level beyond the last indent, as small signs; their words are in the accessible name. */
+/** What the accessible name says in words: politics, coverage, ties, and the level beyond the last indent. */
 function signs(people: People, node: number, words: Words): string {
-  const coverage = people.view.people.coverage[node];
   const ties = people.tiesOf.get(node)?.length ?? 0;
   const level = at(people.forest.depth, node) + 1;
-  return [
-    (coverage && coverageSigns[coverage]) ?? '',
-    ties > 0 ? `⇄${words.number(ties)}` : '',
-    level > INDENTED_LEVELS + 1 ? `↧${words.number(level)}` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  return joined(
+    [
+      keyStatusOf(people, node) ? '◆' : '',
+      competitorsOf(people, node).length > 0 ? '⚑' : '',
+      coverageSigns[people.view.people.coverage[node] ?? ''],
+      ties > 0 ? `⇄${words.number(ties)}` : '',
+      level > INDENTED_LEVELS + 1 ? `↧${words.number(level)}` : '',
+    ],
+    ' ',
+  );
 }
 
 interface TreeRowProps {

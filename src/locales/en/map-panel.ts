@@ -25,7 +25,6 @@ export const mapPanel = {
   wholeGroup: 'All companies of the group',
   noGroup: 'No other company of its group is known. Fill in “Parent account” in the Accounts sheet.',
   nobodyFilteredText: 'Nobody passes the search and the filters. Clear one of them.',
-  oldMap: 'The map from before is still shown.',
 
   // Sidebar
   mapViews: 'Map views',

@@ -27,7 +27,6 @@ export const mapPanel: Readonly<Record<keyof typeof english, string>> = {
   wholeGroup: 'همهٔ شرکت‌های گروه',
   noGroup: 'شرکت دیگری از این گروه شناخته نیست. «شرکت مادر» را در برگهٔ حساب‌ها پر کنید.',
   nobodyFilteredText: 'هیچ‌کس از جست‌وجو و پالایش رد نمی‌شود. یکی از آن‌ها را پاک کنید.',
-  oldMap: 'نقشهٔ پیشین همچنان نمایش داده می‌شود.',
 
   // Sidebar
   mapViews: 'نماهای نقشه',
