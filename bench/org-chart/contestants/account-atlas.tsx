@@ -1,11 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 /** The map as it is shipped, as a contestant: the chart of the dialog and the tree of the sidebar, everybody open. */
 
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Chart } from '../../../sidebar/map/chart/chart';
-import { layOut } from '../../../sidebar/map/chart/layout';
-import { buildForest } from '../../../sidebar/map/forest';
 import type { MapState } from '../../../sidebar/map/map-state';
 import { listRows } from '../../../sidebar/map/rows';
 import { Tree } from '../../../sidebar/map/tree';
@@ -14,18 +12,8 @@ import { createWords, WordsContext } from '../../../sidebar/words';
 import type { MapRole, MapView } from '../../../src/domain/map/map-view';
 import { language as english } from '../../../src/locales/en/language';
 import { pageWords } from '../../../src/locales/languages';
-
-/** A person of the harness. */
-export interface Employee {
-  readonly id: string;
-  readonly managerId: string | null;
-  readonly name: string;
-  readonly title: string;
-  readonly roles: readonly string[];
-  /** 0 unknown, 1 negative, 2 neutral, 3 positive. */
-  readonly sentiment: number;
-  readonly vacant: boolean;
-}
+import type { Contestant } from '../contestant';
+import type { Employee } from '../employees';
 
 const supports = [null, 'nonSupporter', 'neutral', 'supporter'];
 
@@ -101,7 +89,7 @@ function viewOf(list: readonly Employee[]): MapView {
 const words = createWords(pageWords(english));
 
 /** The page opens two levels of many people; the harness wants all of them. */
-function AllOpen({ view, Show }: { view: MapView; Show: (props: { map: MapState }) => preact.VNode }) {
+function AllOpen({ view, Show }: { view: MapView; Show: (props: { map: MapState }) => VNode }) {
   const map = useMap(view);
   const { forest } = map.people;
   const whole = useMemo(() => {
@@ -114,21 +102,12 @@ function AllOpen({ view, Show }: { view: MapView; Show: (props: { map: MapState 
 const ChartOnly = ({ map }: { map: MapState }) => <Chart map={map} label="Map" helpId="help" />;
 const TreeOnly = ({ map }: { map: MapState }) => <Tree map={map} label="Map" focusRequest={0} />;
 
-function layout(list: readonly Employee[]): unknown {
-  const view = viewOf(list);
-  const forest = buildForest(view);
-  return layOut(forest, { open: new Uint8Array(forest.size).fill(1), kept: null, isRightToLeft: false });
-}
-
-function contestant(id: string, label: string, Show: (props: { map: MapState }) => preact.VNode) {
+function contestant(id: string, label: string, Show: (props: { map: MapState }) => VNode): Contestant {
   let place: HTMLElement | null = null;
   const count = (): number => place?.querySelectorAll('[role="treeitem"]').length ?? 0;
   return {
     id,
     label,
-    kind: 'project',
-    css: ['../account-atlas.css'],
-    layout,
     /** Ready once the first people are in the page, which is before the next frame. */
     async render(element: HTMLElement, list: readonly Employee[]): Promise<void> {
       place = element;
@@ -150,7 +129,7 @@ function contestant(id: string, label: string, Show: (props: { map: MapState }) 
   };
 }
 
-export const contestants = [
-  contestant('project-chart', 'Account Atlas: chart, HTML cards in a window', ChartOnly),
-  contestant('project-tree', 'Account Atlas: tree of the sidebar', TreeOnly),
+export const contestants: readonly Contestant[] = [
+  contestant('account-atlas', 'Account Atlas', ChartOnly),
+  contestant('account-atlas-tree', 'Account Atlas, tree of the sidebar', TreeOnly),
 ];
