@@ -102,6 +102,7 @@ export function getPerson({ id }: ParametersOf<'getPerson'>): PersonView {
   const values = Object.entries(person.values).filter(([, value]) => value !== null && value.length > 0);
   const touchpoints = book.readIfThere('touchpoints');
   return {
+    sheet: book.sheetOf('contacts').name,
     row,
     id: person.values.id ?? '',
     cells: Object.fromEntries(cells),
