@@ -32,25 +32,20 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
         <span class="tag internal">{words.say('internalOnly')}</span>
         <span class="spacer" />
         {view && !isEmpty && (
-          <>
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere */}
-            <div class="switch" role="group" aria-label={words.say('pairingSwitch')}>
-              {modeKeys.map((key) => (
-                <button
-                  key={key}
-                  type="button"
-                  class="button"
-                  aria-pressed={mode === key}
-                  onClick={() => setMode(key)}
-                >
-                  {words.say(modes[key])}
-                </button>
-              ))}
-            </div>
-            <button type="button" class="button" aria-pressed={isGroup} onClick={() => setGroup(!isGroup)}>
-              {words.say('wholeGroup')}
-            </button>
-          </>
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere
+          <div class="switch" role="group" aria-label={words.say('pairingSwitch')}>
+            {modeKeys.map((key) => (
+              <button
+                key={key}
+                type="button"
+                class="button"
+                aria-pressed={mode === key}
+                onClick={() => setMode(key)}
+              >
+                {words.say(modes[key])}
+              </button>
+            ))}
+          </div>
         )}
         {accounts.length > 1 && <AccountPicker accounts={accounts} account={account} onChoose={setChosen} />}
         <IconButton icon="refresh" label={words.say('refresh')} onPress={refresh} />
@@ -71,8 +66,11 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
             view={view}
             account={account}
             mode={mode}
-            isLoneCompany={isGroup && !answer.isRenewing && view.accounts.length < 2}
+            onShowChart={() => setMode('chart')}
             onRenew={answer.again}
+            isLoneCompany={isGroup && !answer.isRenewing && view.accounts.length < 2}
+            isGroup={isGroup}
+            onGroup={setGroup}
           />
         )}
       </main>

@@ -1,9 +1,12 @@
 /** The tools above the chart: search, filter, colours, ties, what is open, export, and the side. */
 
+import type { ComponentChildren } from 'preact';
 import { Button } from '../components/button';
 import { SearchBox } from '../components/field';
 import { useWords } from '../words';
+import { areAllTiesShown } from './chart/ties';
 import { ExportMenu } from './export/export-menu';
+import { activeFilters } from './filter';
 import { MapFilters } from './filters';
 import { Popover } from './large-popover';
 import type { ColourBy, MapState } from './map-state';
@@ -15,13 +18,18 @@ const colourings = {
   ourPerson: 'ourPerson',
 } as const satisfies Record<ColourBy, string>;
 const isColouring = (key: string): key is ColourBy => Object.hasOwn(colourings, key);
-/** As many ties as the chart draws of itself. */
-const TIES_SHOWN = 100;
 
-export function LargeTools({ map }: { map: MapState }) {
+interface LargeToolsProps {
+  readonly map: MapState;
+  /** More choices among the filters. */
+  readonly children: ComponentChildren;
+}
+
+export function LargeTools({ map, children }: LargeToolsProps) {
   const words = useWords();
   const { ties } = map.people.view;
-  const areTiesShown = map.showAllTies ?? ties.length <= TIES_SHOWN;
+  const limits = activeFilters(map.filter);
+  const areTiesShown = areAllTiesShown(map);
   return (
     <div class="chart-bar">
       <SearchBox
@@ -30,12 +38,13 @@ export function LargeTools({ map }: { map: MapState }) {
         onSearch={map.search}
         onEnter={map.toNextMatch}
       />
-      <Popover label={words.say('filter')}>
-        <MapFilters map={map} />
+      <Popover label={limits > 0 ? words.say('filterCount', { count: limits }) : words.say('filter')}>
+        <MapFilters map={map}>{children}</MapFilters>
       </Popover>
       <label class="inline-choice">
-        {words.say('colourBy')}
+        <span>{words.say('colourBy')}</span>
         <select
+          aria-label={words.say('colourBy')}
           value={map.colourBy}
           onChange={({ currentTarget: { value } }) => isColouring(value) && map.setColourBy(value)}
         >

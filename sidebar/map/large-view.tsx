@@ -19,12 +19,16 @@ interface LargeViewProps {
   readonly view: MapView;
   readonly account: string;
   readonly mode: LargeMode;
+  readonly onShowChart: () => void;
+  readonly onRenew: () => void;
   /** The whole group was asked for, and the account has none. */
   readonly isLoneCompany: boolean;
-  readonly onRenew: () => void;
+  readonly isGroup: boolean;
+  readonly onGroup: (isGroup: boolean) => void;
 }
 
-export function LargeView({ view, account, mode, isLoneCompany, onRenew }: LargeViewProps) {
+export function LargeView(props: LargeViewProps) {
+  const { view, account, mode, onShowChart, onRenew, isLoneCompany, isGroup, onGroup } = props;
   const words = useWords();
   const helpId = useId();
   const map = useMap(view, { hasTray: false, renew: onRenew });
@@ -46,6 +50,10 @@ export function LargeView({ view, account, mode, isLoneCompany, onRenew }: Large
   useEffect(() => {
     if (map.wayTo) showSide('answers', true);
   }, [map.wayTo]);
+  // Both take the whole width that there is.
+  useEffect(() => {
+    setSideShown(mode === 'chart');
+  }, [mode]);
   // What had the focus is gone when another tab is shown.
   useEffect(() => {
     if (sideFocus.current === null) return;
@@ -59,11 +67,26 @@ export function LargeView({ view, account, mode, isLoneCompany, onRenew }: Large
       map.goTo(person);
       showSide('person', takesFocus);
     },
+    showWay: (way) => {
+      map.showWay(way);
+      onShowChart();
+    },
   });
   const isNobodyFound = map.found !== null && map.found.count === 0;
   return (
     <>
-      {mode === 'chart' && <LargeTools map={map} />}
+      {mode === 'chart' && (
+        <LargeTools map={map}>
+          <label class="checkbox">
+            <input
+              type="checkbox"
+              checked={isGroup}
+              onChange={(event) => onGroup(event.currentTarget.checked)}
+            />
+            <span>{words.say('wholeGroup')}</span>
+          </label>
+        </LargeTools>
+      )}
       <div class="large-body">
         <div class="chart-side-by-side">
           <div class="summary-line">

@@ -16,7 +16,7 @@ export function WaySteps({ map, way }: { map: MapState; way: Way }) {
           <li key={party}>
             {step &&
               wordStep(step, map.people, words).map((reason) => (
-                <bdi key={reason} class="quiet small">
+                <bdi key={reason} class="step quiet small">
                   {reason}
                 </bdi>
               ))}

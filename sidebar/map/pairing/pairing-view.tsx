@@ -137,15 +137,13 @@ function PartyItem({ map, party }: { map: MapState; party: Party }) {
     : secondLine(people, party);
   return (
     <li class="pair-party" data-party={party}>
+      {support && <SupportBar mark={support} />}
       {ours ? (
         <bdi>{ours.name}</bdi>
       ) : (
-        <>
-          {support && <SupportBar mark={support} />}
-          <button type="button" class="button link" onClick={() => map.goTo(party)}>
-            <bdi>{partyName(people, party, words)}</bdi>
-          </button>
-        </>
+        <button type="button" class="button link" onClick={() => map.goTo(party)}>
+          <bdi>{partyName(people, party, words)}</bdi>
+        </button>
       )}
       {place !== '' && <bdi class="quiet small">{place}</bdi>}
     </li>
