@@ -60,7 +60,7 @@ const MEETING = 3;
 const OLD_MEETING = 5;
 const PAIRING = 4;
 const REPORTING = 5;
-/** More where the row that says so is assumed. */
+/** More where the row that says so is assumed, or knows the post but not the person. */
 const ASSUMED = 2;
 const HALF_A_YEAR_DAYS = 180;
 const YEAR_DAYS = 365;
@@ -85,7 +85,7 @@ const addTies = ({ ties, pairings }: MapView, add: Add): void => {
 
 const addPeople = ({ people }: MapView, somebody: Party, add: Add): void => {
   people.manager.forEach((manager, person) => {
-    const more = people.isAssumed[person] ? ASSUMED : 0;
+    const more = people.isAssumed[person] || people.standing[person] === 'unknownPerson' ? ASSUMED : 0;
     add(manager, person, { kind: 'reporting', report: person }, REPORTING + more);
     const acquaintance = people.acquaintance[person] ?? null;
     const coverage = people.coverage[person] ?? null;

@@ -1,7 +1,7 @@
 /** The best people to start from when we want to sell in another unit or company of the customer (M6), explained. */
 
 import { groupedBy } from '../grouped-by';
-import type { MapOpportunity, MapView } from '../map/map-view';
+import type { MapOpportunity, MapPeople, MapRole, MapView } from '../map/map-view';
 import { foldText } from '../text/fold';
 import type { Network } from './network';
 import { search, stepsOf } from './search';
@@ -86,114 +86,109 @@ const OPPONENT_LAST = 1000;
 
 const unitKey = (account: number | undefined, unit: string | undefined) => `${account} ${foldText(unit)}`;
 
-/** Keys of a unit and of all below it. A circle of units ends. */
+/** Keys of the units of a target. A circle of units ends. */
 const unitsBelow = ({ units }: MapView, { account, unit }: StarterTarget): ReadonlySet<string> => {
-  const children = groupedBy(units, (one) => unitKey(one.account, one.parentUnit));
   const found = new Set([unitKey(account, unit)]);
+  const children = groupedBy(units, (one) => unitKey(one.account, one.parentUnit));
   for (const above of found) {
     for (const { name } of children.get(above) ?? []) found.add(unitKey(account, name));
   }
   return found;
 };
 
-/** For each person with a tie or a reporting line to somebody of the target: to whom. */
-const tiesInto = (
-  { links, people }: Network,
-  inside: Iterable<number>,
-): ReadonlyMap<number, ReadonlySet<number>> => {
-  const ties = new Map<number, Set<number>>();
-  for (const person of inside) {
-    for (const { other, evidence } of links[person] ?? []) {
-      if (other < people && (evidence.kind === 'tie' || evidence.kind === 'reporting')) {
-        ties.set(other, (ties.get(other) ?? new Set()).add(person));
-      }
-    }
-  }
-  return ties;
+/** What their own columns say, each by the key that counts most. */
+const ownReasons = (
+  people: MapPeople,
+  held: readonly MapRole[],
+  person: number,
+): readonly StarterReason[] => {
+  const families = held.map(({ family }) => family);
+  const scales: readonly (readonly [StarterCode, Points, readonly (string | null)[]])[] = [
+    ['support', supportPoints, held.map(({ support }) => support)],
+    ['role', familyPoints, families],
+    ['politicalStatus', politicalPoints, held.map(({ politicalStatus }) => politicalStatus)],
+    ['acquaintance', acquaintancePoints, [people.acquaintance[person] ?? null]],
+    ['coverage', coveragePoints, [people.coverage[person] ?? null]],
+  ];
+  return scales.flatMap(([code, scale, keys]) => {
+    const best = strongest(scale, keys);
+    if (best === null) return [];
+    const { key, points, place } = best;
+    return { code, points, value: keys === families ? (held[place]?.role ?? key) : key };
+  });
 };
+
+/** What speaks for whoever is of a unit that is not of the target, and what was solved with them or for their unit. */
+const makeHistory = (view: MapView, below: ReadonlySet<string>, soldElsewhere: readonly MapOpportunity[]) => {
+  const unitOf = new Map(view.units.map((unit) => [unitKey(unit.account, unit.name), unit]));
+  const soldTo = new Map(soldElsewhere.map((sold) => [foldText(sold.unit), sold]));
+  const solved = view.challenges.filter(({ status }) => status === 'solved');
+  const solvedFor = new Map(solved.map(({ unit, challenge }) => [foldText(unit), challenge]));
+  const solvedWith = new Map(solved.flatMap((one) => one.touches.map((person) => [person, one.challenge])));
+  return (person: number, key: string, isTarget: boolean, add: Add): void => {
+    const name = foldText(view.people.unit[person]);
+    const withThem = solvedWith.get(person);
+    add('solvedForThem', SOLVED_FOR_THEM_POINTS, withThem);
+    if (name === '') return;
+    if (withThem === undefined) add('solvedForUnit', UNIT_POINTS, solvedFor.get(name));
+    if (isTarget) return;
+    const sold = soldTo.get(name);
+    add('sold', UNIT_POINTS, sold?.offering || sold?.name);
+    const unit = unitOf.get(key);
+    if (unit?.weSellHere) add('weSellThere', UNIT_POINTS, unit.name);
+    if (unit?.influences.some((other) => below.has(unitKey(unit.account, other)))) {
+      add('unitInfluences', UNIT_POINTS, unit.name);
+    }
+  };
+};
+type Add = (code: StarterCode, points: number, value: string | number | undefined) => void;
 
 /**
  * An additive score; every point has its reason. Opportunities and challenges name a unit without its company: in a group
  * they count for the units of that name in all companies.
  */
 export const rankStarters = (view: MapView, network: Network, target: StarterTarget): Starters => {
-  const { people, units, opportunities, challenges } = view;
+  const { people, units, opportunities } = view;
   const { roles, against } = gatherStanding(view);
   const ways = search(network, { starts: oursOf(network), avoided: against });
   const below = unitsBelow(view, target);
-  const isCompany = foldText(target.unit) === '';
   const isTarget = (account: number | undefined, key: string) =>
-    isCompany ? account === target.account : below.has(key);
-  const keys = people.unit.map((unit, person) => unitKey(people.account[person], unit));
-  const unitOf = new Map(units.map((unit) => [unitKey(unit.account, unit.name), unit]));
+    foldText(target.unit) === '' ? account === target.account : below.has(key);
+  const soldElsewhere = opportunities.filter(
+    ({ stage, unit }) => stage === 'won' && !below.has(unitKey(target.account, unit)),
+  );
+  const addHistory = makeHistory(view, below, soldElsewhere);
   const heads = new Map<number, string>();
-  for (const [key, { account, head, name }] of unitOf) {
-    if (head >= 0 && isTarget(account, key)) heads.set(head, name);
+  for (const { account, head, name } of units) {
+    if (isTarget(account, unitKey(account, name))) heads.set(head, name);
   }
-  const inside = new Set(heads.keys());
-  keys.forEach((key, person) => {
-    if (isTarget(people.account[person], key)) inside.add(person);
-  });
-  const ties = tiesInto(network, inside);
-  const soldElsewhere = opportunities.filter(({ stage, unit }) => {
-    const key = unitKey(target.account, unit);
-    return stage === 'won' && !(isCompany ? unitOf.has(key) : below.has(key));
-  });
-  const soldTo = new Map(soldElsewhere.map((sold) => [foldText(sold.unit), sold]));
-  const solved = challenges.filter(({ status }) => status === 'solved');
-  const solvedFor = new Map(solved.map(({ unit, challenge }) => [foldText(unit), challenge]));
-  const solvedWith = new Map(solved.flatMap((one) => one.touches.map((person) => [person, one.challenge])));
+  const keys = people.unit.map((unit, person) => unitKey(people.account[person], unit));
+  const isInside = keys.map((key, person) => heads.has(person) || isTarget(people.account[person], key));
 
-  const reasonsFor = (person: number): readonly StarterReason[] => {
-    const reasons: StarterReason[] = [];
-    const add = (code: StarterCode, points: number, value: string | number | undefined) => {
+  const starters = people.id.flatMap((_, person): Starter | readonly Starter[] => {
+    // Nothing but ties and reporting lines links two of theirs.
+    const linked = network.links[person]?.flatMap(({ other }) => (isInside[other] ? other : []));
+    const count = new Set(linked).size;
+    if (count === 0 && !isInside[person]) return [];
+    const reasons = [...ownReasons(people, roles.get(person) ?? [], person)];
+    const add: Add = (code, points, value) => {
       if (value !== undefined) reasons.push({ code, points, value });
     };
-    const held = roles.get(person) ?? [];
-    const scales: readonly (readonly [StarterCode, Points, readonly (string | null)[]])[] = [
-      ['support', supportPoints, held.map(({ support }) => support)],
-      ['politicalStatus', politicalPoints, held.map(({ politicalStatus }) => politicalStatus)],
-      ['acquaintance', acquaintancePoints, [people.acquaintance[person] ?? null]],
-      ['coverage', coveragePoints, [people.coverage[person] ?? null]],
-    ];
-    for (const [code, scale, found] of scales) {
-      const best = strongest(scale, found);
-      add(code, best?.points ?? 0, best?.key);
-    }
-    const role = strongest(
-      familyPoints,
-      held.map(({ family }) => family),
-    );
-    add('role', role?.points ?? 0, held[role?.place ?? -1]?.role);
     const head = heads.get(person);
-    add('head', HEAD_POINTS, head);
-    if (head === undefined && inside.has(person)) add('inside', INSIDE_POINTS, people.unit[person]);
-    const count = ties.get(person)?.size;
-    add('tiesInto', Math.min(count ?? 0, MOST_TIE_POINTS), count);
+    if (head !== undefined) add('head', HEAD_POINTS, head);
+    else if (isInside[person]) add('inside', INSIDE_POINTS, people.unit[person]);
+    if (count > 0) add('tiesInto', Math.min(count, MOST_TIE_POINTS), count);
     const steps = stepsOf(ways, person);
     if (steps > 0) add('distance', Math.max(0, NEAR_POINTS + 1 - steps), steps);
     else add('noWay', NO_WAY_POINTS, '');
-    add('solvedForThem', SOLVED_FOR_THEM_POINTS, solvedWith.get(person));
-    const unitName = foldText(people.unit[person]);
-    if (unitName === '') return reasons;
-    if (!solvedWith.has(person)) add('solvedForUnit', UNIT_POINTS, solvedFor.get(unitName));
     const key = keys[person] ?? '';
-    if (isTarget(people.account[person], key)) return reasons;
-    const sold = soldTo.get(unitName);
-    add('sold', UNIT_POINTS, sold?.offering || sold?.name);
-    const unit = unitOf.get(key);
-    if (unit?.weSellHere) add('weSellThere', UNIT_POINTS, unit.name);
-    if (unit?.influences.some((name) => below.has(unitKey(unit.account, name)))) {
-      add('unitInfluences', UNIT_POINTS, unit.name);
-    }
-    return reasons;
-  };
-
-  const ranked = [...new Set([...inside, ...ties.keys()])].map((person): Starter => {
-    const reasons = [...reasonsFor(person)].sort((one, other) => other.points - one.points);
+    addHistory(person, key, isTarget(people.account[person], key), add);
+    reasons.sort((one, other) => other.points - one.points);
     return { person, points: sumOf(reasons), reasons, against: against.get(person) ?? [] };
   });
   const rank = (starter: Starter) => starter.points - (starter.against.length > 0 ? OPPONENT_LAST : 0);
-  ranked.sort((one, other) => rank(other) - rank(one) || one.person - other.person);
-  return { ranked, soldElsewhere };
+  return {
+    ranked: starters.sort((one, other) => rank(other) - rank(one) || one.person - other.person),
+    soldElsewhere,
+  };
 };

@@ -73,6 +73,12 @@ describe('a step along a reporting line', () => {
     [0, 1],
     null,
   );
+  checkStep(
+    'costs more to somebody of whom only the post is known',
+    viewOf([{}, { manager: 0, standing: 'unknownPerson' }]),
+    [0, 1],
+    [7, 'reporting'],
+  );
   test('costs more where the row is assumed', () => {
     const view = viewOf([{}, { manager: 0 }]);
     expect(step({ ...view, people: { ...view.people, isAssumed: [false, true] } }, 1, 0)).toEqual([

@@ -14,6 +14,7 @@ export interface SamplePerson {
   readonly hasPain?: boolean;
   readonly hasOffer?: boolean;
   readonly account?: number;
+  readonly standing?: string;
   readonly relationLevel?: string;
   readonly wantedRelationLevel?: string;
 }
@@ -36,6 +37,7 @@ const keys = [
   'hasPain',
   'hasOffer',
   'account',
+  'standing',
   'relationLevel',
   'wantedRelationLevel',
 ] as const satisfies readonly (keyof SamplePerson & keyof MapPeople)[];
