@@ -1,4 +1,4 @@
-/** Builds the pages, two for the sidebar and one for dialogs: script and style inlined, nothing loaded from elsewhere. */
+/** Builds the pages, two for the sidebar and two for dialogs: script and style inlined, nothing loaded from elsewhere. */
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
 
@@ -45,13 +45,16 @@ async function bundle(entry, minify) {
   return outputFiles[0].text;
 }
 
-export const pages = ['sidebar', 'key-accounts', 'dialog'];
+/** The style of `panels` is not that of the parts called so. */
+const styles = { panels: 'panels-page', report: 'report-page' };
+
+export const pages = ['sidebar', 'panels', 'dialog', 'report'];
 
 /** @returns the HTML of one of `pages` */
 export async function buildPage(name, { minify = true } = {}) {
   const [script, style] = await Promise.all([
     bundle(`${name}.tsx`, minify),
-    bundle(join('styles', `${name}.css`), minify),
+    bundle(join('styles', `${styles[name] ?? name}.css`), minify),
   ]);
   return page(inScript(script), inStyle(style));
 }

@@ -29,7 +29,8 @@ export interface ViewProps {
   readonly view: SidebarView;
   readonly account: string | null;
   readonly wantedPerson: { readonly id: string } | null;
-  readonly onShow: (view: SidebarView) => void;
+  /** @param account to show there; absent: this one */
+  readonly onShow: (view: SidebarView, account?: string | null) => void;
   readonly onChooseAccount: (name: string) => void;
   readonly onShowSelected: () => void;
 }
@@ -67,10 +68,10 @@ export function Shell({ start, View }: { start: Start; View: ComponentType<ViewP
     setChosen(name);
   };
 
-  // The views about scores are on a page of their own, which takes this one's place.
-  const show = (next: SidebarView) => {
-    if (isScoreView(next) === isScoreView(view)) setView(next);
-    else call('showView', { view: next, account: account ?? '', drafts: draftsIn(kept) }).catch(fail);
+  // The map has a page of its own, and the other views have one: each takes the other's place.
+  const show = (next: SidebarView, wanted: string | null = account) => {
+    if ((next === 'map') === (view === 'map')) setView(next);
+    else call('showView', { view: next, account: wanted ?? '', drafts: draftsIn(kept) }).catch(fail);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the other page has handed over
   useEffect(() => {
@@ -93,7 +94,7 @@ export function Shell({ start, View }: { start: Start; View: ComponentType<ViewP
           label={words.say('views')}
           tabs={tabKeys.map((key) => ({ key, label: words.say(tabWords[key]) }))}
           current={tabOf(view)}
-          onShow={show}
+          onShow={(key) => show(key)}
         />
       </header>
       <main>

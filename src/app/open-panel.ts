@@ -41,5 +41,9 @@ export function openSidebar(
 /** @param account null: the account of the row the person stands on */
 export function openMapDialog(account: string | null): void {
   const language = workbookLanguage();
-  showDialog('dialog', { view: 'largeMap', words: pageWords(language), account }, language.messages.titles.largeMap);
+  showDialog(
+    'dialog',
+    { view: 'largeMap', words: pageWords(language), account },
+    language.messages.titles.largeMap,
+  );
 }

@@ -142,7 +142,7 @@ describe('fixes', () => {
     await page.getByText('1 cell was kept').waitFor();
     expect(await page.locator('.issue').count()).toBe(3);
     // The panel may be left for another view meanwhile.
-    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('tab', { name: 'Reports' }).click();
     await page.getByRole('tab', { name: 'Checks' }).click();
     await page.getByRole('button', { name: 'Undo 1 change' }).click();
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
@@ -233,7 +233,7 @@ describe('after an edit in the sheet', () => {
   it('asks for the list only when something was written', async () => {
     const { answers, write } = workbook(issuesView(fewIssues));
     const opened = await open({ answers });
-    await opened.page.getByRole('tab', { name: 'Map' }).click();
+    await opened.page.getByRole('tab', { name: 'Reports' }).click();
     await opened.page.getByRole('combobox').first().waitFor();
     await opened.page.clock.install();
     const before = asked(opened);
@@ -275,7 +275,7 @@ describe('after an edit in the sheet', () => {
     const { page } = opened;
     await page.clock.install();
     // The watch of a panel that is shown anew runs on the page's new clock.
-    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('tab', { name: 'Reports' }).click();
     await page.getByRole('tab', { name: 'Checks' }).click();
     await untilAsked(opened);
     await page.clock.fastForward('20:00');

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { scoreViews } from '../../sidebar/start';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Failure } from '../../src/rpc/envelope';
 import { pageWordsIn } from '../sidebar/page-words';
@@ -32,9 +31,9 @@ export interface Opening {
   readonly colours?: 'light' | 'dark';
 }
 
-type PageName = 'sidebar' | 'key-accounts' | 'dialog';
+type PageName = 'sidebar' | 'panels' | 'dialog' | 'report';
 const pageOf = ({ container, view }: Params): PageName =>
-  container === 'dialog' ? 'dialog' : scoreViews.some((one) => one === view) ? 'key-accounts' : 'sidebar';
+  container === 'dialog' ? (view === 'report' ? 'report' : 'dialog') : view === 'map' ? 'sidebar' : 'panels';
 const built = new Map<PageName, string>();
 
 /** A page's HTML as the server would serve it, without start data; built once a test file. */

@@ -7,6 +7,7 @@ import type { MapView } from '../../src/domain/map/map-view';
 import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { type Answers, refusal } from './sidebar-answers';
 import { axeFindings, builtPage, pagesOfTheirOwn } from './sidebar-harness';
+import { expectSoon } from './visit';
 
 jest.setTimeout(120_000);
 
@@ -23,7 +24,7 @@ const focused = async (page: Page) => {
 };
 
 describe('the pages', () => {
-  it.each(['sidebar', 'key-accounts', 'dialog'] as const)(
+  it.each(['sidebar', 'panels', 'dialog', 'report'] as const)(
     'of the %s stays within 120 kB, loads nothing and writes no markup',
     (name) => {
       const html = builtPage(name);
@@ -170,7 +171,11 @@ describe('the map in the sidebar', () => {
     await picker.fill('37');
     await picker.press('Enter');
     await page.getByRole('tab', { name: 'Map' }).press('ArrowRight');
-    await page.getByText('Only Account 37').waitFor();
+    await expectSoon(async () => calls.find(({ method }) => method === 'showView')?.params, {
+      view: 'checks',
+      account: 'Account 37',
+      drafts: '{}',
+    });
     expect(calls.filter(({ method }) => method === 'getMap').at(-1)?.params).toEqual({
       account: 'Account 37',
     });

@@ -31,7 +31,7 @@ describe('The data files', () => {
   test('are the words of each whole language, the names of all languages, English first, and the sample', () => {
     const words = wholeLanguages.map(({ code }) => `words-${code}`);
     expect(Object.keys(addOn.html).sort()).toEqual(
-      ['dialog', 'headers', 'key-accounts', 'names', 'sample', 'sidebar', ...words].sort(),
+      ['dialog', 'headers', 'names', 'panels', 'report', 'sample', 'sidebar', ...words].sort(),
     );
     for (const language of wholeLanguages) expect(dataOf(`words-${language.code}`)).toEqual(language);
     expect(dataOf('names')).toEqual([namesOf(english), ...otherNames]);

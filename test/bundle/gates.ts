@@ -12,7 +12,9 @@ const SCOPES = [
   'https://www.googleapis.com/auth/script.container.ui',
 ];
 const MOST_SERVER_BYTES = 250_000;
+/** What stands beside the sheet opens often; the large map opens when it is asked for. */
 const MOST_PAGE_BYTES = 120_000;
+const MOST_LARGE_MAP_BYTES = 170_000;
 
 /** Services that need no scope beyond the two (platform 3.5); of Charts the enums that embedded charts take (platform 5.5). */
 const SERVICES = [
@@ -142,15 +144,15 @@ export const sizeGate: Gate = ({ code, html }) => {
     server > MOST_SERVER_BYTES ? [`Code.js has ${server} of at most ${MOST_SERVER_BYTES} bytes.`] : [];
   for (const [name, page] of Object.entries(html)) {
     const bytes = Buffer.byteLength(page);
-    if (bytes > MOST_PAGE_BYTES)
-      problems.push(`${name}.html has ${bytes} of at most ${MOST_PAGE_BYTES} bytes.`);
+    const most = name === 'dialog' ? MOST_LARGE_MAP_BYTES : MOST_PAGE_BYTES;
+    if (bytes > most) problems.push(`${name}.html has ${bytes} of at most ${most} bytes.`);
   }
   return problems;
 };
 
 const DATA = /^<script type="application\/json">([^<]*)<\/script>\n$/;
 
-const PAGES = ['sidebar', 'key-accounts', 'dialog'];
+const PAGES = ['sidebar', 'panels', 'dialog', 'report'];
 
 /** All but the pages are data: one script element of JSON, which nothing inside can end. */
 export const dataGate: Gate = ({ html }) =>

@@ -72,7 +72,8 @@ describe('What is bundled stays behind its walls', () => {
 
   test.each([
     'sidebar/sidebar.tsx',
-    'sidebar/key-accounts.tsx',
+    'sidebar/panels.tsx',
+    'sidebar/report.tsx',
     'sidebar/dialog.tsx',
     'workbench/headless/main.ts',
     'workbench/page/main.ts',

@@ -1,14 +1,13 @@
-/** The sidebar's page of the views about scores: the ranking, rating, the criteria, choosing key accounts, the portfolio. */
+/** The views about scores, which share a tab: the ranking, rating, the criteria, choosing key accounts, the portfolio. */
 
-import { ChoosingPanel } from './scores/choosing-panel';
-import { CriteriaPanel } from './scores/criteria-panel';
-import { PortfolioPanel } from './scores/portfolio-panel';
-import { RatingPanel } from './scores/rating-panel';
-import { ScoresPanel } from './scores/scores-panel';
-import { Shell, type ViewProps } from './shell';
-import { scoreViews } from './start';
-import { whenLoaded } from './start-page';
-import { useWords } from './words';
+import type { ViewProps } from '../shell';
+import { scoreViews } from '../start';
+import { useWords } from '../words';
+import { ChoosingPanel } from './choosing-panel';
+import { CriteriaPanel } from './criteria-panel';
+import { PortfolioPanel } from './portfolio-panel';
+import { RatingPanel } from './rating-panel';
+import { ScoresPanel } from './scores-panel';
 
 const names = {
   scores: 'viewRanking',
@@ -18,7 +17,7 @@ const names = {
   portfolio: 'viewPortfolio',
 } as const;
 
-function View({ view, account, onShow, onChooseAccount }: ViewProps) {
+export function ScoreViews({ view, account, onShow, onChooseAccount }: ViewProps) {
   const words = useWords();
   return (
     <>
@@ -43,5 +42,3 @@ function View({ view, account, onShow, onChooseAccount }: ViewProps) {
     </>
   );
 }
-
-whenLoaded((start) => <Shell start={start} View={View} />);

@@ -1,0 +1,6 @@
+/** The page of the dialog with a report ready to print. */
+
+import { ReportPage } from './reports/report-page';
+import { whenLoaded } from './start-page';
+
+whenLoaded(({ account, report }) => <ReportPage account={account} report={report} />);
