@@ -1,6 +1,6 @@
 /** Whom to win, whom to keep, and who could derail the plan (B6). */
 
-import type { MapView, Party } from '../map/map-view';
+import type { MapRole, MapView, Party } from '../map/map-view';
 import { isAgainst, type Network } from './network';
 import { costOf, search, stepsOf } from './search';
 import {
@@ -11,6 +11,7 @@ import {
   isTouched,
   type OpponentReason,
   type Points,
+  type Standing,
   strongest,
   sumOf,
   supportOf,
@@ -96,73 +97,72 @@ const makeReach = ({ people, ties }: MapView) => {
   };
 };
 
+/** What makes an opponent weigh, but for their reach. */
+const weightsOf = (
+  held: readonly MapRole[],
+  isApprover: boolean,
+  whys: readonly OpponentReason[],
+): readonly StakeReason[] => {
+  const reasons: StakeReason[] = [];
+  const political = strongest(
+    politicalWeights,
+    held.map(({ politicalStatus }) => politicalStatus),
+  );
+  if (political) reasons.push({ code: 'political', points: political.points, status: political.key });
+  for (const role of ['decides', 'approves', 'pays'] as const) {
+    const isHeld = role === 'approves' ? isApprover : held.some(({ family }) => family === role);
+    if (isHeld) reasons.push({ code: 'role', points: roleWeights[role], role });
+  }
+  const isEnemy = (why: OpponentReason) => why.kind === 'support' && why.support === 'enemy';
+  for (const kind of ['support', 'role', 'backer']) {
+    const alike = whys.filter((why) => why.kind === kind);
+    const why = alike.find(isEnemy) ?? alike[0];
+    if (why) reasons.push({ code: 'against', points: isEnemy(why) ? ENEMY_WEIGHT : AGAINST_WEIGHT, why });
+  }
+  return reasons;
+};
+
+/** Where a member stands who is not against us, and what is left to do. */
+const needsOf = (view: MapView, standing: Standing, person: number): readonly StakeReason[] => {
+  const { people, settings } = view;
+  const reasons: StakeReason[] = [{ code: 'support', support: supportOf(standing, person) }];
+  const now = people.relationLevel[person];
+  const wanted = people.wantedRelationLevel[person];
+  const isLogged = standing.logged.has(people.account[person] ?? 0);
+  if (!hasCover(view, person)) reasons.push({ code: 'noCover', coverage: people.coverage[person] ?? null });
+  if (now && wanted && relationOrder.indexOf(now) < relationOrder.indexOf(wanted)) {
+    reasons.push({ code: 'belowWanted', now, wanted });
+  }
+  if (isLogged && !isTouched(standing, view, person, settings.silentDays)) {
+    reasons.push({ code: 'silent', last: standing.lastTouch.get(person) ?? null });
+  }
+  return reasons;
+};
+
+const typeOf = (view: MapView, standing: Standing, person: number): ContactType => {
+  if (!isKeyPlayer(standing, person)) return 'notKey';
+  if (isSupportive(standing, person)) return 'keySupportive';
+  return hasCover(view, person) ? 'keySomeCover' : 'keyNoCover';
+};
+
 /** Members of the buying teams, key players among them, and backers of competitors, each in one list. */
 export const stakeLists = (view: MapView, network: Network): StakeLists => {
-  const { people, approvals, settings } = view;
   const standing = gatherStanding(view);
-  const { roles, against, lastTouch, logged } = standing;
+  const { roles, against, lastTouch } = standing;
   const ways = search(network, { starts: oursOf(network), avoided: against });
-  const reachOf = makeReach(view);
-
-  const weightOf = (person: number, whys: readonly OpponentReason[]): readonly StakeReason[] => {
-    const held = roles.get(person) ?? [];
-    const reasons: StakeReason[] = [];
-    const political = strongest(
-      politicalWeights,
-      held.map(({ politicalStatus }) => politicalStatus),
-    );
-    if (political) reasons.push({ code: 'political', points: political.points, status: political.key });
-    for (const role of ['decides', 'approves', 'pays'] as const) {
-      const isHeld =
-        held.some(({ family }) => family === role) ||
-        (role === 'approves' && approvals.some(({ approver }) => approver === person));
-      if (isHeld) reasons.push({ code: 'role', points: roleWeights[role], role });
-    }
-    const { direct, all } = reachOf(person);
-    const points = REACH_STEPS.filter((step) => all >= step).length;
-    if (all > 0) reasons.push({ code: 'reach', points, direct, all });
-    const isEnemy = (why: OpponentReason) => why.kind === 'support' && why.support === 'enemy';
-    for (const kind of ['support', 'role', 'backer']) {
-      const alike = whys.filter((why) => why.kind === kind);
-      const why = alike.find(isEnemy) ?? alike[0];
-      if (why) reasons.push({ code: 'against', points: isEnemy(why) ? ENEMY_WEIGHT : AGAINST_WEIGHT, why });
-    }
-    return reasons;
-  };
-  const reasonsOf = (person: number): readonly StakeReason[] => {
-    const reasons: StakeReason[] = [{ code: 'support', support: supportOf(standing, person) }];
-    const now = people.relationLevel[person];
-    const wanted = people.wantedRelationLevel[person];
-    if (!hasCover(view, person)) reasons.push({ code: 'noCover', coverage: people.coverage[person] ?? null });
-    if (now && wanted && relationOrder.indexOf(now) < relationOrder.indexOf(wanted)) {
-      reasons.push({ code: 'belowWanted', now, wanted });
-    }
-    if (logged.has(people.account[person] ?? 0) && !isTouched(standing, view, person, settings.silentDays)) {
-      reasons.push({ code: 'silent', last: lastTouch.get(person) ?? null });
-    }
-    return reasons;
-  };
   const stakeOf = (person: number, reasons: readonly StakeReason[]): Stake => {
     const party = ways.via[person] ?? -1;
-    const isKey = isKeyPlayer(standing, person);
-    const isCovered = hasCover(view, person);
     return {
       person,
-      type: !isKey
-        ? 'notKey'
-        : isSupportive(standing, person)
-          ? 'keySupportive'
-          : isCovered
-            ? 'keySomeCover'
-            : 'keyNoCover',
+      type: typeOf(view, standing, person),
       reasons,
       points: sumOf(reasons),
       reachedBy: party < 0 ? null : { party, steps: stepsOf(ways, person), cost: costOf(ways, person) },
     };
   };
 
-  const has = (stake: Stake, wanted: StakeReason['code']) =>
-    stake.reasons.some(({ code }) => code === wanted);
+  const has = ({ reasons }: Stake, wanted: StakeReason['code']) =>
+    reasons.some(({ code }) => code === wanted);
   const isKept = (stake: Stake) =>
     isSupportive(standing, stake.person) &&
     (!has(stake, 'noCover') || lastTouch.has(stake.person)) &&
@@ -171,13 +171,20 @@ export const stakeLists = (view: MapView, network: Network): StakeLists => {
     (isKept(stake) && has(stake, 'silent') ? 2 : 0) + (stake.type === 'notKey' ? 0 : 1);
   const members = [...roles.keys()]
     .filter((person) => !against.has(person))
-    .map((person) => stakeOf(person, reasonsOf(person)))
+    .map((person) => stakeOf(person, needsOf(view, standing, person)))
     .sort((one, other) => rank(other) - rank(one) || one.person - other.person);
+
+  const reachOf = makeReach(view);
+  const approvers = new Set(view.approvals.map(({ approver }) => approver));
+  const opponents = [...against].map(([person, whys]) => {
+    const { direct, all } = reachOf(person);
+    const points = REACH_STEPS.filter((step) => all >= step).length;
+    const reach: readonly StakeReason[] = points > 0 ? [{ code: 'reach', points, direct, all }] : [];
+    return stakeOf(person, [...weightsOf(roles.get(person) ?? [], approvers.has(person), whys), ...reach]);
+  });
   return {
     build: members.filter((stake) => !isKept(stake)),
     keep: members.filter(isKept),
-    watch: [...against]
-      .map(([person, whys]) => stakeOf(person, weightOf(person, whys)))
-      .sort((one, other) => other.points - one.points || one.person - other.person),
+    watch: opponents.sort((one, other) => other.points - one.points || one.person - other.person),
   };
 };

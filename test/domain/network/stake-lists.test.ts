@@ -141,9 +141,9 @@ describe('who could derail the plan', () => {
       { code: 'political', points: 3, status: 'innerCircle' },
       { code: 'role', points: 3, role: 'decides' },
       { code: 'role', points: 2, role: 'approves' },
-      { code: 'reach', points: 1, direct: 2, all: 3 },
       { code: 'against', points: 2, why: { kind: 'support', support: 'enemy', project: 'Portal' } },
       { code: 'against', points: 1, why: { kind: 'backer', competitor: 'Initech' } },
+      { code: 'reach', points: 1, direct: 2, all: 3 },
     ]);
     expect(first?.points).toBe(12);
   });
