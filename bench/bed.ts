@@ -37,10 +37,12 @@ export class Bed {
     resultOf(this.workbench.runMenu(functionName));
   }
 
-  rpc(method: string, params: object): void {
+  /** @returns the envelope as text */
+  rpc(method: string, params: object): string {
     const value = resultOf(this.workbench.callServer('rpc', [JSON.stringify({ method, params })]));
     const envelope: { readonly ok: boolean } = JSON.parse(String(value));
     if (!envelope.ok) throw new Error(`${method} failed: ${value}`);
+    return String(value);
   }
 
   /** Types into the first cell under a header of Contacts. */

@@ -9,6 +9,7 @@ import { measureLoad } from './bare-runtime';
 import { Bed } from './bed';
 import { naiveCosts, ownCosts } from './journeys';
 import { measureEdits } from './live-check';
+import { measureMap } from './map-measurements';
 import { writePage } from './page';
 import { withPortfolio } from './portfolio';
 import { measurePureCheck } from './pure-check';
@@ -50,6 +51,8 @@ export async function runBenchmarks(options: BenchOptions): Promise<string> {
   const bed = new Bed(own, snapshot);
   bed.menu('checkWorkbook');
   const portfolio = { pure, whole: bed.last.roundTrips, edits: await measureEdits(bed, snapshot) };
+  say('The map …');
+  const map = await measureMap(own, dirname(options.naiveFolder), say);
   return writePage({
     serverBytes,
     pageBytes,
@@ -58,5 +61,6 @@ export async function runBenchmarks(options: BenchOptions): Promise<string> {
     own: ownJourneys,
     naive: naiveJourneys,
     portfolio,
+    map,
   });
 }

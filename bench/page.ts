@@ -4,9 +4,12 @@ import { cpus, totalmem } from 'node:os';
 import type { LoadTimes } from './bare-runtime';
 import type { Cost, JourneyCosts } from './journeys';
 import type { EditCost } from './live-check';
+import type { MapMeasurements } from './map-measurements';
+import { mapPart } from './map-page';
 import { RUNS } from './measure';
 import { SIZES } from './portfolio';
 import type { PureCosts } from './pure-check';
+import { kilobytes, milliseconds, table, whole } from './table';
 
 export interface Measurements {
   readonly serverBytes: number;
@@ -17,6 +20,7 @@ export interface Measurements {
   readonly own: readonly JourneyCosts[];
   readonly naive: readonly JourneyCosts[];
   readonly portfolio: Portfolio;
+  readonly map: MapMeasurements;
 }
 
 interface Portfolio {
@@ -24,18 +28,6 @@ interface Portfolio {
   /** Round trips of *Check workbook*. */
   readonly whole: number;
   readonly edits: readonly EditCost[];
-}
-
-const whole = (value: number) => Math.round(value).toLocaleString('en');
-const milliseconds = (value: number | null) =>
-  value === null ? 'not measured' : value < 10 ? value.toFixed(1) : whole(value);
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );
 }
 
 const costTable = (
@@ -161,5 +153,6 @@ Milliseconds from start to end in the workbench, its model of the spreadsheet in
 
 ${costTable(measured, own, (cost) => milliseconds(cost.milliseconds))}
 
-${portfolioPart(measured.portfolio)}`;
+${portfolioPart(measured.portfolio)}
+${mapPart(measured.map)}`;
 }

@@ -102,10 +102,10 @@ function line(count: number, managerOf: (index: number) => number): readonly Emp
   );
 }
 
-export const dataSets: Readonly<Record<string, () => readonly Employee[]>> = {
+export const dataSets = {
   rnd50: () => tree(50),
   rnd1000: () => tree(1000),
   star1000: () => line(1001, () => 0),
   chain200: () => line(200, (index) => index - 1),
   rnd10000: () => tree(10_000),
-};
+} satisfies Readonly<Record<string, () => readonly Employee[]>>;

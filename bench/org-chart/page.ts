@@ -4,7 +4,7 @@ import { type Contestant, cardStyle } from './contestant';
 import { dataSets, type Employee } from './employees';
 
 interface Preparation {
-  readonly dataSet: string;
+  readonly dataSet: keyof typeof dataSets;
   readonly width: number;
   readonly height: number;
   readonly style: string;
@@ -52,7 +52,7 @@ export async function prepare({ dataSet, width, height, style }: Preparation): P
   const chart = document.createElement('div');
   chart.id = 'chart';
   document.body.append(chart);
-  people = dataSets[dataSet]?.() ?? [];
+  people = dataSets[dataSet]();
   // Shapes text of all scripts, unpainted, so that the fonts are there for everybody.
   const warm = document.createElement('div');
   warm.style.cssText = 'position:absolute;visibility:hidden';

@@ -3,6 +3,7 @@
 
 import { render, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { Busy } from '../../../sidebar/components/feedback';
 import { Chart } from '../../../sidebar/map/chart/chart';
 import type { MapState } from '../../../sidebar/map/map-state';
 import { listRows } from '../../../sidebar/map/rows';
@@ -17,14 +18,29 @@ import type { Employee } from '../employees';
 
 const supports = [null, 'nonSupporter', 'neutral', 'supporter'];
 
-function viewOf(list: readonly Employee[]): MapView {
+export function viewOf(list: readonly Employee[]): MapView {
+  const count = list.length;
   const numbers = new Map<string, number>();
-  list.forEach(({ id }, person) => {
-    numbers.set(id, person);
-  });
-  const all = <T,>(value: T): readonly T[] => new Array<T>(list.length).fill(value);
+  const id = new Array<string>(count);
+  const name = new Array<string>(count);
+  const title = new Array<string>(count);
+  const row = new Array<number>(count);
+  const manager = new Array<number>(count);
+  const standing = new Array<string | null>(count);
   const roles: MapRole[] = [];
-  list.forEach((one, person) => {
+  for (let person = 0; person < count; person += 1) {
+    const one = list[person];
+    if (one) numbers.set(one.id, person);
+  }
+  for (let person = 0; person < count; person += 1) {
+    const one = list[person];
+    if (!one) continue;
+    id[person] = one.id;
+    name[person] = one.name;
+    title[person] = one.title;
+    row[person] = person + 2;
+    manager[person] = one.managerId === null ? -1 : (numbers.get(one.managerId) ?? -1);
+    standing[person] = one.vacant ? 'unknownPerson' : null;
     const support = supports[one.sentiment] ?? null;
     for (const role of one.roles.length === 0 && support !== null ? [''] : one.roles) {
       roles.push({
@@ -41,7 +57,11 @@ function viewOf(list: readonly Employee[]): MapView {
         row: roles.length + 2,
       });
     }
-  });
+  }
+  const all = <T,>(value: T): readonly T[] => new Array<T>(count).fill(value);
+  const unknown = all(null);
+  const no = all(false);
+  const nothing = all(-1);
   const account = 'Northwind';
   return {
     account,
@@ -49,27 +69,27 @@ function viewOf(list: readonly Employee[]): MapView {
     today: '2026-11-22',
     settings: { silentDays: 30, buyingTeamMinimum: 5, buyingTeamTypical: 10 },
     people: {
-      id: list.map(({ id }) => id),
-      name: list.map(({ name }) => name),
-      title: list.map(({ title }) => title),
+      id,
+      name,
+      title,
       unit: all(''),
-      manager: list.map(({ managerId }) => (managerId === null ? -1 : (numbers.get(managerId) ?? -1))),
-      row: list.map((_, person) => person + 2),
+      manager,
+      row,
       account: all(0),
-      level: all(null),
-      standing: list.map(({ vacant }) => (vacant ? 'unknownPerson' : null)),
-      outsiderTie: all(null),
+      level: unknown,
+      standing,
+      outsiderTie: unknown,
       functions: all([]),
-      ourPerson: all(null),
-      ourParty: all(-1),
-      acquaintance: all(null),
-      coverage: all(null),
-      knowsUs: all(null),
-      relationLevel: all(null),
-      wantedRelationLevel: all(null),
-      hasPain: all(false),
-      hasOffer: all(false),
-      isAssumed: all(false),
+      ourPerson: unknown,
+      ourParty: nothing,
+      acquaintance: unknown,
+      coverage: unknown,
+      knowsUs: unknown,
+      relationLevel: unknown,
+      wantedRelationLevel: unknown,
+      hasPain: no,
+      hasOffer: no,
+      isAssumed: no,
     },
     team: [],
     roles,
@@ -82,11 +102,18 @@ function viewOf(list: readonly Employee[]): MapView {
     challenges: [],
     competitors: [],
     unattached: [],
-    summary: { people: list.length, tops: 1, levels: 0, widestSpan: 0, unattached: 0 },
+    summary: { people: count, tops: 1, levels: 0, widestSpan: 0, unattached: 0 },
   };
 }
 
 const words = createWords(pageWords(english));
+// The page shows that it waits while the server is asked; the map comes later.
+render(
+  <WordsContext.Provider value={words}>
+    <Busy />
+  </WordsContext.Provider>,
+  document.createElement('div'),
+);
 
 /** The page opens two levels of many people; the harness wants all of them. */
 function AllOpen({ view, Show }: { view: MapView; Show: (props: { map: MapState }) => VNode }) {
