@@ -20,7 +20,6 @@ const choosing = 'Choosing key accounts';
 const checks = 'Checks';
 const portfolio = 'Portfolio';
 const setUp = 'Set up';
-const network = 'finding ways and starting points in the network';
 const kpi = 'the KPI report';
 const plan = 'the account plan report';
 const history = 'dated snapshots of an account';
@@ -36,12 +35,12 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
     servedBy: [`${map}, ${summary}: internal mark`, `${checks}: who can see this file`],
   },
   M4: { title: 'Challenges, and problems solved together' },
-  M5: { title: 'Who knows whom', servedBy: [map], missing: network },
-  M6: { title: 'Where to start an expansion', missing: network },
+  M5: { title: 'Who knows whom', servedBy: [`${map}: who knows whom, ways to a person`] },
+  M6: { title: 'Where to start an expansion', servedBy: [`${map}: where to start`] },
   M7: { title: 'Outcomes and new contacts are written back', missing: 'logging a touchpoint from the map' },
   M8: { title: 'Whom we were in touch with, next steps, status of business' },
   M9: { title: 'Who pays, who is the contact, who signed' },
-  M10: { title: 'Who has the last word: ways to a consent' },
+  M10: { title: 'Who has the last word: ways to a consent', servedBy: [`${map}: approvals`] },
   M11: { title: 'Sales and customer success side by side' },
   M12: { title: 'Works without any other system', servedBy: [setUp] },
   M13: { title: 'Problems it answers', context: true },
@@ -77,7 +76,7 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   B3: { title: 'Size of the buying team' },
   B4: { title: 'How well we know each other' },
   B5: { title: 'Pain understood, offer made' },
-  B6: { title: 'Whom to build, keep, watch', servedBy: [summary] },
+  B6: { title: 'Whom to build, keep, watch', servedBy: [map, summary] },
   B7: { title: 'Competitors in the account' },
   B8: { title: 'More than one contact on both sides', servedBy: [summary] },
   Q1: { title: 'Seven planning questions with state, owner and due date' },
