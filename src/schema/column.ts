@@ -78,13 +78,10 @@ export type Column =
   | CheckColumn;
 
 export interface Sheet {
-  readonly key: string;
   /** `essential`: created by *Set up*. `more`: added one by one, nothing depends on it. `kept`: made when first needed. */
   readonly group: 'essential' | 'more' | 'kept';
   readonly columns: readonly Column[];
-  /** Columns that stay in view while scrolling sideways. */
-  readonly frozenColumns?: number;
-  /** The column that names a row to people. */
+  /** The column that names a row to people: the first one, which stays in view while scrolling sideways. */
   readonly nameColumn: string;
 }
 

@@ -188,7 +188,7 @@ function prepare(
   const wanted = columns + SPARE_COLUMNS;
   if (columnCount > wanted) sheet.deleteColumns(wanted + 1, columnCount - wanted);
   sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(workbook[key].frozenColumns);
+  sheet.setFrozenColumns(1);
   sheet.setRowHeight(1, 34);
   sheet.getRange(1, 1, rowCount, Math.min(columnCount, wanted)).setVerticalAlignment('top');
   if (words.rightToLeft) sheet.setRightToLeft(true);

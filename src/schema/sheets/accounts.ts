@@ -2,10 +2,8 @@
 import { checkColumn, choice, column, defineSheet, idColumn, reference } from '../column';
 
 export const accounts = defineSheet({
-  key: 'accounts',
   group: 'essential',
   nameColumn: 'name',
-  frozenColumns: 1,
   columns: [
     column('name', 'text', { required: true, width: 200 }),
     checkColumn,

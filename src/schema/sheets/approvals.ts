@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const approvals = defineSheet({
-  key: 'approvals',
   group: 'more',
   nameColumn: 'matter',
-  frozenColumns: 1,
   columns: [
     choice('matter', 'matter', { required: true, width: 180 }),
     checkColumn,

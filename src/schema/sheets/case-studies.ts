@@ -2,10 +2,8 @@
 import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
 export const caseStudies = defineSheet({
-  key: 'caseStudies',
   group: 'more',
   nameColumn: 'story',
-  frozenColumns: 1,
   columns: [
     column('story', 'text', { required: true, width: 240 }),
     checkColumn,

@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const challenges = defineSheet({
-  key: 'challenges',
   group: 'more',
   nameColumn: 'challenge',
-  frozenColumns: 1,
   columns: [
     column('challenge', 'text', { required: true, width: 280 }),
     checkColumn,

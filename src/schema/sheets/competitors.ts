@@ -10,10 +10,8 @@ import {
 } from '../column';
 
 export const competitors = defineSheet({
-  key: 'competitors',
   group: 'more',
   nameColumn: 'competitor',
-  frozenColumns: 1,
   columns: [
     column('competitor', 'text', { required: true, width: 180 }),
     checkColumn,

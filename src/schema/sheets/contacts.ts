@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const contacts = defineSheet({
-  key: 'contacts',
   group: 'essential',
   nameColumn: 'name',
-  frozenColumns: 1,
   columns: [
     column('name', 'text', { required: true, width: 180 }),
     checkColumn,

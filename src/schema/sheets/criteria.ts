@@ -2,10 +2,8 @@
 import { checkColumn, choice, column, defineSheet, idColumn } from '../column';
 
 export const criteria = defineSheet({
-  key: 'criteria',
   group: 'essential',
   nameColumn: 'name',
-  frozenColumns: 1,
   columns: [
     column('name', 'text', { required: true, width: 200 }),
     checkColumn,

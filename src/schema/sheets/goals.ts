@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const goals = defineSheet({
-  key: 'goals',
   group: 'essential',
   nameColumn: 'goal',
-  frozenColumns: 1,
   columns: [
     column('goal', 'text', { required: true, width: 280 }),
     checkColumn,

@@ -2,10 +2,8 @@
 import { checkColumn, choice, column, defineSheet, idColumn, reference } from '../column';
 
 export const history = defineSheet({
-  key: 'history',
   group: 'kept',
   nameColumn: 'account',
-  frozenColumns: 1,
   columns: [
     // Loose: an account may be gone since.
     reference('account', 'accounts', { loose: true, required: true, width: 200 }),

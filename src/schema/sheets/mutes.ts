@@ -2,10 +2,8 @@
 import { accountColumn, checkColumn, column, defineSheet, idColumn } from '../column';
 
 export const mutes = defineSheet({
-  key: 'mutes',
   group: 'kept',
   nameColumn: 'rule',
-  frozenColumns: 1,
   columns: [
     column('rule', 'text', { required: true, width: 220 }),
     checkColumn,

@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const opportunities = defineSheet({
-  key: 'opportunities',
   group: 'more',
   nameColumn: 'name',
-  frozenColumns: 1,
   columns: [
     column('name', 'text', { required: true, width: 240 }),
     checkColumn,

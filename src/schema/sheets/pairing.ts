@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const pairing = defineSheet({
-  key: 'pairing',
   group: 'more',
   nameColumn: 'topic',
-  frozenColumns: 1,
   columns: [
     column('topic', 'text', { required: true, width: 260 }),
     checkColumn,

@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const planning = defineSheet({
-  key: 'planning',
   group: 'more',
   nameColumn: 'question',
-  frozenColumns: 1,
   columns: [
     choice('question', 'planningQuestion', { required: true, width: 280 }),
     checkColumn,

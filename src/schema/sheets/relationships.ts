@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const relationships = defineSheet({
-  key: 'relationships',
   group: 'essential',
   nameColumn: 'from',
-  frozenColumns: 1,
   columns: [
     reference('from', 'contacts', { or: 'team', required: true, width: 180 }),
     checkColumn,

@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const roles = defineSheet({
-  key: 'roles',
   group: 'essential',
   nameColumn: 'holder',
-  frozenColumns: 1,
   columns: [
     reference('holder', 'contacts', { or: 'units', required: true, width: 180 }),
     checkColumn,

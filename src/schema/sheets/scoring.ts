@@ -2,10 +2,8 @@
 import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
 export const scoring = defineSheet({
-  key: 'scoring',
   group: 'essential',
   nameColumn: 'account',
-  frozenColumns: 1,
   columns: [
     reference('account', 'accounts', { required: true, width: 200 }),
     checkColumn,

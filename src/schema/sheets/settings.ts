@@ -3,10 +3,8 @@ import { column, defineSheet, idColumn } from '../column';
 import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
 export const settings = defineSheet({
-  key: 'settings',
   group: 'essential',
   nameColumn: 'setting',
-  frozenColumns: 1,
   columns: [
     column('setting', 'text', { required: true, width: 240 }),
     column('value', 'text', { width: 240 }),

@@ -2,10 +2,8 @@
 import { accountColumn, checkColumn, choice, column, defineSheet, idColumn, reference } from '../column';
 
 export const strategy = defineSheet({
-  key: 'strategy',
   group: 'essential',
   nameColumn: 'action',
-  frozenColumns: 1,
   columns: [
     column('action', 'text', { required: true, width: 280 }),
     checkColumn,

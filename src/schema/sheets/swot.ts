@@ -2,10 +2,8 @@
 import { accountColumn, checkColumn, choice, column, defineSheet, idColumn, internalNote } from '../column';
 
 export const swot = defineSheet({
-  key: 'swot',
   group: 'more',
   nameColumn: 'point',
-  frozenColumns: 1,
   columns: [
     column('point', 'text', { required: true, width: 320 }),
     checkColumn,

@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const touchpoints = defineSheet({
-  key: 'touchpoints',
   group: 'more',
   nameColumn: 'subject',
-  frozenColumns: 1,
   columns: [
     column('subject', 'text', { required: true, width: 240 }),
     checkColumn,

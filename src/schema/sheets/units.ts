@@ -11,10 +11,8 @@ import {
 } from '../column';
 
 export const units = defineSheet({
-  key: 'units',
   group: 'more',
   nameColumn: 'name',
-  frozenColumns: 1,
   columns: [
     column('name', 'text', { required: true, width: 200 }),
     checkColumn,
