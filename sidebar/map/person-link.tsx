@@ -30,6 +30,7 @@ const SHOWN_AT_FIRST = 5;
 const MORE = 25;
 
 interface ShortListProps<T> {
+  /** Blank: none. */
   readonly heading: string;
   readonly entries: readonly T[];
   readonly children: (entry: T) => ComponentChildren;
@@ -43,7 +44,7 @@ export function ShortList<T>({ heading, entries, children }: ShortListProps<T>) 
   if (entries.length === 0) return null;
   return (
     <section>
-      <h3>{heading}</h3>
+      {heading !== '' && <h3>{heading}</h3>}
       <ul class="plain-list">
         {entries.slice(0, limit).map((entry, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same

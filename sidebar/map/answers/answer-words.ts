@@ -1,5 +1,6 @@
 /** Says in words what the network gives as codes: why somebody stands in a list, and what is missing of the whole map. */
 
+import type { Party } from '../../../src/domain/map/map-view';
 import type { MapGap } from '../../../src/domain/network/gaps';
 import type { Stake, StakeReason } from '../../../src/domain/network/stake-lists';
 import type { OpponentReason } from '../../../src/domain/network/standing';
@@ -7,7 +8,15 @@ import type { Starter, StarterReason } from '../../../src/domain/network/starter
 import type { VocabularyKey } from '../../../src/schema/vocabularies';
 import type { Words } from '../../words';
 import { type People, partyName } from '../people';
-import { wordParty } from './party-link';
+
+/** The network's last party is whoever of ours a cell means without saying who. */
+export const wordParty = (people: People, party: Party, words: Words): string =>
+  party >= people.forest.people + people.view.team.length
+    ? words.say('somebodyOfOurs')
+    : partyName(people, party, words);
+
+export const wordParties = (people: People, parties: readonly Party[], words: Words): string =>
+  parties.map((party) => wordParty(people, party, words)).join(words.say('listComma'));
 
 const withPoints = (sentence: string, points: number, words: Words): string =>
   `${sentence} (${points < 0 ? '−' : '+'}${words.number(Math.abs(points))})`;
@@ -60,7 +69,7 @@ export function wordStake({ type, reasons, reachedBy }: Stake, people: People, w
       return 'points' in reason ? withPoints(sentence, reason.points, words) : sentence;
     }),
     reachedBy === null
-      ? words.say('block.noWay')
+      ? words.say('start.noWay')
       : words.say('reachThrough', { name: wordParty(people, reachedBy.party, words), count: 1 }),
   ];
 }

@@ -6,7 +6,7 @@ import { useWords } from '../../words';
 import type { MapState } from '../map-state';
 import { Dotted, PersonLink } from '../person-link';
 import { Warning } from './answer-parts';
-import { wordParty } from './party-link';
+import { wordParty } from './answer-words';
 import { networkOf, useComputed } from './use-computed';
 import { WaySteps } from './way-steps';
 

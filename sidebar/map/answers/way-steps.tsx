@@ -1,13 +1,15 @@
-/** One way as a list of people, each with what the step to them rests on. */
+/** One way as a list of people, each with what the step to them rests on; theirs lead to the map. */
 
 import type { Way } from '../../../src/domain/network/ways';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
-import { PartyLink } from './party-link';
+import { PersonLink } from '../person-link';
+import { wordParty } from './answer-words';
 import { wordStep } from './way-words';
 
 export function WaySteps({ map, way }: { map: MapState; way: Way }) {
   const words = useWords();
+  const { people } = map;
   return (
     <ol class="way">
       {way.parties.map((party, place) => {
@@ -15,13 +17,19 @@ export function WaySteps({ map, way }: { map: MapState; way: Way }) {
         return (
           <li key={party}>
             {step &&
-              wordStep(step, map.people, words).map((reason) => (
+              wordStep(step, people, words).map((reason) => (
                 <bdi key={reason} class="step quiet small">
                   {reason}
                 </bdi>
               ))}
             <span class="way-party">
-              <PartyLink map={map} party={party} />
+              {party < people.forest.people ? (
+                <PersonLink map={map} person={party} />
+              ) : (
+                <>
+                  <bdi>{wordParty(people, party, words)}</bdi> <span class="tag">{words.say('ourSide')}</span>
+                </>
+              )}
             </span>
           </li>
         );

@@ -8,7 +8,7 @@ import { useWords } from '../../words';
 import type { MapState } from '../map-state';
 import { PersonChoice } from '../person-choice';
 import { Warning } from './answer-parts';
-import { wordParties, wordParty } from './party-link';
+import { wordParties, wordParty } from './answer-words';
 import { networkOf, useComputed } from './use-computed';
 import { WaySteps } from './way-steps';
 

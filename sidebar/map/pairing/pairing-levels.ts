@@ -51,7 +51,9 @@ export function pairingLevels(view: MapView, order: readonly string[]): PairingL
       level,
       theirs,
       ours,
-      meetings: pairings.filter((pairing) => !unknown.includes(pairing) && levelOf(pairing) === level),
+      meetings: pairings.filter(
+        (pairing) => levelOf(pairing) === level && (level !== '' || isTheirs(pairing.theirPerson)),
+      ),
       theirsPaired: theirs.filter((person) => paired.has(person)).length,
       oursPaired: ours.filter((party) => paired.has(party)).length,
       unpaired: gaps.flatMap((gap) =>

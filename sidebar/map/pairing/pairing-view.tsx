@@ -8,19 +8,21 @@ import { useWords } from '../../words';
 import type { MapState } from '../map-state';
 import { SupportBar } from '../marks';
 import { partyName, secondLine, supportOf } from '../people';
+import { ShortList } from '../person-link';
 import { usePairLines } from './pair-lines';
 import { type PairingLevel, pairingLevels } from './pairing-levels';
 
 const PEOPLE_SHOWN = 4;
+const MORE = 25;
 
 export function PairingView({ map }: { readonly map: MapState }) {
   const words = useWords();
   const { view } = map.people;
   const { levels, unknown } = useMemo(() => pairingLevels(view, words.choiceKeys('level')), [view, words]);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  /** By level and side. */
+  const [limits, setLimits] = useState<Readonly<Record<string, number>>>({});
   const frame = useRef<HTMLDivElement>(null);
-  const lines = usePairLines(frame, `${[...unfolded]} ${levels.length} ${view.pairings.length}`);
-  const unfold = (column: string) => setUnfolded(new Set([...unfolded, column]));
+  const lines = usePairLines(frame, levels);
   const isKnown = levels.some(({ level, theirs }) => level !== '' && theirs.length > 0);
   if (!isKnown && view.pairings.length === 0) {
     return (
@@ -44,7 +46,7 @@ export function PairingView({ map }: { readonly map: MapState }) {
           </thead>
           <tbody>
             {levels.map((row) => (
-              <LevelRow key={row.level} map={map} row={row} unfolded={unfolded} onUnfold={unfold} />
+              <LevelRow key={row.level} map={map} row={row} limits={limits} onLimit={setLimits} />
             ))}
           </tbody>
         </table>
@@ -65,11 +67,11 @@ export function PairingView({ map }: { readonly map: MapState }) {
 interface LevelRowProps {
   readonly map: MapState;
   readonly row: PairingLevel;
-  readonly unfolded: ReadonlySet<string>;
-  readonly onUnfold: (column: string) => void;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly onLimit: (limits: Readonly<Record<string, number>>) => void;
 }
 
-function LevelRow({ map, row, unfolded, onUnfold }: LevelRowProps) {
+function LevelRow({ map, row, limits, onLimit }: LevelRowProps) {
   const words = useWords();
   const { level, theirs, ours, meetings, unpaired } = row;
   const { accounts } = map.people.view;
@@ -77,7 +79,7 @@ function LevelRow({ map, row, unfolded, onUnfold }: LevelRowProps) {
   const column = (side: string, parties: readonly Party[], paired: number) => {
     const key = `${side} ${level}`;
     // Whoever meets somebody is always shown: a line leads there.
-    const limit = unfolded.has(key) ? parties.length : level === '' ? paired : Math.max(paired, PEOPLE_SHOWN);
+    const limit = limits[key] ?? Math.max(paired, level === '' ? 0 : PEOPLE_SHOWN);
     const rest = parties.length - limit;
     return (
       <td>
@@ -92,7 +94,7 @@ function LevelRow({ map, row, unfolded, onUnfold }: LevelRowProps) {
             type="button"
             class="button link"
             aria-label={words.say('pairingMore', { count: rest, level: name })}
-            onClick={() => onUnfold(key)}
+            onClick={() => onLimit({ ...limits, [key]: limit + MORE })}
           >
             +{words.number(rest)}
           </button>
@@ -151,43 +153,40 @@ function PartyItem({ map, party }: { map: MapState; party: Party }) {
 }
 
 function Meetings({ map, meetings }: { map: MapState; meetings: readonly MapPairing[] }) {
+  return (
+    <ShortList heading="" entries={meetings}>
+      {(pairing) => <Meeting map={map} pairing={pairing} />}
+    </ShortList>
+  );
+}
+
+function Meeting({ map, pairing }: { map: MapState; pairing: MapPairing }) {
   const words = useWords();
   const { people } = map;
-  const { today } = people.view;
+  const { topic, theirPerson, ourPerson, cadence, nextMeeting } = pairing;
+  const isLate = nextMeeting !== null && nextMeeting < people.view.today;
+  const parties = [theirPerson, ourPerson].filter((party) => party >= 0);
   return (
-    <ul>
-      {meetings.map((pairing, index) => {
-        const { topic, theirPerson, ourPerson, cadence, nextMeeting } = pairing;
-        const isLate = nextMeeting !== null && nextMeeting < today;
-        const next = nextMeeting === null ? '' : words.day(nextMeeting);
-        const parties = [theirPerson, ourPerson].filter((party) => party >= 0);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
-          <li key={index} class="pair-meeting" data-meets={parties.join(' ')}>
-            <strong>
-              <bdi>{topic.trim() || words.say('pairingNoTopic')}</bdi>
-            </strong>
-            <span class="small">
-              <bdi>
-                {theirPerson < 0 ? words.say('pairingWholeLevel') : partyName(people, theirPerson, words)}
-              </bdi>
-              {' – '}
-              {ourPerson < 0 ? (
-                <span class="gap-line">{words.say('pairingNobodyOfOurs')}</span>
-              ) : (
-                <bdi>{partyName(people, ourPerson, words)}</bdi>
-              )}
-            </span>
-            <span class={isLate ? 'small gap-line' : 'quiet small'}>
-              {isLate && <Icon name="alert" size={14} />}
-              {cadence !== null && `${words.choice('pairingCadence', cadence)} · `}
-              {words.say(isLate ? 'pairingLate' : next === '' ? 'pairingNoNext' : 'pairingNext', {
-                day: next,
-              })}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <div class="pair-meeting" data-meets={parties.join(' ')}>
+      <strong>
+        <bdi>{topic.trim() || words.say('pairingNoTopic')}</bdi>
+      </strong>
+      <span class="small">
+        <bdi>{theirPerson < 0 ? words.say('pairingWholeLevel') : partyName(people, theirPerson, words)}</bdi>
+        {' – '}
+        {ourPerson < 0 ? (
+          <span class="gap-line">{words.say('pairingNobodyOfOurs')}</span>
+        ) : (
+          <bdi>{partyName(people, ourPerson, words)}</bdi>
+        )}
+      </span>
+      <span class={isLate ? 'small gap-line' : 'quiet small'}>
+        {isLate && <Icon name="alert" size={14} />}
+        {cadence !== null && `${words.choice('pairingCadence', cadence)} · `}
+        {nextMeeting === null
+          ? words.say('pairingNoNext')
+          : words.say(isLate ? 'pairingLate' : 'pairingNext', { day: words.day(nextMeeting) })}
+      </span>
+    </div>
   );
 }
