@@ -26,14 +26,14 @@ export interface Standing {
 
 export const gatherStanding = (view: MapView): Standing => {
   const { people, today } = view;
-  const count = people.id.length;
+  const isTheirs = (party: Party) => party >= 0 && party < people.id.length;
   const roles = new Map<number, MapRole[]>();
   const against = new Map<number, OpponentReason[]>();
   const lastTouch = new Map<number, string>();
   const logged = new Set<number>();
   for (const role of view.roles) {
     const { person, project, support } = role;
-    if (person < 0 || person >= count) continue;
+    if (!isTheirs(person)) continue;
     append(roles, person, role);
     if (support === 'enemy' || support === 'nonSupporter')
       append(against, person, { kind: 'support', support, project });
@@ -41,13 +41,13 @@ export const gatherStanding = (view: MapView): Standing => {
   }
   for (const { competitor, backedBy } of view.competitors) {
     for (const person of backedBy) {
-      if (person < count) append(against, person, { kind: 'backer', competitor });
+      if (isTheirs(person)) append(against, person, { kind: 'backer', competitor });
     }
   }
   for (const touch of view.touches) {
     if (touch.date > today) continue;
     for (const person of touch.people) {
-      if (person >= count) continue;
+      if (!isTheirs(person)) continue;
       logged.add(people.account[person] ?? 0);
       if (touch.date > (lastTouch.get(person) ?? '')) lastTouch.set(person, touch.date);
     }

@@ -44,16 +44,17 @@ interface Candidate {
   readonly place: number;
 }
 
-/** Negative: the first is surer. */
+/** What decides between two ways: the first number that differs, the lower one wins. */
+const keyOf = ({ throughOpponents, cost, parties }: Way): readonly number[] => [
+  throughOpponents.length,
+  cost,
+  parties.length,
+  ...[...parties].reverse(),
+];
 const compareWays = (one: Way, other: Way): number => {
-  const known =
-    one.throughOpponents.length - other.throughOpponents.length ||
-    one.cost - other.cost ||
-    one.steps.length - other.steps.length;
-  if (known !== 0) return known;
-  let place = one.parties.length - 1;
-  while (place > 0 && one.parties[place] === other.parties[place]) place -= 1;
-  return (one.parties[place] ?? 0) - (other.parties[place] ?? 0);
+  const others = keyOf(other);
+  const differences = keyOf(one).map((number, place) => number - (others[place] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
 };
 
 export const oursOf = ({ people, links }: Network): readonly Party[] => [...links.keys()].slice(people);
