@@ -22,7 +22,7 @@ export interface TouchView {
 }
 
 /**
- * Five at most, those without a date last.
+ * Five at most, those without a date last; of one day the lower row first, which was added later.
  * @param contacts of all accounts: a name means one person within the touchpoint's account only
  */
 export const latestTouchpoints = (
@@ -48,6 +48,6 @@ export const latestTouchpoints = (
       nextStep: values.nextStep ?? '',
       nextStepDate: values.nextStepDate,
     }))
-    .sort((left, right) => ((left.date ?? '') < (right.date ?? '') ? 1 : -1))
+    .sort((left, right) => (right.date ?? '').localeCompare(left.date ?? '') || right.row - left.row)
     .slice(0, MOST);
 };
