@@ -8,14 +8,13 @@ import type { Arrangement } from './arrange';
 import { buildForest } from './forest';
 import { gatherPeople, type People } from './people';
 
-/** After the first picture; Safari has no idle time to ask for. */
+/** Well after the first picture: idle time before a picture delays it. */
+const LATER_MS = 500;
 const whenIdle = (task: () => void): (() => void) => {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(task, 200);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task, { timeout: 1000 });
-  return () => cancelIdleCallback(request);
+  // Safari has no idle time to ask for.
+  const idle = () => (typeof requestIdleCallback === 'undefined' ? task() : requestIdleCallback(task));
+  const timer = setTimeout(idle, LATER_MS);
+  return () => clearTimeout(timer);
 };
 
 export function usePeople(view: MapView, arrangement: Arrangement, project: string): People {

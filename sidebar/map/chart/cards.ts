@@ -24,19 +24,21 @@ const textOf = (name: string, text: string): HTMLElement => {
 };
 const signOf = (name: string, sign: string): HTMLElement => {
   const element = make('i', name);
-  element.dataset['sign'] = sign;
+  element.dataset.sign = sign;
   return element;
 };
 
 function dress(element: HTMLElement, face: Face): void {
   element.className = face.classes;
-  element.dataset['sign'] = face.sign;
-  element.dataset['roles'] = face.roles;
+  element.dataset.sign = face.sign;
   element.setAttribute('aria-label', face.label);
-  const parts = [textOf('card-name', face.name)];
-  if (face.line !== '') parts.push(textOf('card-title', face.line));
+  // Floats come before the line that they stand at the end of.
+  const parts: HTMLElement[] = [];
   if (face.marks !== null) parts.push(signOf('card-marks', face.marks));
+  parts.push(textOf('card-name', face.name));
   if (face.twisty !== '') parts.push(signOf('card-twisty', face.twisty));
+  if (face.roles !== '') parts.push(signOf('card-roles', face.roles));
+  if (face.line !== '') parts.push(textOf('card-title', face.line));
   element.replaceChildren(...parts);
 }
 
@@ -90,7 +92,7 @@ export function createShelf(parent: HTMLElement, id: string): CardShelf {
           element.id = `${id}-${node}`;
           element.tabIndex = -1;
           element.setAttribute('role', 'treeitem');
-          element.dataset['node'] = String(node);
+          element.dataset.node = String(node);
           card = { element, face };
           cards.set(node, card);
           added.append(element);

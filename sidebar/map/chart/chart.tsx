@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { IconButton } from '../../components/button';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
-import { groupName } from '../people';
+import { groupName, litNodes } from '../people';
 import { tintOf } from '../tint';
 import { type CardShelf, createShelf } from './cards';
 import type { Look } from './face';
@@ -13,9 +13,8 @@ import { drawReportingLines, nodesWithin, pathPen } from './lines';
 import { Minimap } from './minimap';
 import { neighbourOf } from './neighbour';
 import { drawOverview, type Overview } from './overview-canvas';
-import { litBy, pathUpward, tieLines, tiesToDraw, wayPath } from './ties';
+import { pathUpward, tieLines, tiesToDraw, wayPath } from './ties';
 import { isOnMap, useSight } from './use-sight';
-import { useViewport } from './use-viewport';
 import { detailFor, fitView, zoomAbout } from './viewport';
 
 const ZOOM_STEP = 1.3;
@@ -53,9 +52,8 @@ export function Chart({ map, label, helpId }: ChartProps) {
     () => layOut(forest, { open, kept, isRightToLeft }),
     [forest, open, kept, isRightToLeft],
   );
-  const port = useViewport(layout);
+  const port = useSight(map, layout);
   const { drawn, size, view, set } = port;
-  useSight(map, layout, port);
 
   const within = useMemo(() => (drawn ? nodesWithin(layout, drawn.area) : []), [layout, drawn]);
   const detail = detailFor(within.length, drawn?.scale ?? 1);
@@ -75,7 +73,7 @@ export function Chart({ map, label, helpId }: ChartProps) {
   }, [people, layout, active, spotlight, showAllTies]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card shows nothing else of the map
   const look = useMemo(
-    (): Look => ({ map, words, detail, tied: ties.tied, lit: litBy(map) }),
+    (): Look => ({ map, words, detail, tied: ties.tied, lit: litNodes(people, spotlight) }),
     [people, open, found, active, chosen, rows, colourBy, spotlight, way, words, detail, ties],
   );
   const overview = useMemo(
@@ -83,14 +81,14 @@ export function Chart({ map, label, helpId }: ChartProps) {
       layout,
       forest,
       lookOf: (person) => tintOf(people, person, colourBy, words).look,
-      isDim: (node) => look.lit !== null && look.lit[node] !== 1,
+      isDim: (node) => look.lit !== null && !look.lit.has(node),
       nameOf: (node) => groupName(people, node, words),
     }),
     [layout, forest, people, colourBy, words, look.lit],
   );
 
   useLayoutEffect(() => {
-    if (!cardLayer.current || !drawn) return;
+    if (!cardLayer.current || drawn?.chart !== layout) return;
     shelf.current ??= createShelf(cardLayer.current, id);
     const cards = isCanvas ? [] : [...within];
     // The focused card is in the page wherever it is, so that the focus is never lost.

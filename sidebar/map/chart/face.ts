@@ -23,8 +23,8 @@ export interface Look {
   readonly detail: Detail;
   /** Nodes at the other end of a line that is drawn. */
   readonly tied: ReadonlySet<number>;
-  /** By node; null: all are lit. */
-  readonly lit: Uint8Array | null;
+  /** Nodes in the spotlight; null: all are lit. */
+  readonly lit: ReadonlySet<number> | null;
 }
 
 export interface Face {
@@ -72,7 +72,7 @@ export function faceOf({ map, words, detail, tied, lit }: Look, node: number): F
     node === active && 'is-active',
     node === chosen && 'is-chosen',
     tied.has(node) && 'is-tied',
-    lit !== null && lit[node] !== 1 && 'is-dim',
+    lit !== null && !lit.has(node) && 'is-dim',
     found !== null && found.matches[node] !== 1 && 'is-path',
   );
   const twisty =

@@ -156,15 +156,3 @@ export function pathUpward({ parent }: Forest, layout: Layout, from: number): st
   }
   return path;
 }
-
-/** By node: 1 for whom the spotlight shows: the person, the path upward and those tied to them. `null`: no spotlight. */
-export function litBy({ people, spotlight }: MapState): Uint8Array | null {
-  if (spotlight < 0) return null;
-  const { forest, tiesOf } = people;
-  const lit = new Uint8Array(forest.size);
-  for (let node = spotlight; node >= 0; node = forest.parent[node] ?? -1) lit[node] = 1;
-  for (const { from, to } of tiesOf.get(spotlight) ?? []) {
-    for (const party of [from, to]) if (party < forest.people) lit[party] = 1;
-  }
-  return lit;
-}

@@ -6,7 +6,7 @@ import type { MapState } from '../map-state';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from './boxes';
 import type { Layout } from './layout';
 import type { Rectangle } from './lines';
-import type { ViewportControl } from './use-viewport';
+import { useViewport, type ViewportControl } from './use-viewport';
 import { firstView, revealCard } from './viewport';
 
 const cardOf = ({ x, y }: Layout, node: number): Rectangle => {
@@ -16,28 +16,28 @@ const cardOf = ({ x, y }: Layout, node: number): Rectangle => {
 };
 export const isOnMap = ({ isPlaced }: Layout, node: number): boolean => node >= 0 && isPlaced[node] === 1;
 
-export function useSight({ active, reveal }: MapState, layout: Layout, port: ViewportControl): void {
+/** Shows everything at first where that can be read, else the focused card. */
+export function useSight({ active, reveal }: MapState, layout: Layout): ViewportControl {
+  const port = useViewport(layout, (window) => {
+    const first = isOnMap(layout, active) ? active : nodeAt(layout.placed, 0);
+    return firstView(layout, window, cardOf(layout, first));
+  });
   const { size, set, view } = port;
-  const before = useRef<{ layout: Layout; active: number } | null>(null);
+  const before = useRef(layout);
   const isVisible = size.width > 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only for a new layout or a new size
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only for a new layout
   useLayoutEffect(() => {
-    if (!isVisible) return;
     const known = before.current;
-    before.current = { layout, active };
-    if (!known) {
-      const first = isOnMap(layout, active) ? active : nodeAt(layout.placed, 0);
-      set(firstView(layout, size, cardOf(layout, first)));
-      return;
-    }
+    before.current = layout;
+    if (known === layout) return;
     // The focused card stays where it is on the screen.
-    const isKept = known.layout !== layout && isOnMap(known.layout, active) && isOnMap(layout, active);
-    const from = cardOf(isKept ? known.layout : layout, active);
+    const isKept = isOnMap(known, active) && isOnMap(layout, active);
+    const from = cardOf(isKept ? known : layout, active);
     const to = cardOf(layout, active);
     const { x, y, scale } = view.current;
     set({ scale, x: x + (from.left - to.left) * scale, y: y + (from.top - to.top) * scale });
-  }, [layout, size]);
+  }, [layout]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when someone is to be revealed
   useEffect(() => {
@@ -45,4 +45,5 @@ export function useSight({ active, reveal }: MapState, layout: Layout, port: Vie
       set(revealCard(view.current, size, cardOf(layout, active)), true);
     }
   }, [reveal, isVisible]);
+  return port;
 }

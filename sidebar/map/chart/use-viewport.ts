@@ -25,6 +25,7 @@ export interface Drawn {
   readonly area: Rectangle;
   readonly scale: number;
   readonly chart: Size;
+  readonly window: Size;
 }
 
 export interface ViewportControl {
@@ -41,20 +42,22 @@ export interface ViewportControl {
   readonly onMove: { current: ((view: Viewport) => void) | null };
 }
 
-export function useViewport(chart: Size): ViewportControl {
+/** @param first what a window of this size shows at first */
+export function useViewport(chart: Size, first: (window: Size) => Viewport): ViewportControl {
   const window = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const view = useRef<Viewport>({ x: 0, y: 0, scale: 1 });
   const wasDragged = useRef(false);
   const onMove = useRef<((view: Viewport) => void) | null>(null);
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const size = useRef<Size>({ width: 0, height: 0 });
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const drawnNow = useRef<Drawn | null>(null);
-  const current = useRef({ size, chart });
-  current.current = { size, chart };
+  const current = useRef(chart);
+  current.current = chart;
 
   const set = (wanted: Viewport, isAnimated = false) => {
-    const { size: room, chart: whole } = current.current;
+    const whole = current.current;
+    const room = size.current;
     if (room.width === 0) return;
     const next = keepInSight(wanted, whole, room);
     view.current = next;
@@ -67,12 +70,13 @@ export function useViewport(chart: Size): ViewportControl {
     const known = drawnNow.current;
     const isDrawn =
       known?.chart === whole &&
+      known.window === room &&
       known.scale === next.scale &&
       holds(known.area, withinChart(shownArea(next, room, 0), whole));
     if (!isDrawn) {
       const overscan = isCanvasScale(next.scale) ? CANVAS_OVERSCAN_PX : OVERSCAN_PX;
       const area = withinChart(shownArea(next, room, overscan), whole);
-      drawnNow.current = { area, scale: next.scale, chart: whole };
+      drawnNow.current = { area, scale: next.scale, chart: whole, window: room };
       setDrawn(drawnNow.current);
     }
     onMove.current?.(next);
@@ -80,10 +84,17 @@ export function useViewport(chart: Size): ViewportControl {
   const setLatest = useRef(set);
   setLatest.current = set;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: there is one first view
   useLayoutEffect(() => {
     const element = window.current;
     if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const before = size.current;
+      if (width === before.width && height === before.height) return;
+      size.current = { width, height };
+      setLatest.current(before.width === 0 ? first(size.current) : view.current);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -96,7 +107,7 @@ export function useViewport(chart: Size): ViewportControl {
     return listen(element, view, wasDragged, (next) => setLatest.current(next));
   }, []);
 
-  return { window, layer, size, view, drawn, set, wasDragged, onMove };
+  return { window, layer, size: drawn?.window ?? size.current, view, drawn, set, wasDragged, onMove };
 }
 
 /** Wires pointer and wheel; returns what takes the listeners off again. */

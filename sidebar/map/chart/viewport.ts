@@ -13,7 +13,7 @@ export interface Size {
   readonly height: number;
 }
 
-const MIN_SCALE = 0.02;
+const MIN_SCALE = 0.004;
 const MAX_SCALE = 2;
 const MARGIN_PX = 24;
 const READABLE_SCALE = 0.7;
@@ -48,12 +48,7 @@ export function fitView(chart: Size, window: Size): Viewport {
 export function firstView(chart: Size, window: Size, card: Rectangle): Viewport {
   const fitted = fitView(chart, window);
   if (fitted.scale >= READABLE_SCALE) return { ...fitted, y: MARGIN_PX };
-  const scale = clamp(fitted.scale, READABLE_SCALE, 1);
-  return {
-    scale,
-    x: window.width / 2 - ((card.left + card.right) / 2) * scale,
-    y: MARGIN_PX - card.top * scale,
-  };
+  return { scale: 1, x: (window.width - card.left - card.right) / 2, y: MARGIN_PX - card.top };
 }
 
 /** The least movement that brings the card into the window. */
