@@ -21,12 +21,12 @@ export const supportSigns: Readonly<Record<SupportMark, string>> = {
   enemy: '−−',
   mixed: '±',
 };
-/** How full the circle is says how deep our contact is; blank: not known. */
+/** How many are full says how deep our contact is; blank: not known. */
 export const coverageSigns: Readonly<Record<string, string>> = {
-  noContact: '○',
-  briefContact: '◔',
-  multipleContacts: '◑',
-  inDepth: '●',
+  noContact: '○○○',
+  briefContact: '●○○',
+  multipleContacts: '●●○',
+  inDepth: '●●●',
 };
 export const supportOrder = ['mentor', 'supporter', 'neutral', 'nonSupporter', 'enemy'] as const;
 

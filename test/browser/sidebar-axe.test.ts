@@ -31,6 +31,7 @@ describe('axe', () => {
   }
   cases.push(['map in Farsi', { language: 'fa' }]);
   cases.push(['map in the dark', { colours: 'dark' }]);
+  cases.push(['map with filters in Farsi in the dark', { language: 'fa', colours: 'dark' }]);
   cases.push(['checks in the dark', { start: { view: 'checks' }, colours: 'dark' }]);
   const full: Answers = {
     listIssues: () =>
@@ -79,6 +80,10 @@ describe('axe', () => {
     const { page } = await open(opening);
     await page.locator('main :is(h2, [role="treeitem"], [role="alert"], h1)').first().waitFor();
     if (name.startsWith('map') && !name.includes('empty')) await page.locator('[data-node="1"]').click();
+    if (name.includes('filters')) {
+      await page.locator('.map-switch [aria-expanded]').click();
+      await page.locator('.filters select').last().selectOption('units');
+    }
     if (name.startsWith('what if')) {
       await page.locator('.fix-bar .chip').click();
       await page.getByRole('slider').first().press('Home');
