@@ -1,6 +1,6 @@
 /** Names of files that every system takes, from names that people gave. */
 
-const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = 50;
 
 /**
  * @param parts joined by hyphens; signs that some system refuses or that hide something become spaces
