@@ -39,6 +39,22 @@ const journeys: readonly Journey[] = [
   { name: 'check again', run: (bed) => bed.menu('checkWorkbook') },
   { name: 'list', run: (bed) => bed.ask('listIssues', {}) },
   { name: 'map', run: (bed) => bed.ask('getMap', { account: ACCOUNT }) },
+  { name: 'map of group', run: (bed) => bed.ask('getMap', { account: ACCOUNT, isGroup: true }) },
+  { name: 'a person', run: (bed) => bed.ask('getPerson', { id: 'row:60' }) },
+  {
+    name: 'add a tie',
+    run: (bed) => {
+      const cells = { from: 'Person 1', to: 'Person 2', account: ACCOUNT, kind: 'knows' };
+      return bed.ask('addRows', { rows: [{ sheet: 'relationships', cells }] });
+    },
+  },
+  {
+    name: 'take it away',
+    run: (bed) => {
+      const id = String(bed.rows('Relationships')[0]?.Id);
+      return bed.ask('removeRows', { rows: [{ sheet: 'relationships', id }] });
+    },
+  },
   { name: 'report', run: (bed) => bed.ask('buildReport', { report: 'accountSummary', account: ACCOUNT }) },
   { name: 'set up', run: (bed) => bed.menu('setUpWorkbook') },
   { name: 'import again', run: (bed) => bed.ask('runImport', { sheet: 'people', account: ACCOUNT }) },
