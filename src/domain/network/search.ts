@@ -38,7 +38,7 @@ export interface Search {
   /** Passed through only where nothing else leads on; not avoided as a start or as an end. */
   readonly avoided: { readonly has: (party: Party) => boolean };
   /** Never entered. */
-  readonly closed?: ReadonlySet<Party>;
+  readonly closed?: readonly Party[];
   /** Not entered from a start. */
   readonly notFirst?: ReadonlySet<Party>;
   /** Ends the search when the way to it is known; that of parties farther off may not be. */
@@ -48,11 +48,13 @@ export interface Search {
 /** O(links log links), with a binary heap. */
 export const search = (
   { links }: Network,
-  { starts, avoided, closed, notFirst, target = -1 }: Search,
+  { starts, avoided, closed = [], notFirst, target = -1 }: Search,
 ): Reach => {
   const label = new Float64Array(links.length).fill(Infinity);
   const via = new Int32Array(links.length).fill(-1);
   const heap = makeHeap();
+  // Cheaper than anything that may be found.
+  for (const party of closed) label[party] = -1;
   for (const start of starts) {
     label[start] = 0;
     heap.push(0, start);
@@ -68,7 +70,7 @@ export const search = (
     const isStart = reached === 0;
     const toll = !isStart && avoided.has(party) ? TOLL : 0;
     for (const { other, cost } of links[party] ?? []) {
-      if (closed?.has(other) || (isStart && notFirst?.has(other))) continue;
+      if (isStart && notFirst?.has(other)) continue;
       const known = label[other] ?? 0;
       const found = reached + (cost + toll) * POINT + 1;
       if (found === known) via[other] = Math.min(via[other] ?? 0, party);

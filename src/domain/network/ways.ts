@@ -86,7 +86,7 @@ export const waysAround = (network: Network, avoided: Avoided, { from, to, count
     const reach = search(network, {
       starts: last === undefined ? starts.filter((start) => !taken.has(start)) : [last],
       avoided,
-      closed: new Set([...starts, ...head]),
+      closed: [...starts, ...head],
       notFirst: taken,
       target: to,
     });
