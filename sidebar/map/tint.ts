@@ -19,12 +19,13 @@ const unknown: Tint = { look: 'support-unknown', sign: '' };
 const HUES = 6;
 const families = ['decides', 'pays', 'forUs', 'influences', 'uses', 'againstUs'];
 const hue = (place: number) => `hue-${place < 0 ? HUES : place % HUES}`;
-const coverageSigns: Readonly<Record<string, string>> = {
-  noContact: '○',
-  briefContact: '◔',
-  multipleContacts: '◑',
-  inDepth: '●',
-};
+/** A map, because a team's own word may be one that every object answers to. */
+const coverageSigns = new Map([
+  ['noContact', '○'],
+  ['briefContact', '◔'],
+  ['multipleContacts', '◑'],
+  ['inDepth', '●'],
+]);
 
 const roleTint = (family: string, role: string, words: Words): Tint => ({
   look: hue(families.indexOf(family)),
@@ -32,7 +33,7 @@ const roleTint = (family: string, role: string, words: Words): Tint => ({
 });
 const coverageTint = (coverage: string): Tint => ({
   look: `coverage-${coverage}`,
-  sign: coverageSigns[coverage] ?? '',
+  sign: coverageSigns.get(coverage) ?? '',
 });
 
 /** Our people who look after somebody, in the order of the list. */
@@ -94,7 +95,7 @@ export function tintsOf(people: People, colourBy: ColourBy, words: Words): reado
     }
     case 'coverage':
       return [
-        ...Object.keys(coverageSigns).map((coverage) => ({
+        ...[...coverageSigns.keys()].map((coverage) => ({
           ...coverageTint(coverage),
           label: words.choice('coverage', coverage),
         })),

@@ -36,7 +36,7 @@ function drawPart(picture: Picture, part: Part, area: Rectangle): string {
     (node) =>
       `<g transform="translate(${layout.x[node]} ${layout.y[node]})" clip-path="url(#card)">${drawCard(picture, node)}</g>`,
   );
-  return `<g transform="translate(${left} ${top})">${textAt(picture, 'title', title, 0, -16, LEAST_WIDTH_PX, layout.width)}<path class="line" d="${pen.path()}"/>${cards.join('')}${lines.join('')}</g>`;
+  return `<g transform="translate(${left} ${top})">${textAt(picture, 'title', title, 0, -16, LEAST_WIDTH_PX, layout.width)}<path class="line" d="${pen.path()}"/>${lines.join('')}${cards.join('')}</g>`;
 }
 
 /** What colours and letters mean, beneath the picture; `height` is that of all entries. */

@@ -39,7 +39,7 @@ export function ExportMenu({ map }: { readonly map: MapState }) {
       if (turn.current !== own) return;
       save(picture, count > 1 ? `map-${place + 1}-of-${count}` : 'map', 'image/png', content);
     }
-    setMessage(words.say('exportSaved', { count, share: words.percent(scale) }));
+    if (count > 1 || scale < 1) setMessage(words.say('exportSaved', { count, share: words.percent(scale) }));
     setBusy(false);
   };
   const take = (write: (picture: Picture, own: number) => unknown) => () => {

@@ -44,6 +44,8 @@ export interface Picture extends Size {
 }
 
 const TITLE_PX = 64;
+/** Room for lines beside the cards. */
+const EDGE_PX = 16;
 
 export function makePicture(
   shown: MapState,
@@ -66,12 +68,12 @@ export function makePicture(
   ]
     .map((part) => ({ ...part, layout: layOut(part.forest, options) }))
     .filter(({ layout }) => layout.placed.length > 0);
-  const width = Math.max(0, ...all.map(({ layout }) => layout.width));
-  let height = 0;
+  const width = Math.max(0, ...all.map(({ layout }) => layout.width)) + 2 * EDGE_PX;
+  let height = EDGE_PX;
   const parts = all.map((part) => {
-    const top = part.title === '' ? 0 : height + TITLE_PX;
+    const top = height + (part.title === '' ? 0 : TITLE_PX);
     height = top + part.layout.height;
-    return { ...part, top, left: options.isRightToLeft ? width - part.layout.width : 0 };
+    return { ...part, top, left: options.isRightToLeft ? width - EDGE_PX - part.layout.width : EDGE_PX };
   });
   const everybody = parts
     .flatMap(({ layout }) => [...layout.placed])
@@ -89,7 +91,7 @@ export function makePicture(
     measure,
     parts,
     width,
-    height,
+    height: height + EDGE_PX,
     everybody,
     title: words.say('mapOf', { account }),
     mark: words.say('exportMark', {
@@ -115,7 +117,7 @@ export interface Piece extends Rectangle {
 }
 
 /**
- * Cuts a picture into pieces of equal size with cards in them, row by row.
+ * Cuts a picture into pieces of equal size, row by row; those on which nobody is new are left out.
  * @param shared by two neighbours; with the size of a card every card is whole on some piece
  */
 export function cutPicture(picture: Picture, most: Size, shared: Size): readonly Piece[] {
@@ -125,23 +127,27 @@ export function cutPicture(picture: Picture, most: Size, shared: Size): readonly
   };
   const [columns, width] = cut('width');
   const [rows, height] = cut('height');
+  /** Who is on a piece: whole where neighbours share a card's size, else with the middle of the card. */
+  const known = new Set<number>();
   return Array.from({ length: rows * columns }, (_, place) => {
     const row = Math.floor(place / columns);
     const column = place % columns;
     const left = (picture.words.direction === 'rtl' ? columns - 1 - column : column) * (width - shared.width);
     const top = row * (height - shared.height);
     return { row, column, left, top, right: left + width, bottom: top + height };
-  }).filter((piece) =>
-    picture.parts.some((part) => {
-      // The middle of some card is on the piece.
+  }).filter((piece) => {
+    const before = known.size;
+    for (const part of picture.parts) {
       const area = areaIn(part, piece);
-      const middles = {
-        left: area.left + CARD_WIDTH_PX / 2,
-        right: area.right - CARD_WIDTH_PX / 2,
-        top: area.top + CARD_HEIGHT_PX / 2,
-        bottom: area.bottom - CARD_HEIGHT_PX / 2,
+      const inset = { x: (CARD_WIDTH_PX + shared.width) / 2, y: (CARD_HEIGHT_PX + shared.height) / 2 };
+      const within = {
+        left: area.left + inset.x,
+        right: area.right - inset.x,
+        top: area.top + inset.y,
+        bottom: area.bottom - inset.y,
       };
-      return nodesWithin(part.layout, middles).length > 0;
-    }),
-  );
+      for (const node of nodesWithin(part.layout, within)) known.add(node);
+    }
+    return known.size > before;
+  });
 }

@@ -89,7 +89,7 @@ export function readXml(xml: string): readonly { readonly tag: string; readonly 
     const tag = TAG.exec(xml);
     if (tag) {
       const [all, end = '', name = '', attributes = '', alone = ''] = tag;
-      const names = [...attributes.matchAll(/ ([\w:-]+)=/g)].map(([, key]) => key);
+      const names = [...attributes.matchAll(/ ([\w:-]+)="/g)].map(([, key]) => key);
       const isHarmful = names.some((key) => LOADS_OR_RUNS.test(key ?? '')) || LOADS.test(attributes);
       if (isHarmful || !HARMLESS.has(name)) throw new Error(`Not harmless: ${all}`);
       if (new Set(names).size < names.length) throw new Error(`An attribute twice: ${all}`);
