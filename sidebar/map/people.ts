@@ -22,12 +22,12 @@ export const supportSigns: Readonly<Record<SupportMark, string>> = {
   mixed: '±',
 };
 /** How many are full says how deep our contact is; blank: not known. */
-export const coverageSigns: Readonly<Record<string, string>> = {
-  noContact: '○○○',
-  briefContact: '●○○',
-  multipleContacts: '●●○',
-  inDepth: '●●●',
-};
+export const coverageSigns: ReadonlyMap<string | null | undefined, string> = new Map([
+  ['noContact', '○○○'],
+  ['briefContact', '●○○'],
+  ['multipleContacts', '●●○'],
+  ['inDepth', '●●●'],
+]);
 export const supportOrder = ['mentor', 'supporter', 'neutral', 'nonSupporter', 'enemy'] as const;
 
 export interface People {

@@ -64,7 +64,7 @@ function signs(people: People, node: number, words: Words): string {
     [
       keyStatusOf(people, node) ? '◆' : '',
       competitorsOf(people, node).length > 0 ? '⚑' : '',
-      coverageSigns[people.view.people.coverage[node] ?? ''],
+      coverageSigns.get(people.view.people.coverage[node]),
       ties > 0 ? `⇄${words.number(ties)}` : '',
       level > INDENTED_LEVELS + 1 ? `↧${words.number(level)}` : '',
     ],

@@ -36,9 +36,33 @@ describe('hostile text', () => {
       title: hostile,
       unit: hostile,
       ourPerson: hostile,
-      standing: hostile,
+      standing: ['outsider', 'outsider', ...hostile.slice(2)],
+      outsiderTie: hostile,
       coverage: hostile,
+      level: hostile,
+      acquaintance: hostile,
+      knowsUs: hostile,
+      relationLevel: hostile,
+      wantedRelationLevel: hostile,
+      functions: hostile.map((entry) => [entry]),
+      hasPain: hostile.map(() => true),
     },
+    team: hostile.map((name) => ({ name, function: name, level: name })),
+    units: hostile.map((name, person) => ({
+      name,
+      account: 0,
+      type: name,
+      parentUnit: hostile[person + 1] ?? '',
+      head: person,
+      weSellHere: null,
+      influences: hostile,
+    })),
+    competitors: hostile.map((competitor) => ({
+      competitor,
+      unit: competitor,
+      backedBy: hostile.map((_, person) => person),
+      contractEnd: competitor,
+    })),
     roles: hostile.map((text, person) => ({
       person,
       holder: text,
@@ -52,17 +76,15 @@ describe('hostile text', () => {
       isAssumed: false,
       row: 2,
     })),
-    ties: hostile
-      .slice(1)
-      .map((text, index) => ({
-        from: index + 1,
-        to: 0,
-        kind: text,
-        feeling: text,
-        strength: 1,
-        isMutual: false,
-        row: 2,
-      })),
+    ties: hostile.slice(1).map((text, index) => ({
+      from: index + 1,
+      to: 0,
+      kind: text,
+      feeling: text,
+      strength: 1,
+      isMutual: false,
+      row: 2,
+    })),
     unattached: [{ person: 3, reason: 'managerNotFound', detail: hostile[1] ?? '' }],
   };
   const text = hostile.join(' ');
@@ -75,6 +97,28 @@ describe('hostile text', () => {
       account: hostile[0] ?? '',
     }),
     getMap: () => answerOf(view),
+    getPerson: ({ id }) => ({
+      sheet: hostile[2] ?? '',
+      row: 3,
+      id: String(id),
+      cells: {},
+      values: Object.fromEntries(
+        ['pain', 'offer', 'note', 'email', 'phone', 'linkedin', 'birthday', 'hobbies'].map((key) => [
+          key,
+          text,
+        ]),
+      ),
+      touchpoints: hostile.map((entry) => ({
+        row: 2,
+        date: entry,
+        kind: entry,
+        subject: entry,
+        ours: entry,
+        outcome: entry,
+        nextStep: entry,
+        nextStepDate: entry,
+      })),
+    }),
     listIssues: () =>
       issuesView(
         hostile.map((entry, index) =>
@@ -134,7 +178,12 @@ describe('hostile text', () => {
     'is shown as text in the view %s',
     async (name) => {
       const { page, surprises } = await open({
-        start: { view: name, account: hostile[0] ?? '', report: hostile[1] ?? '' },
+        start: {
+          view: name,
+          container: name === 'largeMap' || name === 'report' ? 'dialog' : 'sidebar',
+          account: hostile[0] ?? '',
+          report: hostile[1] ?? '',
+        },
         answers,
         width: 900,
       });
@@ -142,6 +191,23 @@ describe('hostile text', () => {
       if (name === 'map' || name === 'largeMap') {
         await page.locator('[data-node="1"]').click();
         await page.getByRole('button', { name: 'Show in sheet' }).waitFor();
+        await page.locator('.details').getByText('onerror=alert(1)').last().waitFor({ state: 'attached' });
+      }
+      if (name === 'map') {
+        await page.locator('.details').getByText('{{constructor').last().waitFor({ state: 'attached' });
+        await page
+          .locator('.details-body')
+          .getByRole('button', { name: hostile[2] ?? '' })
+          .last()
+          .waitFor();
+        await page.getByRole('button', { name: 'Filter' }).click();
+        await page.getByLabel('Project').selectOption('constructor');
+        await page.getByLabel('Role').selectOption('__proto__');
+        await page.getByText('Nobody').first().waitFor();
+        await page.getByLabel('Role').selectOption('constructor');
+        await page.getByLabel('Arrange by').selectOption('units');
+        await page.getByText('1 person found').waitFor();
+        expect(await page.locator('.tree').textContent()).not.toMatch(/function|\[object/);
       }
       if (name === 'scores') {
         await page.getByRole('button', { name: 'What if' }).click();
