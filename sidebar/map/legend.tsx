@@ -52,6 +52,7 @@ export function Legend({ map }: { map: MapState }) {
   const known = new Set(words.choiceKeys('tieKind'));
   return (
     <section class="legend">
+      <h2 class="visually-hidden">{words.say('legend')}</h2>
       <Entries
         heading={words.say('colourBy')}
         entries={tintsOf(people, map.colourBy, words).map(({ look, sign, label }) => [

@@ -51,6 +51,7 @@ export function AnswersPanel({ map }: { readonly map: MapState }) {
   const { question } = asked;
   return (
     <div class="answers">
+      <h2 class="visually-hidden">{words.say('answersView')}</h2>
       <Select
         label={words.say('askQuestion')}
         value={question}

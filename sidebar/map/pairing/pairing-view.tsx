@@ -56,7 +56,7 @@ export function PairingView({ map }: { readonly map: MapState }) {
       </div>
       {unknown.length > 0 && (
         <section>
-          <h3>{words.say('pairingUnknown')}</h3>
+          <h2>{words.say('pairingUnknown')}</h2>
           <Meetings map={map} meetings={unknown} />
         </section>
       )}
