@@ -39,9 +39,9 @@ export function addRows({ rows }: ParametersOf<'addRows'>): AddedRows {
       return { sheet: row.sheet, row: 0, id, values };
     });
     const bySheet = [...groupedBy(added, ({ sheet }) => sheet)];
-    const isMissing = ([key]: (typeof bySheet)[number]) => key === 'touchpoints' && !before.sheets.has(key);
-    const isMade = before.sheets.size > 0 && bySheet.some(isMissing);
-    const there = bySheet.filter((one) => !(isMade && isMissing(one)));
+    // The other sheets are essential: Set up makes them.
+    const there = bySheet.filter(([key]) => key !== 'touchpoints' || before.sheets.has(key));
+    const isMade = there.length < bySheet.length;
     for (const [key, list] of there) {
       const used = list.flatMap(({ values }) => [...values.keys()]);
       columnsNeeded(before, before.sheetOf(key), used, columnNames(language));

@@ -93,8 +93,7 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
     const book = openWorkbook(recognise(readProjectData));
     const language = languageOf(book.language(), readProjectData);
     const table = book.read('criteria');
-    const open = book.sheets.get('criteria');
-    if (!open) throw new AppError('NOT_SET_UP');
+    const open = book.sheetOf('criteria');
     columnsNeeded(book, open, ['name', 'weight', 'id'], columnNames(language));
     const marked = book.sheets.get('scoring')?.markedColumns ?? new Map<string, number>();
     const plan = planCriteria(

@@ -27,18 +27,16 @@ export function muteRule({ code, account, reason }: ParametersOf<'muteRule'>): A
   if (!isKnown || known[code]?.kind === 'cell') throw new AppError('BAD_REQUEST', { detail: code });
   withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
-    if (before.sheets.size === 0) throw new AppError('NOT_SET_UP');
     const language = languageOf(before.language(), readProjectData);
     const book = ensureSheet(
       before,
       'mutes',
       sheetWords(language, readProjectData, () => []),
     );
-    const open = book.sheets.get('mutes');
-    if (!open || rowsOf(book, code, account).length > 0) return;
+    if (rowsOf(book, code, account).length > 0) return;
     const mutedOn = today(book.timeZone);
     const row = new Map(Object.entries({ rule: code, account, reason, mutedOn, id: newIdSeries()(0) }));
-    appendRows(open, book.read('mutes'), columns, [row]);
+    appendRows(book.sheetOf('mutes'), book.read('mutes'), columns, [row]);
   });
   return { muted: true };
 }

@@ -58,9 +58,9 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
     const found = accountIn(book, account);
     const { rated, row, language } = found;
     const table = book.read('scoring');
-    const open = book.sheets.get('scoring');
+    const open = book.sheetOf('scoring');
     const isBlank = Object.values(ratings).every((rating) => rating === null);
-    if (!open || (!row && isBlank)) return viewOf(found, []);
+    if (!row && isBlank) return viewOf(found, []);
     const names = new Map(rated.criteria.map(({ id, name }) => [ratingColumnKey(id), name]));
     const cells = new Map<string, WriteValue>();
     for (const [id, rating] of Object.entries(ratings)) {

@@ -35,9 +35,8 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
     const table = book.read('settings');
-    const open = book.sheets.get('settings');
+    const open = book.sheetOf('settings');
     const language = languageOf(book.language(), readProjectData);
-    if (!open) return viewOf(book, language, 0);
     const [idIndex = -1, valueIndex = -1] = columnsNeeded(book, open, ['id', 'value'], columnNames(language));
     const changes: CellChange[] = [];
     const rows: Map<string, string>[] = [];

@@ -44,8 +44,7 @@ export function closeReview(): void {
     const language = languageOf(before.language(), readProjectData);
     const words = sheetWords(language, readProjectData, () => []);
     const book = ensureSheet(before, 'history', words);
-    const sheet = book.sheets.get('history');
-    if (!sheet) return;
+    const sheet = book.sheetOf('history');
     columnsNeeded(book, sheet, ['account', 'reviewedOn', 'ratings'], columnNames(language));
     assertWritable(book, new Map([[sheet, reviewed.length]]));
     const day = today(book.timeZone);

@@ -10,11 +10,12 @@ import { type OpenWorkbook, openWorkbook } from './open-workbook';
 
 /**
  * The workbook with that sheet: the same one when the sheet is there, else opened again after adding it behind the last
- * tab, hidden where the add-on keeps it for itself. Throws SHEET_NAME_TAKEN when a tab of the team's that is not blank
+ * tab, hidden where the add-on keeps it for itself. Throws NOT_SET_UP, SHEET_NAME_TAKEN when a tab of the team's that is not blank
  * bears its name, and NO_ROOM.
  */
 export function ensureSheet(book: OpenWorkbook, key: SheetKey, words: SheetWords): OpenWorkbook {
   if (book.sheets.has(key)) return book;
+  if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
   const named = book.allSheets.find((sheet) => book.recognition.sheetKeyOf(sheet.getName()) === key);
   if (named && named.getLastRow() > 0)
     throw new AppError('SHEET_NAME_TAKEN', { sheet: named.getName(), count: 1 });
@@ -27,7 +28,7 @@ export function ensureSheet(book: OpenWorkbook, key: SheetKey, words: SheetWords
   assertRoom(book, cellsToAdd(book, [step]));
   applySetUp(book, [step], words);
   const after = openWorkbook(book.recognition);
-  if (workbook[key].group === 'kept') after.sheets.get(key)?.sheet.hideSheet();
+  if (workbook[key].group === 'kept') after.sheetOf(key).sheet.hideSheet();
   shown.activate();
   return after;
 }

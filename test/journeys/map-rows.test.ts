@@ -38,7 +38,7 @@ const touch: NewRow = {
 };
 const all = [person, tie, touch];
 /** Round trips between two kills: each takes a workbook's time. */
-const EVERY = 3;
+const EVERY = 5;
 
 const last = (bed: AddOnBed, sheet: string) => bed.rows(sheet).at(-1);
 const placesOf = (added: readonly { readonly sheet: string; readonly id: string }[]) =>
