@@ -38,7 +38,9 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
   const isOpen = query !== null;
   const options = isOpen ? optionsFor(query) : [];
   useEffect(() => {
+    // The whole list, but never at the cost of the field.
     if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) list.current?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
 
   const choose = (option: ComboboxOption<V> | undefined) => {

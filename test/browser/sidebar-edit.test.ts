@@ -72,11 +72,7 @@ describe('Add role', () => {
     await page.keyboard.type('  =1+1 <script>alert(1)</script> ');
     await page.getByLabel('Role in the decision').selectOption('Champion');
     await page.getByLabel('Support', { exact: true }).selectOption('Mentor');
-    const save = page.getByRole('button', { name: 'Save', exact: true });
-    await save.evaluate((button: { click(): void }) => {
-      button.click();
-      button.click();
-    });
+    await page.getByRole('button', { name: 'Save', exact: true }).dblclick();
     await page
       .locator('.edit')
       .getByText(`${nameOf(PERSON)}: added to Roles, row 18.`)

@@ -1,5 +1,6 @@
 /** One form in place: its fields, what hinders it, and the button that writes; what was typed stays until it is written. */
 
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { useAnswer, useDraft, useServer } from '../../server';
@@ -101,6 +102,11 @@ export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
     } else setProblem({ text: why });
   };
 
+  const hindrance = problem?.text && (
+    <p class="notice is-problem" role="alert">
+      {problem.text}
+    </p>
+  );
   return (
     <form
       ref={element}
@@ -117,26 +123,24 @@ export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
       }}
     >
       {fieldsOf(form, draft).map((field) => (
-        <EditField
-          key={field}
-          field={field}
-          map={map}
-          person={person}
-          draft={draft}
-          isWrong={problem?.field === field}
-          onChange={(value) => {
-            setProblem(null);
-            setDraft({ ...draft, [field]: value });
-          }}
-          onUnclear={(name) => refuse({ ...unclear(name), field })}
-        />
+        <Fragment key={field}>
+          <EditField
+            field={field}
+            map={map}
+            person={person}
+            draft={draft}
+            isWrong={problem?.field === field}
+            onChange={(value) => {
+              setProblem(null);
+              setDraft({ ...draft, [field]: value });
+            }}
+            onUnclear={(name) => refuse({ ...unclear(name), field })}
+          />
+          {problem?.field === field && hindrance}
+        </Fragment>
       ))}
       {tieRow && <p class="notice">{words.say('tieThere', { row: tieRow })}</p>}
-      {problem && problem.text !== '' && (
-        <p class="notice is-problem" role="alert">
-          {problem.text}
-        </p>
-      )}
+      {!problem?.field && hindrance}
       <div class="edit-bar">
         <button type="submit" class="button primary" disabled={edit.isBusy}>
           {words.say(edit.isBusy ? 'saving' : 'editSave')}
