@@ -37,8 +37,11 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   M4: { title: 'Challenges, and problems solved together' },
   M5: { title: 'Who knows whom', servedBy: [`${map}: who knows whom, ways to a person`] },
   M6: { title: 'Where to start an expansion', servedBy: [`${map}: where to start`] },
-  M7: { title: 'Outcomes and new contacts are written back', missing: 'logging a touchpoint from the map' },
-  M8: { title: 'Whom we were in touch with, next steps, status of business', servedBy: [`${map}: details`] },
+  M7: { title: 'Outcomes and new contacts are written back', servedBy: [`${map}: log a touchpoint`] },
+  M8: {
+    title: 'Whom we were in touch with, next steps, status of business',
+    servedBy: [`${map}: details, log a touchpoint`],
+  },
   M9: { title: 'Who pays, who is the contact, who signed', servedBy: [`${map}: details`] },
   M10: { title: 'Who has the last word: ways to a consent', servedBy: [`${map}: approvals`] },
   M11: { title: 'Sales and customer success side by side' },
