@@ -20,7 +20,9 @@ const elements = (page: Page) => page.locator('body *').count();
 /** The accessible name of the focused person. */
 const focused = async (page: Page) => {
   const id = await tree(page).getAttribute('aria-activedescendant');
-  return page.locator(`[id="${id}"]`).getAttribute('aria-label');
+  const name = await page.locator(`[id="${id}"]`).getAttribute('aria-label');
+  // What is missing about somebody is found out, and said, a moment later.
+  return name?.replace(/, \d gaps?/, '');
 };
 
 describe('the pages', () => {
@@ -67,18 +69,16 @@ describe('the map in the sidebar', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await page.locator('.is-active').getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('End');
-    const last = await focused(page);
+    const last = await page.locator('.is-active').getAttribute('data-node');
     await page.keyboard.press('Enter');
     await page.getByText('is selected in the sheet').waitFor();
     expect(calls.filter(({ method }) => method === 'showPerson')).toHaveLength(1);
-    expect(await page.locator('[aria-selected="true"][role="treeitem"]').getAttribute('aria-label')).toBe(
+    expect(await page.locator('[aria-selected="true"][role="treeitem"]').getAttribute('data-node')).toBe(
       last,
     );
     await page.getByRole('searchbox').fill('analyst');
     await page.keyboard.press('ArrowDown');
-    expect(await tree(page).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(
-      true,
-    );
+    await page.waitForFunction(`document.activeElement?.matches('[role="tree"]')`);
     expect(await focused(page)).toContain('Analyst');
     expect(surprises).toEqual([]);
   });
