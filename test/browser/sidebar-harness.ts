@@ -126,12 +126,12 @@ export const axeSource = readFileSync(
   'utf8',
 );
 
-/** What axe finds wrong, in words; empty when nothing. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong in the page or a part of it, in words; empty when nothing. */
+export async function axeFindings(page: Page, part = 'body'): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   // A string, because `axe` lives in the page only.
   const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160) + ' ' + node.any.map((check) => check.message).join(' ')).slice(0, 3).join(' | ')))`,
+    `axe.run(${part === 'body' ? '' : JSON.stringify(part)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160) + ' ' + node.any.map((check) => check.message).join(' ')).slice(0, 3).join(' | ')))`,
   );
   return found as readonly string[];
 }

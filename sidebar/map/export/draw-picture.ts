@@ -9,8 +9,10 @@ import { areaIn, type Part, type Picture, type Size } from './picture';
 import { definitions } from './picture-style';
 import { escapeText } from './text';
 
-export const MARGIN_PX = 16;
-export const HEAD_PX = 64;
+const MARGIN_PX = 16;
+const HEAD_PX = 64;
+/** What a drawing adds to the height of its area, without the legend. */
+export const FRAME_PX = HEAD_PX + MARGIN_PX;
 const LEAST_WIDTH_PX = 480;
 const ENTRY_WIDTH_PX = 200;
 const ENTRY_HEIGHT_PX = 26;
@@ -55,16 +57,27 @@ function drawLegend(picture: Picture, width: number): { readonly svg: string; re
     })),
   ].slice(0, MOST_ENTRIES);
   const columns = Math.floor((width - MARGIN_PX) / ENTRY_WIDTH_PX);
-  const drawn = entries.map(({ look, sign, label }, place) => {
+  const kinds = new Set(
+    picture.parts.flatMap(({ layout }) => tiesToDraw(map, layout).map(({ kind }) => kind)),
+  );
+  const signs = [
+    ...entries.map(({ look, sign, label }) => ({
+      label,
+      draw: (start: number, y: number) => swatchAt(picture, look, sign, start, y, 18, width),
+    })),
+    ...[...kinds].map((kind) => ({
+      label: words.choice('tieKind', kind),
+      draw: (start: number, y: number) =>
+        `<path class="${escapeText(`tie plain weight-2 ${kind}`)}" d="M${words.direction === 'rtl' ? width - start - STRIP_PX : start} ${y + 9}h${STRIP_PX}"/>`,
+    })),
+  ];
+  const drawn = signs.map(({ label, draw }, place) => {
     const start = MARGIN_PX + (place % columns) * ENTRY_WIDTH_PX;
     const y = Math.floor(place / columns) * ENTRY_HEIGHT_PX;
     const room = ENTRY_WIDTH_PX - STRIP_PX - MARGIN_PX;
-    return (
-      swatchAt(picture, look, sign, start, y, 18, width) +
-      textAt(picture, 'text', label, start + STRIP_PX + 6, y + 13, room, width)
-    );
+    return draw(start, y) + textAt(picture, 'text', label, start + STRIP_PX + 6, y + 13, room, width);
   });
-  return { svg: drawn.join(''), height: Math.ceil(entries.length / columns) * ENTRY_HEIGHT_PX };
+  return { svg: drawn.join(''), height: Math.ceil(signs.length / columns) * ENTRY_HEIGHT_PX };
 }
 
 /**
@@ -81,17 +94,17 @@ export function drawPicture(
   const { words, title, mark, everybody } = picture;
   const areaWidth = Math.ceil(area.right - area.left);
   const areaHeight = Math.ceil(area.bottom - area.top);
-  const width = Math.max(LEAST_WIDTH_PX, areaWidth + 2 * MARGIN_PX);
+  const width = Math.max(LEAST_WIDTH_PX, areaWidth);
   const room = width - 2 * MARGIN_PX;
   const legend = name === '' ? drawLegend(picture, width) : { svg: '', height: 0 };
-  const height = HEAD_PX + areaHeight + MARGIN_PX + legend.height;
+  const height = areaHeight + FRAME_PX + legend.height;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeText(title)}</title><desc>${escapeText(`${mark} · ${words.say('people', { count: everybody.length })}`)}</desc>`,
     `${definitions}<rect width="100%" height="100%" fill="#fff"/>`,
     textAt(picture, 'title', title, MARGIN_PX, 26, room, width),
     textAt(picture, 'text', name === '' ? mark : `${mark} · ${name}`, MARGIN_PX, 46, room, width),
-    `<svg x="${words.direction === 'rtl' ? width - MARGIN_PX - areaWidth : MARGIN_PX}" y="${HEAD_PX}" width="${areaWidth}" height="${areaHeight}" viewBox="${area.left} ${area.top} ${areaWidth} ${areaHeight}">`,
+    `<svg x="${words.direction === 'rtl' ? width - areaWidth : 0}" y="${HEAD_PX}" width="${areaWidth}" height="${areaHeight}" viewBox="${area.left} ${area.top} ${areaWidth} ${areaHeight}">`,
     ...picture.parts.map((part) => drawPart(picture, part, area)),
     `<path class="line seam" d="${seams}"/></svg><g transform="translate(0 ${height - legend.height})">${legend.svg}</g></svg>`,
   ];

@@ -1,6 +1,6 @@
 /** Turns a picture into PNG files within what browsers can draw: sharp, scaled down, or cut into tiles where it is too large. */
 
-import { type Drawing, drawPicture, HEAD_PX, keyArea, MARGIN_PX } from './draw-picture';
+import { type Drawing, drawPicture, FRAME_PX, keyArea } from './draw-picture';
 import { cutPicture, type Picture, type Size } from './picture';
 
 /** Browsers draw nothing beyond (orgchart, export). */
@@ -10,7 +10,7 @@ const MOST_AREA_PX = 2 ** 26;
 const SHARP_SCALE = 2;
 /** Below it nobody can read the names. */
 const LEAST_SCALE = 0.5;
-const TILE_PX = 8192 - HEAD_PX - 2 * MARGIN_PX;
+const TILE_PX = 8192 - FRAME_PX;
 
 /** How large a picture of this size can be drawn in one file, at most twice its size. */
 export const scaleFor = ({ width, height }: Size): number =>

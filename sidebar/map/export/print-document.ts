@@ -1,7 +1,7 @@
 /** Writes the map as a document to print: the chart over pages that can be laid side by side, then the people as a table. */
 
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../chart/boxes';
-import { drawPicture, HEAD_PX, keyArea, MARGIN_PX } from './draw-picture';
+import { drawPicture, FRAME_PX, keyArea } from './draw-picture';
 import { peopleTable } from './people-table';
 import { cutPicture, type Picture, type Piece } from './picture';
 import { escapeText } from './text';
@@ -35,8 +35,8 @@ function seamsOf({ width, height }: Picture, { left, top, right, bottom }: Piece
 
 function pagesOf(picture: Picture): readonly string[] {
   const most = {
-    width: PAGE_WIDTH_PX / LEAST_SCALE - 2 * MARGIN_PX,
-    height: PAGE_HEIGHT_PX / LEAST_SCALE - HEAD_PX - MARGIN_PX,
+    width: PAGE_WIDTH_PX / LEAST_SCALE,
+    height: PAGE_HEIGHT_PX / LEAST_SCALE - FRAME_PX,
   };
   if (picture.width <= most.width && picture.height <= most.height) return [drawPicture(picture).svg];
   const pieces = cutPicture(picture, most, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX });
