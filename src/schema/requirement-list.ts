@@ -32,7 +32,11 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   M2: { title: 'Drawn from the sheets alone', servedBy: [map] },
   M3: {
     title: 'Internal only',
-    servedBy: [`${map}, ${summary}: internal mark`, `${checks}: who can see this file`],
+    servedBy: [
+      `${map}, ${summary}: internal mark`,
+      `${map}: export without judgements`,
+      `${checks}: who can see this file`,
+    ],
   },
   M4: { title: 'Challenges, and problems solved together' },
   M5: { title: 'Who knows whom', servedBy: [`${map}: who knows whom, ways to a person`] },

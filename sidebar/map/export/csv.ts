@@ -2,8 +2,8 @@
 
 import type { Table } from './people-table';
 
-/** What spreadsheets take for a formula, wide forms included: an apostrophe before it makes it text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** What spreadsheets take for a formula, hidden and wide signs included: an apostrophe makes it text (OWASP, reliability 4). */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 const cell = (text: string): string => {
   const safe = FORMULA.test(text) ? `'${text}` : text;
