@@ -38,9 +38,12 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
   const isOpen = query !== null;
   const options = isOpen ? optionsFor(query) : [];
   useEffect(() => {
+    const element = list.current;
+    if (!element || !isOpen) return;
+    element.style.minHeight = '';
     // The whole list, but never at the cost of the field.
-    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
-    if (isOpen) list.current?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+    element.scrollIntoView({ block: 'nearest' });
+    element.previousElementSibling?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
 
   const choose = (option: ComboboxOption<V> | undefined) => {
@@ -71,8 +74,12 @@ export function Combobox<V extends string | number>(props: ComboboxProps<V>) {
         value={query ?? shown}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => setQuery(query ?? '')}
-        // What was typed counts where it can mean one thing only.
-        onBlur={() => choose(query && options.length === 1 ? options[0] : undefined)}
+        onBlur={() => {
+          // The list keeps its room, or what is being pressed would move away from under the pointer.
+          if (list.current) list.current.style.minHeight = `${list.current.offsetHeight}px`;
+          // What was typed counts where it can mean one thing only.
+          choose(query && options.length === 1 ? options[0] : undefined);
+        }}
         onInput={(event) => {
           const typed = event.currentTarget.value;
           setQuery(typed);

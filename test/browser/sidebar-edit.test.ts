@@ -184,6 +184,12 @@ describe.each([
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.edit').getByText('The sheet Touchpoints was made.').waitFor();
 
+    // A list that closes leaves what is pressed in its place.
+    await press(opened, 'Move under…');
+    await page.getByRole('combobox', { name: 'New manager' }).fill('o');
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click({ force: true });
+    await page.locator('.edit-form').waitFor({ state: 'detached' });
+
     const self = nameOf(PERSON);
     const account = 'Northwind';
     expect(writes(opened).map(({ params }) => params.rows)).toEqual([
