@@ -44,7 +44,13 @@ const view: MapView = {
     unit: ['IT', 'data', 'Sales', 'Круг', ''],
     coverage: ['inDepth', 'noContact', null, null, 'inDepth'],
   },
-  units: [unit('IT', ''), unit('Data', 'it'), unit('Круг', 'Орбита'), unit('Орбита', 'Круг')],
+  units: [
+    unit('Sales', 'Data'),
+    unit('Data', 'it'),
+    unit('IT', ''),
+    unit('Круг', 'Орбита'),
+    unit('Орбита', 'Круг'),
+  ],
   roles: [
     role(0, 'decisionMaker', 'Renewal', 'supporter'),
     role(0, 'user', 'Warehouse', 'enemy'),
@@ -83,8 +89,8 @@ describe('the filter', () => {
     check({ isBuyingTeamOnly: true }, [0, 1]);
   });
   it('takes in sub-units, and survives units in a circle', () => {
-    check({ unit: 'IT' }, [0, 1]);
-    check({ unit: 'Data' }, [1]);
+    check({ unit: 'IT' }, [0, 1, 2]);
+    check({ unit: 'Data' }, [1, 2]);
     check({ unit: 'Орбита' }, [3]);
   });
   it('keeps those about whom something is missing', () => {
