@@ -159,6 +159,13 @@ describe('who could derail the plan', () => {
       { code: 'against', points: 2, why: { kind: 'support', support: 'enemy', project: 'Desk' } },
     ]);
   });
+  test('reaches both ways along mutual influence', () => {
+    const view = viewOf([{}, {}], {
+      roles: [enemy(0)],
+      ties: [tieOf(1, 0, { kind: 'influences', isMutual: true })],
+    });
+    expect(listsOf(view).watch[0]?.reasons).toContainEqual({ code: 'reach', points: 1, direct: 1, all: 1 });
+  });
   test('counts nobody as swayed who dislikes them', () => {
     const view = viewOf([{}, {}], {
       roles: [enemy(0)],
