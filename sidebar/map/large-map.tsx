@@ -68,7 +68,7 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
             mode={mode}
             onShowChart={() => setMode('chart')}
             onRenew={answer.again}
-            isLoneCompany={isGroup && !answer.isRenewing && view.accounts.length < 2}
+            isRenewing={answer.isRenewing}
             isGroup={isGroup}
             onGroup={setGroup}
           />

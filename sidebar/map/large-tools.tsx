@@ -19,6 +19,12 @@ const colourings = {
 } as const satisfies Record<ColourBy, string>;
 const isColouring = (key: string): key is ColourBy => Object.hasOwn(colourings, key);
 
+/** A button that goes away gives the focus to the chart. */
+const thenToChart = (act: () => void) => () => {
+  act();
+  document.querySelector<HTMLElement>('[role="tree"]')?.focus();
+};
+
 interface LargeToolsProps {
   readonly map: MapState;
   /** More choices among the filters. */
@@ -68,9 +74,11 @@ export function LargeTools({ map, children }: LargeToolsProps) {
       <Button onPress={() => map.setAll(true)}>{words.say('expandAll')}</Button>
       <Button onPress={() => map.setAll(false)}>{words.say('collapseAll')}</Button>
       {map.spotlight >= 0 && (
-        <Button onPress={() => map.setSpotlight(-1)}>{words.say('spotlightOff')}</Button>
+        <Button onPress={thenToChart(() => map.setSpotlight(-1))}>{words.say('spotlightOff')}</Button>
       )}
-      {map.way.length > 0 && <Button onPress={() => map.showWay([])}>{words.say('hideWay')}</Button>}
+      {map.way.length > 0 && (
+        <Button onPress={thenToChart(() => map.showWay([]))}>{words.say('hideWay')}</Button>
+      )}
       <span class="spacer" />
       <ExportMenu map={map} />
     </div>

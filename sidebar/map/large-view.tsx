@@ -21,14 +21,15 @@ interface LargeViewProps {
   readonly mode: LargeMode;
   readonly onShowChart: () => void;
   readonly onRenew: () => void;
-  /** The whole group was asked for, and the account has none. */
-  readonly isLoneCompany: boolean;
+  /** A newer map is on its way. */
+  readonly isRenewing: boolean;
+  /** The whole group was asked for. */
   readonly isGroup: boolean;
   readonly onGroup: (isGroup: boolean) => void;
 }
 
 export function LargeView(props: LargeViewProps) {
-  const { view, account, mode, onShowChart, onRenew, isLoneCompany, isGroup, onGroup } = props;
+  const { view, account, mode, onShowChart, onRenew, isRenewing, isGroup, onGroup } = props;
   const words = useWords();
   const helpId = useId();
   const map = useMap(view, { hasTray: false, renew: onRenew });
@@ -91,7 +92,11 @@ export function LargeView(props: LargeViewProps) {
         <div class="chart-side-by-side">
           <div class="summary-line">
             <p class="summary" role="status">
-              {isLoneCompany ? words.say('noGroup') : foundLine(map, words) || summaryLine(view, words)}
+              {isRenewing
+                ? words.say('loading')
+                : isGroup && view.accounts.length < 2
+                  ? words.say('noGroup')
+                  : foundLine(map, words) || summaryLine(view, words)}
             </p>
             <button
               type="button"

@@ -7,8 +7,8 @@ import { Icon } from '../../components/icon';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
 import { SupportBar } from '../marks';
-import { partyName, secondLine, supportOf } from '../people';
-import { ShortList } from '../person-link';
+import { partyName, supportOf } from '../people';
+import { Dotted, PersonLink, ShortList } from '../person-link';
 import { usePairLines } from './pair-lines';
 import { type PairingLevel, pairingLevels } from './pairing-levels';
 
@@ -130,24 +130,16 @@ function LevelRow({ map, row, limits, onLimit }: LevelRowProps) {
 function PartyItem({ map, party }: { map: MapState; party: Party }) {
   const words = useWords();
   const { people } = map;
-  const ours = people.view.team[party - people.forest.people];
-  const support = ours ? null : supportOf(people, party);
-  const place = ours
-    ? ours.function === null
-      ? ''
-      : words.choice('teamFunction', ours.function)
-    : secondLine(people, party);
+  const isOurs = party >= people.forest.people;
+  const role = people.view.team[party - people.forest.people]?.function;
+  const support = isOurs ? null : supportOf(people, party);
   return (
     <li class="pair-party" data-party={party}>
       {support && <SupportBar mark={support} />}
-      {ours ? (
-        <bdi>{ours.name}</bdi>
-      ) : (
-        <button type="button" class="button link" onClick={() => map.goTo(party)}>
-          <bdi>{partyName(people, party, words)}</bdi>
-        </button>
-      )}
-      {place !== '' && <bdi class="quiet small">{place}</bdi>}
+      <span>
+        <PersonLink map={map} person={party} />
+        {isOurs && <Dotted parts={[role && words.choice('teamFunction', role)]} />}
+      </span>
     </li>
   );
 }
