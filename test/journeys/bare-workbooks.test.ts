@@ -24,7 +24,7 @@ const calls: { readonly [M in Exclude<MethodName, 'listMethods'>]: ParametersOf<
   runImport: { sheet: 'Sheet1', account: 'A' },
   getMap: { account: 'A' },
   getPerson: { id: 'x' },
-  addRows: { rows: [{ sheet: 'roles', cells: { holder: 'A', project: 'P', role: 'user' } }] },
+  addRows: { rows: [{ sheet: 'roles', cells: { holder: 'A', account: 'A', project: 'P', role: 'user' } }] },
   removeRows: { rows: [{ sheet: 'roles', id: 'x' }] },
   selectedPerson: {},
   openLargeMap: { account: 'A' },
