@@ -96,6 +96,16 @@ test('contact types follow support, then coverage, of key players only', () => {
   });
 });
 
+test('nobody counts as supportive who is against us in another project', () => {
+  const view = viewOf([{ coverage: 'inDepth' }], {
+    roles: [
+      roleOf(0, { politicalStatus: 'innerCircle', support: 'mentor' }),
+      roleOf(0, { project: 'Desk', support: 'enemy' }),
+    ],
+  });
+  expect(listsOf(view).watch[0]?.type).toBe('keySomeCover');
+});
+
 test('key players come first, and the silent before those we met of late', () => {
   const { build, keep } = listsOf(
     viewOf([{}, {}, {}, {}], {
