@@ -34,14 +34,22 @@ export function nodesWithin(
 }
 
 /**
- * The line above a card: from the bar of its manager down to a card, or along the column of a block and to its card's side;
- * and beneath a manager's card the bar itself. Long lines are cut to the window, because they cost the browser dearly.
+ * A bar beneath each manager with a line to every report: down to a card, or along the column of a block to a card's side.
+ * Lines are cut to the window, because long ones cost the browser dearly.
+ *
+ * @param least shorter lines are left out: far out there are thousands that nobody sees
  */
-export function drawReportingLines(layout: Layout, forest: Forest, area: Rectangle, pen: Pen): void {
+export function drawReportingLines(
+  layout: Layout,
+  forest: Forest,
+  area: Rectangle,
+  pen: Pen,
+  least = 0,
+): void {
   const { placed, isPlaced, inBlock, x: lefts, y: tops, isRightToLeft } = layout;
   const { left, top, right, bottom } = area;
   const segment = (x1: number, y1: number, x2: number, y2: number) => {
-    if (x2 < left || x1 > right || y2 < top || y1 > bottom) return;
+    if (x2 < left || x1 > right || y2 < top || y1 > bottom || x2 - x1 + y2 - y1 < least) return;
     pen.moveTo(Math.max(left, x1), Math.max(top, y1));
     pen.lineTo(Math.min(right, x2), Math.min(bottom, y2));
   };

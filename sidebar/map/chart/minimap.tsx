@@ -8,6 +8,7 @@ import type { Viewport } from './viewport';
 const MOST_WIDTH_PX = 168;
 const MOST_HEIGHT_PX = 104;
 const LEAST_PX = 14;
+const LATER_MS = 150;
 
 export function Minimap({ overview, port }: { overview: Overview; port: ViewportControl }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -22,11 +23,18 @@ export function Minimap({ overview, port }: { overview: Overview; port: Viewport
 
   // After the picture itself, which must not wait for it.
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let timer = 0;
+    const draw = () => {
       const area = { left: 0, top: 0, right: layout.width, bottom: layout.height };
       if (canvas.current) drawOverview(canvas.current, overview, area, Math.min(scale, 0.25));
-    }, 120);
-    return () => clearTimeout(timer);
+    };
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(draw, LATER_MS);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [overview, layout, scale]);
 
   useLayoutEffect(() => {

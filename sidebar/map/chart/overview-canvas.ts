@@ -19,23 +19,15 @@ const NAMED_SCALE = 0.3;
 /** Browsers draw no larger canvas on small devices. */
 const MOST_PIXELS = 4096;
 
-/** The page's own colours, so that dark and high-contrast modes hold on the canvas too. */
+/** The page's own colours by class, so that dark and high-contrast modes hold on the canvas too. */
 function coloursOf(canvas: HTMLCanvasElement): (look: string, property: string) => string {
   const probe = document.createElement('span');
   canvas.parentElement?.append(probe);
-  const known = new Map<string, string>();
-  const colours = (look: string, property: string): string => {
-    const key = `${look} ${property}`;
-    let colour = known.get(key);
-    if (colour === undefined) {
-      probe.className = look;
-      colour = getComputedStyle(probe).getPropertyValue(property).trim();
-      known.set(key, colour);
-    }
-    return colour;
-  };
   queueMicrotask(() => probe.remove());
-  return colours;
+  return (look, property) => {
+    probe.className = look;
+    return getComputedStyle(probe).getPropertyValue(property).trim();
+  };
 }
 
 /** Draws the area, in pixels at scale 1, so large that the canvas shown `scale` times as large is sharp. */
@@ -59,7 +51,7 @@ export function drawOverview(
   pen.strokeStyle = colour('', '--line');
   pen.lineWidth = Math.max(1.2, 1 / size);
   pen.beginPath();
-  drawReportingLines(layout, forest, area, pen);
+  drawReportingLines(layout, forest, area, pen, 1 / size);
   pen.stroke();
 
   const nodes = nodesWithin(layout, area);
@@ -72,10 +64,12 @@ export function drawOverview(
     pen.textBaseline = 'middle';
     pen.textAlign = 'center';
   }
+  const fills = new Map([['', plain]]);
   let fill = '';
   for (const node of nodes) {
     const look = node < forest.people && !isDim(node) ? lookOf(node) : '';
-    const wanted = (look !== '' && colour(look, '--own')) || plain;
+    const wanted = fills.get(look) ?? (colour(look, '--own') || plain);
+    fills.set(look, wanted);
     if (wanted !== fill) {
       pen.fillStyle = wanted;
       fill = wanted;

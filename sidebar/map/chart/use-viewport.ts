@@ -60,10 +60,13 @@ export function useViewport(chart: Size, first: (window: Size) => Viewport): Vie
     const room = size.current;
     if (room.width === 0) return;
     const next = keepInSight(wanted, whole, room);
+    const before = view.current.scale;
     view.current = next;
     const element = layer.current;
     if (element) {
-      element.classList.toggle('is-gliding', isAnimated);
+      // Far out, a browser would draw the layer at its full size to move it smoothly: gigabytes.
+      const glides = isAnimated && !isCanvasScale(next.scale) && !isCanvasScale(before);
+      element.classList.toggle('is-gliding', glides);
       element.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.scale})`;
       element.style.setProperty('--scale', String(next.scale));
     }
