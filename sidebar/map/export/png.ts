@@ -32,7 +32,7 @@ export function planPng(picture: Picture): readonly (() => Drawing)[] {
   ];
 }
 
-/** @throws Error when the browser cannot draw it, for want of memory most likely */
+/** Rejects when the browser cannot draw it, for want of memory most likely */
 export async function drawPng({ svg, width, height }: Drawing, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const canvas = document.createElement('canvas');
@@ -43,9 +43,9 @@ export async function drawPng({ svg, width, height }: Drawing, scale: number): P
     canvas.width = Math.floor(width * scale);
     canvas.height = Math.floor(height * scale);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-    if (!blob) throw new Error('The canvas is empty.');
-    return blob;
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject()));
+    });
   } finally {
     URL.revokeObjectURL(address);
   }
