@@ -32,7 +32,7 @@ export function planPng(picture: Picture): readonly (() => Drawing)[] {
   ];
 }
 
-/** Rejects when the browser cannot draw it, for want of memory most likely */
+/** Rejects when the browser cannot draw it, for want of memory most likely. */
 export async function drawPng({ svg, width, height }: Drawing, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const canvas = document.createElement('canvas');
