@@ -33,12 +33,17 @@ function dress(element: HTMLElement, face: Face): void {
   element.dataset.sign = face.sign;
   element.setAttribute('aria-label', face.label);
   // Floats come before the line that they stand at the end of.
-  const parts: HTMLElement[] = [];
+  const parts: (HTMLElement | string)[] = [];
   if (face.marks !== null) parts.push(signOf('card-marks', face.marks));
   parts.push(textOf('card-name', face.name));
   if (face.twisty !== '') parts.push(signOf('card-twisty', face.twisty));
   if (face.roles !== '') parts.push(signOf('card-roles', face.roles));
-  if (face.line !== '') parts.push(textOf('card-title', face.line));
+  if (face.line !== '') {
+    const title = textOf('card-title', face.line.slice(face.note.length));
+    title.dataset.sign = face.note;
+    // A blank between them, as in the accessible name.
+    parts.push(' ', title);
+  }
   element.replaceChildren(...parts);
 }
 

@@ -34,6 +34,8 @@ export interface Face {
   readonly sign: string;
   readonly name: string;
   readonly line: string;
+  /** The beginning of the line that the accessible name says elsewhere: assumed, outsider, vacancy. */
+  readonly note: string;
   readonly roles: string;
   /** Step of a way, signs of competitors and gaps, our person; `null`: no marks at all. */
   readonly marks: string | null;
@@ -85,6 +87,7 @@ export function faceOf({ map, words, detail, tied, lit }: Look, node: number): F
       sign: '',
       name: groupName(people, node, words),
       line: words.say('people', { count: forest.below[node] ?? 0 }),
+      note: '',
       roles: '',
       marks: null,
       twisty,
@@ -103,11 +106,11 @@ export function faceOf({ map, words, detail, tied, lit }: Look, node: number): F
   ]
     .filter((mark) => mark !== '')
     .join(' ');
-  const line = [
-    isAssumed[node] ? words.say('assumed') : '',
-    standingWords(people, node, words),
-    secondLine(people, node),
-  ];
+  const second = secondLine(people, node);
+  const note = [isAssumed[node] ? words.say('assumed') : '', standingWords(people, node, words), second]
+    .filter((part) => part !== '')
+    .join(' · ')
+    .slice(0, second.length === 0 ? undefined : -second.length);
   return {
     classes: classNames(
       states,
@@ -122,7 +125,8 @@ export function faceOf({ map, words, detail, tied, lit }: Look, node: number): F
     label: step > 0 ? `${label}, ${words.say('stepOfWay', { step })}` : label,
     sign: tint.sign,
     name: nameOf(people, node, words),
-    line: isFull ? line.filter((part) => part !== '').join(' · ') : '',
+    line: isFull ? note + second : '',
+    note,
     roles: isFull ? roleLetters(people, node, map.colourBy, words) : '',
     marks: isFull && (marks !== '' || isKey || cover >= 0) ? marks : null,
     twisty,
