@@ -20,8 +20,8 @@ describe('the renderer', () => {
     expect(size.withExport).toBeLessThanOrEqual(16_000);
   });
 
-  it('is at most 21 kB with Preact, half of the libraries it is compared with', () => {
-    expect(size.whole).toBeLessThanOrEqual(21_000);
+  it('is at most 22 kB with Preact, where the libraries it is compared with are about 40', () => {
+    expect(size.whole).toBeLessThanOrEqual(22_000);
     expect(size.whole).toBeGreaterThan(size.withExport);
   });
 });
