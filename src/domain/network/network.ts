@@ -30,7 +30,7 @@ export interface Link {
 export interface Network {
   /** Theirs are below; above them come the team and last `somebody`. */
   readonly people: number;
-  /** Stands for whoever of ours a cell means without Team knowing the name. */
+  /** Whoever of ours a cell means without a name that Team knows; linked only with people whom nobody named knows. */
   readonly somebody: Party;
   /** By party. */
   readonly links: readonly (readonly Link[])[];
@@ -39,13 +39,14 @@ export interface Network {
 }
 
 /*
- * Points of one step, a scale of ours from 1 (close and liked) to 8 (by name only, and assumed). As sums decide between
+ * Points of one step, a scale of ours from 1 (close and liked) to 7 (loose, or assumed). As sums decide between
  * chains, a step of 6 is worth two of 3: a detour over people who stand close is taken before a stranger is asked. Blank
  * is unknown, never neutral or none: the middle of its scale.
  */
 type PriceList = Readonly<Record<string, number>>;
 const strengthPrices: PriceList = { 1: 6, 2: 5, 3: 4, 4: 3, 5: 2 };
-const acquaintancePrices: PriceList = { byName: 6, met: 4, wellKnown: 2 };
+/** Who knows a name does not know the person. */
+const acquaintancePrices: PriceList = { met: 4, wellKnown: 2 };
 const coveragePrices: PriceList = { briefContact: 5, multipleContacts: 3, inDepth: 2 };
 /** Of a tie without strength. */
 const TIE = 4;
@@ -131,16 +132,24 @@ export const buildNetwork = (view: MapView): Network => {
   const conflicts = view.ties.filter(isAgainst);
   const pair = (one: Party, other: Party) => one * links.length + other;
   const apart = new Set(conflicts.flatMap(({ from, to }) => [pair(from, to), pair(to, from)]));
-  const add: Add = (one, other, evidence, there, back = there) => {
+  const put: Add = (one, other, evidence, there, back = there) => {
     const ofOne = links[one];
     const ofOther = links[other];
     if (!ofOne || !ofOther || one === other || apart.has(pair(one, other))) return;
     ofOne.push({ other, cost: there, evidence });
     ofOther.push({ other: one, cost: back, evidence });
   };
+  const unnamed: Parameters<Add>[] = [];
+  const add: Add = (...link) => {
+    if (link[0] === somebody) unnamed.push(link);
+    else put(...link);
+  };
   addTies(view, add);
   addPeople(view, somebody, add);
   addMeetings(view, somebody, add);
+  // Where one of ours is known to know a person, it will have been them.
+  const isNamed = ({ other }: Link) => other >= people && other < somebody;
+  for (const link of unnamed) if (!links[link[1]]?.some(isNamed)) put(...link);
   return { people, somebody, links, conflicts };
 };
 

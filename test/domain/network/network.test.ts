@@ -112,6 +112,26 @@ describe('a step from our counterpart', () => {
     [SOMEBODY, 0],
     null,
   );
+  checkStep('is not taken where only the name is known', known({ acquaintance: 'byName' }), [DANA, 0], null);
+  checkStep(
+    'is not somebody where it is known who of ours was in touch',
+    withDana([{ coverage: 'inDepth' }], {
+      touches: [
+        { date: '2026-10-01', people: [0], ours: [DANA] },
+        { date: '2026-10-01', people: [0], ours: [] },
+      ],
+    }),
+    [SOMEBODY, 0],
+    null,
+  );
+  checkStep(
+    'is somebody on all that is known of them',
+    withDana([{ coverage: 'inDepth' }], {
+      touches: [{ date: '2026-10-01', people: [0], ours: [] }],
+    }),
+    [SOMEBODY, 0],
+    [2, 'ourPerson', 'touch'],
+  );
 });
 
 describe('a step along a meeting or a pairing', () => {
