@@ -10,6 +10,9 @@ const inScript = (code) =>
     .trim();
 const inStyle = (css) => css.replaceAll(/<\/(style)/gi, '<\\/$1').trim();
 
+/** Browsers that know it compile the script while the server is asked, not function by function while people wait. */
+const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 const page = (script, style) => `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -21,7 +24,8 @@ const page = (script, style) => `<!DOCTYPE html>
 </head>
 <body>
 <div id="app"></div>
-<script>${script}</script>
+<script>${COMPILED_AT_ONCE}
+${script}</script>
 </body>
 </html>
 `;
