@@ -22,6 +22,9 @@ const role = (person: number, changes: Partial<MapRole>): MapRole => ({
 const base = sampleMap(25, 'tree', 2);
 const at = (value: string) => base.people.id.map((_, person) => (person === 4 ? value : null));
 
+/** Text that must stay text. */
+export const hostile = '<img src=x onerror=alert(1)>';
+
 /** Dana Reed (25) knows 4, who influences the head 0; 1 is against us; nobody leads to the last in the tray. */
 export const networkMap: MapView = {
   ...base,
@@ -63,12 +66,13 @@ export const networkMap: MapView = {
       cadence: 'monthly',
       nextMeeting: '2026-09-01',
     },
-    { topic: '', theirLevel: null, theirPerson: -1, ourPerson: 26, cadence: null, nextMeeting: null },
+    { topic: hostile, theirLevel: null, theirPerson: -1, ourPerson: 26, cadence: null, nextMeeting: null },
   ],
   approvals: [
     { matter: 'renewal', account: 0, order: 2, approver: 0, name: 'Person 0', isAssumed: false },
     { matter: 'renewal', account: 0, order: 1, approver: 1, name: 'Person 1', isAssumed: true },
     { matter: 'renewal', account: 0, order: 3, approver: -1, name: '', isAssumed: true },
+    { matter: hostile, account: 0, order: null, approver: -1, name: hostile, isAssumed: true },
   ],
 };
 

@@ -57,7 +57,14 @@ describe('the answers in the sidebar', () => {
     await ask(page, 'Who must say yes?');
     await page.getByText('Nobody known yet. Find out who approves here.').waitFor();
     const approvers = await page.locator('.answers section > ol > li').allInnerTexts();
-    expect(approvers.map((one) => one.slice(0, 8).trim())).toEqual(['Person 1', 'Person 0', '? · Assu']);
+    expect(approvers.map((one) => one.slice(0, 8).trim())).toEqual([
+      'Person 1',
+      'Person 0',
+      '? · Assu',
+      '<img src',
+    ]);
+    expect(approvers[3]).toContain('Not in Contacts: nobody to speak to yet.');
+    expect(approvers[3]).toContain('Its place in the order is not given.');
     expect(approvers[0]).toContain('Is against us');
     await ask(page, 'Who could derail it, whom to build, whom to keep?');
     await page.getByText('Could derail it (1)').waitFor();

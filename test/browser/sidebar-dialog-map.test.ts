@@ -1,7 +1,7 @@
 /** The dialog around the chart: tools and side by keyboard, the way shown, the tray, the legend, the levels beside ours. */
 
 import type { Page } from 'playwright-core';
-import { networkAnswers } from './network-answers';
+import { hostile, networkAnswers } from './network-answers';
 import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
 jest.setTimeout(120_000);
@@ -121,6 +121,7 @@ describe('the dialog of the map', () => {
       expect.stringContaining('Dana Reed'),
     ]);
     await page.getByText('Meetings that name neither a level nor anybody in Contacts').waitFor();
+    await page.getByText(hostile).waitFor();
     await page.waitForFunction(`document.querySelector('.pair-lines path').getAttribute('d') !== ''`);
     const path = await page.locator('.pair-lines path').getAttribute('d');
     expect(path?.match(/M/g)).toHaveLength(2);
