@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IssueView, PersonView } from '../../src/rpc/contract';
 import type { CallError } from '../client';
-import { useAnswer } from '../server';
+import { useAnswer, useServer } from '../server';
 import type { People } from './people';
 
 export interface PersonAnswer {
@@ -22,10 +22,14 @@ export function usePerson({ view }: People, chosen: number): PersonAnswer {
   const checks = useAnswer('listIssues', { account });
   const shown = useRef<{ id: string; person: PersonView } | null>(null);
   const issues = useRef<readonly IssueView[]>([]);
-  const seen = useRef(view);
+  const { round } = useServer();
+  const seen = useRef({ view, round });
   useEffect(() => {
-    if (seen.current === view) return;
-    seen.current = view;
+    if (seen.current.view === view) return;
+    // A refresh of the page has asked already.
+    const isAsked = seen.current.round !== round;
+    seen.current = { view, round };
+    if (isAsked) return;
     answer.again();
     checks.again();
   });

@@ -223,7 +223,9 @@ describe('a newer map', () => {
     expect(await page.locator('[data-node="4"]').getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('.row').count()).toBeGreaterThanOrEqual(rows);
     expect(await details(page).count()).toBe(1);
-    expect(calls.filter(({ method }) => method === 'getMap')).toHaveLength(2);
+    for (const asked of ['getMap', 'getPerson', 'listIssues']) {
+      expect(calls.filter(({ method }) => method === asked)).toHaveLength(2);
+    }
   });
 
   it('that does not come leaves the old one with the reason above it', async () => {
