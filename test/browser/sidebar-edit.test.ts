@@ -173,7 +173,10 @@ describe.each([
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.edit').getByText('added to Contacts, row 18').waitFor();
 
-    await press(opened, 'Log touchpoint');
+    // A list that closes leaves what is pressed in its place.
+    await press(opened, 'Move under…');
+    await page.getByRole('combobox', { name: 'New manager' }).fill('o');
+    await page.locator('.edit').getByRole('button', { name: 'Log touchpoint' }).click();
     await page.getByLabel('Date (needed)').fill('2026-10-03');
     await page.getByLabel('What it was about').fill('Lunch');
     await choose(opened, 'Who else of theirs', nameOf(other));
@@ -183,12 +186,6 @@ describe.each([
     await page.getByLabel('Date (needed)').fill('2026-10-01');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.edit').getByText('The sheet Touchpoints was made.').waitFor();
-
-    // A list that closes leaves what is pressed in its place.
-    await press(opened, 'Move under…');
-    await page.getByRole('combobox', { name: 'New manager' }).fill('o');
-    await page.getByRole('button', { name: 'Cancel', exact: true }).click({ force: true });
-    await page.locator('.edit-form').waitFor({ state: 'detached' });
 
     const self = nameOf(PERSON);
     const account = 'Northwind';
@@ -253,7 +250,7 @@ describe('axe', () => {
       if (index < forms.length - 1) await page.locator('.edit-form button[type="submit"]').click();
       await page.locator('.edit-form').waitFor();
       await page.waitForFunction('document.getAnimations().length === 0');
-      found.push(...(await axeFindings(page)));
+      found.push(...(await axeFindings(page, '.details')));
     }
     expect(found).toEqual([]);
     const { width } = await page.evaluate<{ width: number }>(
