@@ -2,6 +2,7 @@
 
 import { daysBetween } from '../cells/iso-day';
 import type { MapTie, MapView, Party } from '../map/map-view';
+import { RECENT_DAYS } from './standing';
 
 /** What a step rests on. */
 export type Evidence =
@@ -63,7 +64,6 @@ const PAIRING = 4;
 const REPORTING = 5;
 /** More where the row that says so is assumed, or knows the post but not the person. */
 const ASSUMED = 2;
-const HALF_A_YEAR_DAYS = 180;
 const YEAR_DAYS = 365;
 
 /** Such a tie carries no message and sways nobody. */
@@ -115,12 +115,7 @@ const addMeetings = ({ touches, today }: MapView, somebody: Party, add: Add): vo
     }
   }
   for (const [own, person, date] of last.values()) {
-    add(
-      own,
-      person,
-      { kind: 'touch', date },
-      daysBetween(date, today) > HALF_A_YEAR_DAYS ? OLD_MEETING : MEETING,
-    );
+    add(own, person, { kind: 'touch', date }, daysBetween(date, today) > RECENT_DAYS ? OLD_MEETING : MEETING);
   }
 };
 
