@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import { Chart } from './chart/chart';
 import { LargeSide, type SideKey } from './large-side';
 import { LargeTools } from './large-tools';
-import { foundLine, summaryLine } from './map-panel';
+import { foundLine, summaryLine } from './map-lines';
 import type { MapState } from './map-state';
 import { PairingView } from './pairing/pairing-view';
 import { useMap } from './use-map';

@@ -1,22 +1,10 @@
-/** The map in the sidebar: the tree with search and filter and the chosen person beneath it, or what the network answers. */
+/** The map in the sidebar: asks for it, and says what to do where there is nothing to show. */
 
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { MapView } from '../../src/domain/map/map-view';
-import type { CallError } from '../client';
+import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
-import { SearchBox } from '../components/field';
-import { useServer } from '../server';
-import { useWords, type Words } from '../words';
-import { AnswersPanel } from './answers/answers-panel';
-import { Details } from './details';
-import { activeFilters } from './filter';
-import { MapFilters } from './filters';
-import type { MapState } from './map-state';
-import { joined, nameOf } from './people';
-import { Tree } from './tree';
-import { useMap } from './use-map';
+import { useWords } from '../words';
+import { LoadedMap } from './loaded-map';
 import { useMapView } from './use-map-view';
 
 interface MapPanelProps {
@@ -25,27 +13,6 @@ interface MapPanelProps {
   readonly wantedPerson: { readonly id: string } | null;
   readonly onShowSelected: () => void;
   readonly onImport: () => void;
-}
-
-export const summaryLine = ({ summary }: MapView, words: Words): string =>
-  joined(
-    [
-      words.say('people', { count: summary.people }),
-      words.say('levels', { count: summary.levels }),
-      summary.tops > 1 ? words.say('tops', { count: summary.tops }) : '',
-      summary.widestSpan > 0 ? words.say('widest', { count: summary.widestSpan }) : '',
-      summary.unattached > 0 ? words.say('notInTreeCount', { count: summary.unattached }) : '',
-    ],
-    ' · ',
-  );
-
-/** How many were found, and which of them Enter went to. */
-export function foundLine({ found, matchPlace, active, people }: MapState, words: Words): string {
-  if (!found) return '';
-  const { count } = found;
-  return matchPlace === 0
-    ? words.say('found', { count })
-    : words.say('matchAt', { place: matchPlace, count, name: nameOf(people, active, words) });
 }
 
 export function MapPanel(props: MapPanelProps) {
@@ -81,146 +48,4 @@ export function MapPanel(props: MapPanelProps) {
     </>
   );
   return <LoadedMap key={props.account} {...props} view={view} error={error} again={again} group={group} />;
-}
-
-interface LoadedMapProps extends MapPanelProps {
-  readonly view: MapView;
-  /** Why the map is still the one from before. */
-  readonly error: CallError | null;
-  readonly again: () => void;
-  /** The choice of the companies that are shown. */
-  readonly group: ComponentChildren;
-}
-
-function LoadedMap(props: LoadedMapProps) {
-  const { view, account, wantedPerson, onShowSelected, error, again, group } = props;
-  const words = useWords();
-  const server = useServer();
-  const filtersId = useId();
-  const map = useMap(view, { renew: again });
-  const [focusRequest, setFocusRequest] = useState(0);
-  const [isFiltering, setFiltering] = useState(false);
-  const [isAnswering, setAnswering] = useState(false);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is fulfilled once, when it is made
-  useEffect(() => {
-    if (wantedPerson === null) return;
-    const person = view.people.id.indexOf(wantedPerson.id);
-    setAnswering(false);
-    if (person >= 0) map.goTo(person);
-    else server.announce(words.say('personNotOnMap'));
-  }, [wantedPerson]);
-  useEffect(() => {
-    if (map.wayTo) setAnswering(true);
-  }, [map.wayTo]);
-  const openLargeMap = () => {
-    server.announce(words.say('openingLargeMap'));
-    server.call('openLargeMap', { account }).catch(server.fail);
-  };
-  const toTree = () => setFocusRequest(focusRequest + 1);
-  /** What the answers lead to is in the tree. */
-  const answersMap: MapState = {
-    ...map,
-    goTo: (person) => {
-      map.goTo(person);
-      setAnswering(false);
-      toTree();
-    },
-    showWay: (way) => {
-      map.showWay(way);
-      if (way.length > 0) setAnswering(false);
-      toTree();
-    },
-  };
-  const limits = activeFilters(map.filter);
-  const tab = (isForAnswers: boolean, label: string) => (
-    <button
-      type="button"
-      class="button small"
-      aria-pressed={isAnswering === isForAnswers}
-      onClick={() => setAnswering(isForAnswers)}
-    >
-      {label}
-    </button>
-  );
-
-  return (
-    <div class="map-panel">
-      <div class="map-tools">
-        <p class="summary" title={summaryLine(view, words)}>
-          {summaryLine(view, words)}
-        </p>
-        <div class="map-switch">
-          {tab(false, words.say('peopleView'))}
-          {tab(true, words.say('answersView'))}
-          {!isAnswering && (
-            <button
-              type="button"
-              class="button small"
-              aria-expanded={isFiltering}
-              aria-controls={isFiltering ? filtersId : undefined}
-              onClick={() => setFiltering(!isFiltering)}
-            >
-              {limits > 0 ? words.say('filterCount', { count: limits }) : words.say('filter')}
-            </button>
-          )}
-        </div>
-        {error && <ErrorBox error={error} onRetry={again} />}
-        {!isAnswering && (
-          <>
-            {isFiltering && (
-              <div id={filtersId}>
-                <MapFilters map={map}>{group}</MapFilters>
-              </div>
-            )}
-            <SearchBox
-              label={words.say('searchPeople')}
-              value={map.query}
-              onSearch={map.search}
-              onEnter={toTree}
-              onNext={map.toNextMatch}
-            />
-            <div class="button-row">
-              <span class="quiet" role="status">
-                {foundLine(map, words)}
-              </span>
-              {map.way.length > 0 && (
-                <Button look="link" onPress={() => map.showWay([])}>
-                  {words.say('hideWay')}
-                </Button>
-              )}
-              {!map.found && (
-                <>
-                  <Button look="link" onPress={() => map.setAll(true)}>
-                    {words.say('expandAll')}
-                  </Button>
-                  <Button look="link" onPress={() => map.setAll(false)}>
-                    {words.say('collapseAll')}
-                  </Button>
-                </>
-              )}
-            </div>
-          </>
-        )}
-      </div>
-      {isAnswering ? (
-        <AnswersPanel map={answersMap} />
-      ) : map.found?.count === 0 ? (
-        <EmptyState
-          icon="search"
-          title={words.say('nobodyFoundTitle')}
-          text={words.say(limits > 0 ? 'nobodyFilteredText' : 'nobodyFoundText')}
-        />
-      ) : (
-        <Tree map={map} label={words.say('mapOf', { account })} focusRequest={focusRequest} />
-      )}
-      {!isAnswering && map.chosen >= 0 && <Details map={map} />}
-      <footer class="actions">
-        <Button look="primary" onPress={openLargeMap}>
-          {words.say('openLargeMap')}
-        </Button>
-        <Button onPress={onShowSelected}>{words.say('showSelectedRow')}</Button>
-      </footer>
-    </div>
-  );
 }
