@@ -87,7 +87,7 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   B4: { title: 'How well we know each other', servedBy: [`${map}: details`] },
   B5: { title: 'Pain understood, offer made', servedBy: [`${map}: details, gaps`] },
   B6: { title: 'Whom to build, keep, watch', servedBy: [map, summary] },
-  B7: { title: 'Competitors in the account' },
+  B7: { title: 'Competitors in the account', servedBy: [`${map}: who backs a competitor`] },
   B8: { title: 'More than one contact on both sides', servedBy: [summary] },
   Q1: { title: 'Seven planning questions with state, owner and due date' },
   Q2: { title: 'From point A to point B', missing: history },
