@@ -263,7 +263,7 @@ describe('the large map', () => {
     const group = page.locator('.card.is-group');
     expect(await group.getAttribute('aria-label')).toBe('Outside the organisation, 1 person');
     expect(await card(page, 1).getAttribute('class')).toContain('is-vacant');
-    expect(await card(page, 7).locator('.card-title').getAttribute('data-note')).toContain(
+    expect(await card(page, 7).locator('.card-title').getAttribute('data-sign')).toContain(
       'outsider: Consultant',
     );
     expect(await card(page, 2).getAttribute('class')).toMatch(/cover-2.*is-key/);
