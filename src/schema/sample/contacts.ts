@@ -19,7 +19,7 @@ export const sampleContacts = sampleTable(
     'Marta Vidal|"|Network planning manager|"|"|Sara Lindqvist|"|||marta.vidal@norvik.example',
     'Kaito Mori|"|Radio engineer|"|specialist|Marta Vidal|"|||kaito.mori@norvik.example',
     'David Osei|"|Head of procurement|Finance|generalManager|Mina Karimi|"||signatory|david.osei@norvik.example|||met|multipleContacts|partly|vendor|Must show ten per cent saved on every renewal.|Three-year price with a saving he can report each year.|confirmed',
-    'Hanna Virtanen|"|Category manager, software|"|manager|David Osei|"||dayToDayContact, payer|hanna.virtanen@norvik.example|||wellKnown|inDepth|fully',
+    'Hanna Virtanen|"|Category manager, software|"|manager|David Osei|"||dayToDayContact, payer|hanna.virtanen@norvik.example||Elena Fischer|wellKnown|inDepth|fully',
     'Lukas Steiner|"|Controller|"|specialist|Mina Karimi|"|||lukas.steiner at norvik@norvik.example',
     'Nadia Petrova|"|Call centre manager|Customer operations|generalManager|Lena Brandt|"|||nadia.petrova@norvik.example||Tom Adeyemi|wellKnown|inDepth|fully|problemSolver|Agents leave within a year.|Take the four questions off their desks.',
     'Samuel Grant|"|Team lead, first line|"|manager|Nadia Petrova|"|||samuel.grant@norvik.example|||met|multipleContacts|partly',

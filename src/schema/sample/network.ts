@@ -38,6 +38,8 @@ export const sampleRelationships = sampleTable(
     'Hanna Virtanen|Mina Karimi|"|knows|positive|3|"',
     'Chiara Conti|Lena Brandt|"|"|"|4|"',
     'Jonas Weber|Ali Rezaei|"|dottedLine|"|3|oneWay',
+    'Ali Rezaei|Samuel Grant|"|knows|"|4|mutual|Built the interface of the call desk with him.',
+    '"|Anton Melnyk|"|"|"|3|"',
     'Nadia Petrova|Lena Brandt|"|knows|"|5|mutual',
     'Robert Laine|Astrid Holm|"|"|neutral|2|"',
     'Elena Fischer|Henrik Dahl|"|"|positive|4|"',
