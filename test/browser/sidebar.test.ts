@@ -27,10 +27,9 @@ const focused = async (page: Page) => {
 
 describe('the pages', () => {
   it.each(['sidebar', 'panels', 'dialog', 'report'] as const)(
-    'of the %s stays within 120 kB, loads nothing and writes no markup',
+    'of the %s loads nothing and writes no markup',
     (name) => {
       const html = builtPage(name);
-      expect(Buffer.byteLength(html)).toBeLessThan(120_000);
       const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
       expect(script.length).toBeGreaterThan(10_000);
       expect(script).not.toMatch(/insertAdjacentHTML|document\.write|<!--|<\/script|ZodError/i);
