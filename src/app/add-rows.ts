@@ -3,14 +3,15 @@
 import { decodeCell } from '../domain/cells/decode-cell';
 import { groupedBy } from '../domain/grouped-by';
 import { recognise } from '../domain/recognition';
-import type { ChoiceLabels } from '../domain/table';
+import type { ChoiceLabels, RawCell, RawTable } from '../domain/table';
 import { cleanText } from '../domain/text/clean';
 import { choiceLabels } from '../locales/choice-label';
 import { type Language, languageOf } from '../locales/languages';
 import { sheetWords } from '../locales/sheet-words';
 import { columnNames } from '../locales/word-issue';
 import type { AddedRows, Answers, ParametersOf } from '../rpc/contract';
-import type { NewRow } from '../rpc/parameter-kinds';
+import type { NewRow, RowPlace } from '../rpc/parameter-kinds';
+import type { Column } from '../schema/column';
 import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { placeRows } from '../sheets/append-rows';
@@ -20,7 +21,7 @@ import { ensureSheet } from '../sheets/ensure-sheet';
 import { newIdSeries } from '../sheets/ids';
 import { locateRows } from '../sheets/locate-rows';
 import { withDocumentLock } from '../sheets/lock';
-import { openWorkbook, readFormulas } from '../sheets/open-workbook';
+import { type OpenSheet, type OpenWorkbook, openWorkbook, readFormulas } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { columnsNeeded } from '../sheets/write-together';
 
@@ -93,33 +94,22 @@ function valuesOf(
 
 /**
  * Takes added rows away again, whole rows, under the document's lock. A row stays where its id is no longer there exactly
- * once, or where somebody has filled in a column of the team's own. Throws PROTECTED before the first is gone.
+ * once, or where somebody has written into it since. Throws PROTECTED before the first is gone.
  */
 export function removeRows({ rows }: ParametersOf<'removeRows'>): Answers['removeRows'] {
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
-    const found = [...groupedBy(rows, ({ sheet }) => sheet)].flatMap(([key, list]) => {
+    const asked = [...groupedBy(rows, ({ sheet }) => sheet)].flatMap(([key, list]) => {
       const open = book.sheets.get(key);
       const table = book.readIfThere(key);
       if (!open || !table) return [];
-      const ours = new Set(table.columnIndexes.values());
-      const formulas = readFormulas(open);
-      const ids = table.cells.map((cells) => cells[table.columnIndexes.get('id') ?? -1]);
-      const isFree = (offset: number) =>
-        !table.cells[offset]?.some(
-          (cell, index) => cell !== '' && !ours.has(index) && !formulas[offset]?.[index],
-        );
-      const offsets = new Set(list.map(({ id }) => (id === '' ? -1 : ids.indexOf(id))));
-      const numbers = [...offsets]
-        .filter((at) => at >= 0 && ids.lastIndexOf(ids[at]) === at && isFree(at))
-        .map((at) => at + 2);
-      return [{ open, table, numbers }];
+      return [{ open, table, numbers: untouched(book, open, table, list) }];
     });
-    const everyColumn = ({ sheet }: (typeof found)[number]['open']) =>
+    const everyColumn = ({ sheet }: (typeof asked)[number]['open']) =>
       Array.from({ length: sheet.getMaxColumns() }, (_, index) => index);
-    assertOpen(new Map(found.map(({ open }) => [open.sheet, everyColumn(open)])), 2);
+    assertOpen(new Map(asked.map(({ open }) => [open.sheet, everyColumn(open)])), 2);
     let removed = 0;
-    for (const { open, table, numbers } of found) {
+    for (const { open, table, numbers } of asked) {
       const locate = locateRows(open, table);
       const now = numbers.flatMap((number) => locate(number) ?? []).sort((left, right) => right - left);
       const lowest = now[now.length - 1];
@@ -135,4 +125,35 @@ export function removeRows({ rows }: ParametersOf<'removeRows'>): Answers['remov
     }
     return { removed, left: rows.length - removed };
   });
+}
+
+/** Numbers of the rows that are there exactly once and as they were added. */
+function untouched(
+  book: OpenWorkbook,
+  open: OpenSheet,
+  { cells: lines, columnIndexes }: RawTable,
+  rows: readonly RowPlace[],
+): readonly number[] {
+  const ours = new Set(columnIndexes.values());
+  const formulas = readFormulas(open);
+  const ids = lines.map((line) => line[columnIndexes.get('id') ?? -1]);
+  // What the check writes changes by itself.
+  const columns = columnsOf(open.key).filter(({ kind }) => !/^(id|check|formula)$/.test(kind));
+  const isOurs = (offset: number, cells: NewRow['cells'] | undefined) => {
+    const line = lines[offset] ?? [];
+    const isAsAdded = (column: Column) => {
+      const meaning = (cell: RawCell = '') =>
+        JSON.stringify(decodeCell(cell, column, book.recognition.choiceLabels));
+      return !cells || meaning(line[columnIndexes.get(column.key) ?? -1]) === meaning(cells[column.key]);
+    };
+    return (
+      !line.some((cell, index) => cell !== '' && !ours.has(index) && !formulas[offset]?.[index]) &&
+      columns.every(isAsAdded)
+    );
+  };
+  const numbers = rows.flatMap(({ id, cells }) => {
+    const at = id === '' ? -1 : ids.indexOf(id);
+    return at >= 0 && ids.lastIndexOf(id) === at && isOurs(at, cells) ? at + 2 : [];
+  });
+  return [...new Set(numbers)];
 }

@@ -61,9 +61,19 @@ const isNewRow = (value: unknown): value is NewRow =>
 export const newRows = z.custom<readonly NewRow[]>(
   (value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNewRow),
 );
-export const rowPlaces = z.custom<readonly { readonly sheet: FormSheet; readonly id: string }[]>(
-  (value) =>
-    Array.isArray(value) && value.every((one) => isRecord(one) && isFormSheet(one.sheet) && isText(one.id)),
+/** An added row; `cells`: what was written into it, where the row is to stay when something else stands there now. */
+export interface RowPlace {
+  readonly sheet: FormSheet;
+  readonly id: string;
+  readonly cells?: NewRow['cells'];
+}
+const isRowPlace = (value: unknown): value is RowPlace =>
+  isRecord(value) &&
+  isFormSheet(value.sheet) &&
+  isText(value.id) &&
+  (value.cells === undefined || isNewRow(value));
+export const rowPlaces = z.custom<readonly RowPlace[]>(
+  (value) => Array.isArray(value) && value.every(isRowPlace),
 );
 
 const isCriterion = (value: unknown): value is CriterionEdit =>

@@ -230,7 +230,8 @@ describe('Rows added from the map and taken away again', () => {
     bed.menu('checkWorkbook');
     const before = bed.snapshot.sheets;
     const { rows } = bed.ask('addRows', { rows: [...all, person] });
-    expect(bed.ask('removeRows', { rows: placesOf(rows) })).toEqual({ removed: 4, left: 0 });
+    const places = placesOf(rows).map((place, at) => ({ ...place, ...[...all, person][at] }));
+    expect(bed.ask('removeRows', { rows: places })).toEqual({ removed: 4, left: 0 });
     const after = bed.snapshot.sheets;
     const differing = before.filter((sheet, at) => JSON.stringify(sheet) !== JSON.stringify(after[at]));
     expect(differing.map(({ name }) => name)).toEqual([]);
@@ -276,6 +277,19 @@ describe('Rows added from the map and taken away again', () => {
     ];
     expect(again.ask('removeRows', { rows: asked })).toEqual({ removed: 1, left: 4 });
     expect(again.rows('Contacts').length).toBe(before.length);
+  });
+
+  test.each<[string, string, string]>([
+    ['other words in a cell', 'Job title', 'Head of all data'],
+    ['words in a cell that was blank', 'Hobbies', 'Chess'],
+    ['nothing any more in a cell', 'Level', ''],
+  ])('stay where somebody has left %s', (_what, header, text) => {
+    const bed = sampleBed();
+    const { rows } = bed.ask('addRows', { rows: [person, touch] });
+    bed.paste('Contacts', rows[0]?.row ?? 0, header, [[text]]);
+    const places = placesOf(rows).map((place, at) => ({ ...place, ...[person, touch][at] }));
+    expect(bed.ask('removeRows', { rows: places })).toEqual({ removed: 1, left: 1 });
+    expect(last(bed, 'Contacts')).toMatchObject({ Name: '=HYPERLINK("x")', [header]: text });
   });
 
   test('stay where the sheet is protected, and the sentence says which', () => {
