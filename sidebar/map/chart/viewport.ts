@@ -1,5 +1,6 @@
 /** The arithmetic of panning and zooming: which part of the chart the window shows. Pure. */
 
+import { SPINE_PX } from './boxes';
 import type { Rectangle } from './lines';
 
 /** Screen position = chart position × `scale` + offset. */
@@ -87,14 +88,15 @@ export function shownArea(view: Viewport, window: Size, overscan: number): Recta
   };
 }
 
-/** What of an area lies on the chart; a little of it at least, so that nothing is of size 0. */
+/** What of an area lies on the chart, lines beside its first column included; a little of it at least, so that nothing is of size 0. */
 export function withinChart(area: Rectangle, chart: Size): Rectangle {
-  const left = clamp(area.left, 0, chart.width);
+  const end = chart.width + SPINE_PX;
+  const left = clamp(area.left, -SPINE_PX, end);
   const top = clamp(area.top, 0, chart.height);
   return {
     left,
     top,
-    right: Math.max(left + 1, clamp(area.right, 0, chart.width)),
+    right: Math.max(left + 1, clamp(area.right, -SPINE_PX, end)),
     bottom: Math.max(top + 1, clamp(area.bottom, 0, chart.height)),
   };
 }

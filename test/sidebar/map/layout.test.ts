@@ -6,6 +6,7 @@ import {
   CARD_HEIGHT_PX,
   CARD_WIDTH_PX,
   rowsOfBlock,
+  SPINE_PX,
 } from '../../../sidebar/map/chart/boxes';
 import { type Layout, layOut } from '../../../sidebar/map/chart/layout';
 import { drawReportingLines, nodesWithin, pathPen } from '../../../sidebar/map/chart/lines';
@@ -322,13 +323,25 @@ describe('the viewport', () => {
   it('asks only for what lies on the chart, and never for nothing', () => {
     const chart = { width: 500, height: 400 };
     expect(withinChart({ left: -50, top: 20, right: 600, bottom: 90 }, chart)).toEqual({
-      left: 0,
+      left: -SPINE_PX,
       top: 20,
-      right: 500,
+      right: 500 + SPINE_PX,
       bottom: 90,
     });
     const { left, right } = withinChart({ left: 900, top: 0, right: 950, bottom: 9 }, chart);
     expect(right).toBeGreaterThan(left);
+  });
+  it.each([false, true])('draws the line along the outermost column, right-to-left: %s', (isRightToLeft) => {
+    // A manager whose reports stand in one column that is wider than the manager's card.
+    const forest = buildForest(sampleMap(4, 'star'));
+    const layout = openLayout(forest, isRightToLeft);
+    const everything = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+    const [whole, shown] = [everything, withinChart(everything, layout)].map((area) => {
+      const pen = pathPen();
+      drawReportingLines(layout, forest, area, pen);
+      return pen.path();
+    });
+    expect(shown).toBe(whole);
   });
   it('draws fewer details the more cards there are', () => {
     expect(detailFor(30, 1)).toBe('full');
