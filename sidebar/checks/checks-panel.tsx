@@ -5,7 +5,7 @@ import type { Severity } from '../../src/domain/issue';
 import type { IssuesView, SharingView } from '../../src/rpc/contract';
 import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox, Notes } from '../components/feedback';
-import { SearchBox } from '../components/field';
+import { Checkbox, SearchBox } from '../components/field';
 import { Icon } from '../components/icon';
 import { useWords } from '../words';
 import { filterIssues, type Grouping, safeFixes, severities } from './group-issues';
@@ -88,14 +88,11 @@ function Checks({ view, account, commands, onAgain }: ChecksProps) {
             ))}
           </div>
           {account !== null && (
-            <label class="checkbox">
-              <input
-                type="checkbox"
-                checked={isOneAccount}
-                onChange={(event) => setIsOneAccount(event.currentTarget.checked)}
-              />
-              <span>{words.say('onlyAccount', { account })}</span>
-            </label>
+            <Checkbox
+              label={words.say('onlyAccount', { account })}
+              isChecked={isOneAccount}
+              onChoose={setIsOneAccount}
+            />
           )}
         </>
       )}

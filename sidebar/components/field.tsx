@@ -1,4 +1,4 @@
-/** Labelled fields: one line of text, a choice, and the search box. */
+/** Labelled fields: one line of text, a choice, a box to tick, and the search box. */
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -56,6 +56,25 @@ export function Select({ label, hint, value, options, onChoose, isDisabled = fal
         </select>
       )}
     </Field>
+  );
+}
+
+interface CheckboxProps {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChoose: (isChecked: boolean) => void;
+}
+
+export function Checkbox({ label, isChecked, onChoose }: CheckboxProps) {
+  return (
+    <label class="checkbox">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Button } from '../components/button';
-import { Select } from '../components/field';
+import { Checkbox, Select } from '../components/field';
 import { useWords } from '../words';
 import { activeFilters, projectChoices, roleChoices, unitChoices } from './filter';
 import { type MapFilter, type MapState, noFilter } from './map-state';
@@ -40,14 +40,7 @@ export function MapFilters({ map, children }: MapFiltersProps) {
     />
   );
   const checkbox = (key: 'isBuyingTeamOnly' | 'isGapsOnly', label: string) => (
-    <label class="checkbox">
-      <input
-        type="checkbox"
-        checked={filter[key]}
-        onChange={(event) => set({ [key]: event.currentTarget.checked })}
-      />
-      <span>{label}</span>
-    </label>
+    <Checkbox label={label} isChecked={filter[key]} onChoose={(isChecked) => set({ [key]: isChecked })} />
   );
   return (
     <fieldset class="filters">

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { MapView } from '../../src/domain/map/map-view';
 import { EmptyState } from '../components/feedback';
+import { Checkbox } from '../components/field';
 import { tabId } from '../components/tabs';
 import { useWords } from '../words';
 import { Chart } from './chart/chart';
@@ -78,14 +79,7 @@ export function LargeView(props: LargeViewProps) {
     <>
       {mode === 'chart' && (
         <LargeTools map={map}>
-          <label class="checkbox">
-            <input
-              type="checkbox"
-              checked={isGroup}
-              onChange={(event) => onGroup(event.currentTarget.checked)}
-            />
-            <span>{words.say('wholeGroup')}</span>
-          </label>
+          <Checkbox label={words.say('wholeGroup')} isChecked={isGroup} onChoose={onGroup} />
         </LargeTools>
       )}
       <div class="large-body">

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
+import { Checkbox } from '../components/field';
 import { useWords } from '../words';
 import { LoadedMap } from './loaded-map';
 import { useMapView } from './use-map-view';
@@ -21,31 +22,25 @@ export function MapPanel(props: MapPanelProps) {
   const answer = useMapView(props.account, isGroup);
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
-  if (answer.view.summary.people === 0) {
-    return (
-      <EmptyState icon="people" title={words.say('noPeopleTitle')} text={words.say('noPeopleText')}>
-        <Button look="primary" onPress={props.onImport}>
-          {words.say('openImport')}
-        </Button>
-        <Button onPress={answer.again}>{words.say('refresh')}</Button>
-      </EmptyState>
-    );
-  }
   const { view, error, isRenewing, again } = answer;
   const group = (
     <>
-      <label class="checkbox">
-        <input
-          type="checkbox"
-          checked={isGroup}
-          onChange={(event) => setGroup(event.currentTarget.checked)}
-        />
-        <span>{words.say('wholeGroup')}</span>
-      </label>
+      <Checkbox label={words.say('wholeGroup')} isChecked={isGroup} onChoose={setGroup} />
       {isGroup && !isRenewing && !error && view.accounts.length < 2 && (
         <p class="hint">{words.say('noGroup')}</p>
       )}
     </>
   );
+  if (view.summary.people === 0) {
+    return (
+      <EmptyState icon="people" title={words.say('noPeopleTitle')} text={words.say('noPeopleText')}>
+        <Button look="primary" onPress={props.onImport}>
+          {words.say('openImport')}
+        </Button>
+        <Button onPress={again}>{words.say('refresh')}</Button>
+        {group}
+      </EmptyState>
+    );
+  }
   return <LoadedMap key={props.account} {...props} view={view} error={error} again={again} group={group} />;
 }

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { Checkbox } from '../../components/field';
 import { useWords } from '../../words';
 import { Popover } from '../large-popover';
 import type { MapState } from '../map-state';
@@ -68,14 +69,8 @@ export function ExportMenu({ map }: { readonly map: MapState }) {
   return (
     <div class="export">
       <Popover label={words.say('exportMap')}>
-        <label class="checkbox">
-          <input type="checkbox" checked={isEverything} onChange={() => setEverything(!isEverything)} />
-          {words.say('exportEveryone')}
-        </label>
-        <label class="checkbox">
-          <input type="checkbox" checked={isUnjudged} onChange={() => setUnjudged(!isUnjudged)} />
-          {words.say('exportForShowing')}
-        </label>
+        <Checkbox label={words.say('exportEveryone')} isChecked={isEverything} onChoose={setEverything} />
+        <Checkbox label={words.say('exportForShowing')} isChecked={isUnjudged} onChoose={setUnjudged} />
         <Button onPress={take((picture) => save(picture, 'map', 'image/svg+xml', drawPicture(picture).svg))}>
           {words.say('exportSvg')}
         </Button>
