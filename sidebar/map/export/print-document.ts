@@ -12,7 +12,7 @@ const PAGE_HEIGHT_PX = 700;
 /** Names are then 7 points high. */
 const LEAST_SCALE = 0.72;
 
-const style = `@page{size:landscape;margin:10mm}body{font:10px Roboto,Arial,sans-serif;margin:0}svg{break-after:page;display:block;max-height:${PAGE_HEIGHT_PX}px;max-width:${PAGE_WIDTH_PX}px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #9aa1ab;overflow-wrap:anywhere;padding:2px 4px;text-align:start}tr{break-inside:avoid}@media print{button{display:none}}`;
+const style = `@page{size:landscape;margin:10mm}body{font:10px Roboto,Arial,sans-serif;margin:0}svg{break-after:page;display:block;max-height:${PAGE_HEIGHT_PX}px;max-width:${PAGE_WIDTH_PX}px}table{border-collapse:collapse;font:inherit;width:100%}th,td{border:1px solid #9aa1ab;overflow-wrap:anywhere;padding:2px 4px;text-align:start}tr{break-inside:avoid}@media print{button{display:none}}`;
 
 /** Columns by letters, rows by numbers, as in a sheet: B2. */
 export function pageName({ column, row }: Pick<Piece, 'column' | 'row'>): string {

@@ -11,9 +11,10 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MILLISECONDS);
 }
 
-function fill(target: Window, html: string): void {
-  target.document.write(html);
-  target.document.close();
+/** An empty window has no doctype, and keeps none: the document must look right without. */
+function fill({ document: empty }: Window, html: string): void {
+  const made = new DOMParser().parseFromString(html, 'text/html');
+  empty.replaceChild(empty.importNode(made.documentElement, true), empty.documentElement);
 }
 
 /** In a window of its own, with its button to print; from a hidden frame where browsers refuse the window (platform 2.1). */
