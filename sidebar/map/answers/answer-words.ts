@@ -97,9 +97,11 @@ export function wordStarter({ reasons, against }: Starter, words: Words): string
 /** Blank for what the list of people says as well. */
 export function wordMapGap(gap: MapGap, people: People, words: Words): string {
   if (gap.code === 'opponentsUntouched') return '';
-  if ('project' in gap && gap.project === '') return words.say('noRolesYet');
+  if ('project' in gap && gap.project === '' && people.view.roles.length === 0)
+    return words.say('noRolesYet');
   return words.say(`whole.${gap.code}`, {
     ...gap,
+    ...('project' in gap ? { project: gap.project || words.say('noProject') } : {}),
     ...('account' in gap ? { account: people.view.accounts[gap.account] ?? '' } : {}),
     ...('level' in gap ? { level: words.choice('level', gap.level) } : {}),
     ...('ours' in gap ? { name: partyName(people, gap.ours, words) } : {}),

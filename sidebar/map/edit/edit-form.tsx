@@ -2,6 +2,7 @@
 
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { foldText } from '../../../src/domain/text/fold';
 import { Button } from '../../components/button';
 import { useAnswer, useDraft, useServer } from '../../server';
 import { useWords } from '../../words';
@@ -62,9 +63,15 @@ export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
       );
       const made = added.made.map((sheet) => ` ${words.say('editMade', { sheet })}`);
       const text = words.say('editAdded', { name, places: places.join('; ') }) + made.join('');
-      return { text, back: { rows: added.rows } };
+      const back = {
+        rows: added.rows.map(({ sheet, id: rowId }, place) => ({ ...rows[place], sheet, id: rowId })),
+      };
+      return { text, back };
     }
     const { row, id: rowId, cells } = asked.state === 'ready' ? asked.data : await call('getPerson', { id });
+    // A row without an id may be somebody else's by now.
+    const found = cells.name ?? cells.title ?? cells.email ?? '';
+    if (id !== rowId && foldText(String(found)) !== foldText(name)) return words.say('personNotOnMap');
     const { manager: to = '' } = trimmed;
     const from = cells.reportsTo ?? '';
     if (to === from) return words.say('moveSame');

@@ -1,7 +1,7 @@
 /** Writes one thing at a time, keeps the sentence that says what was changed, and takes it back. */
 
 import { useRef, useState } from 'preact/hooks';
-import type { CellFix, FormSheet } from '../../../src/rpc/parameter-kinds';
+import type { CellFix, RowPlace } from '../../../src/rpc/parameter-kinds';
 import { errorWords } from '../../components/feedback';
 import { asCallError, useDraft, useServer } from '../../server';
 import { useWords } from '../../words';
@@ -10,10 +10,7 @@ import type { MapState } from '../map-state';
 interface Done {
   readonly text: string;
   /** What takes it back; null: nothing. */
-  readonly back:
-    | { readonly fixes: readonly CellFix[] }
-    | { readonly rows: readonly { readonly sheet: FormSheet; readonly id: string }[] }
-    | null;
+  readonly back: { readonly fixes: readonly CellFix[] } | { readonly rows: readonly RowPlace[] } | null;
 }
 
 export interface Edit {

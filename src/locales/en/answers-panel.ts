@@ -100,6 +100,7 @@ export const answersPanel = {
   // What is missing
   noGaps: 'Nothing is missing that a rule asks for.',
   noRolesYet: 'Nobody has a role yet. Add who decides, pays, evaluates and supports us in the Roles sheet.',
+  noProject: 'Roles without a project',
   'whole.noDecider': '{project}: nobody is known who decides.',
   'whole.noPayer': '{project}: nobody is known who pays.',
   'whole.noChampion': '{project}: nobody stands up for us when we are not in the room.',

@@ -95,6 +95,7 @@ export const answersPanel: Readonly<Record<keyof typeof english, string>> = {
   noGaps: 'چیزی که قاعده‌ای بخواهد کم نیست.',
   noRolesYet:
     'هنوز کسی نقشی ندارد. در برگهٔ نقش‌ها بنویسید چه کسی تصمیم می‌گیرد، می‌پردازد، ارزیابی می‌کند و همراه ماست.',
+  noProject: 'نقش‌های بی‌پروژه',
   'whole.noDecider': '{project}: تصمیم‌گیرنده را نمی‌شناسیم.',
   'whole.noPayer': '{project}: صاحب بودجه را نمی‌شناسیم.',
   'whole.noChampion': '{project}: کسی نیست که در نبودِ ما از ما دفاع کند.',

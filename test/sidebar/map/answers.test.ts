@@ -10,7 +10,7 @@ import type { Evidence } from '../../../src/domain/network/network';
 import type { Stake, StakeReason } from '../../../src/domain/network/stake-lists';
 import type { StarterCode } from '../../../src/domain/network/starters';
 import { englishWords as words } from '../english-words';
-import { blankPeople, emptyMap } from '../sample-map';
+import { blankPeople, emptyMap, sampleMap } from '../sample-map';
 
 const view: MapView = {
   ...emptyMap,
@@ -128,6 +128,14 @@ describe('A gap of the whole', () => {
     check(
       { code: 'singleThread', account: 0, ours: DANA },
       'Northwind: only Dana Reed was in touch within half a year. Bring in a second person.',
+    );
+  });
+
+  it('names roles of which nobody says the project', () => {
+    const { roles } = sampleMap(50);
+    const named = { ...people, view: { ...people.view, roles } };
+    expect(wordMapGap({ code: 'noDecider', project: '' }, named, words)).toBe(
+      'Roles without a project: nobody is known who decides.',
     );
   });
 
