@@ -113,7 +113,10 @@ function byUnits(
     const manager = nodeAt(managers, person);
     const account = at(people.account, person);
     const unit = people.unit[person]?.trim() ?? '';
-    const isBesideManager = manager >= 0 && foldText(people.unit[manager] ?? '') === foldText(unit);
+    const isBesideManager =
+      manager >= 0 &&
+      people.account[manager] === account &&
+      foldText(people.unit[manager]) === foldText(unit);
     if (isBesideManager) return manager;
     if (unit !== '') return unitNode(account, unit);
     return groupNode(`noUnit ${account}`, { kind: 'noUnit', name: '' }, () => companyNode(account));

@@ -23,7 +23,7 @@ export function Details({ map }: { map: MapState }) {
   const isLit = spotlight === chosen;
   const close = () => {
     map.dismiss();
-    document.querySelector<HTMLElement>('[role="tree"]')?.focus();
+    document.querySelector<HTMLElement>('[role="tree"],.pairing')?.focus();
   };
   return (
     <section

@@ -21,13 +21,12 @@ export const supportSigns: Readonly<Record<SupportMark, string>> = {
   enemy: '−−',
   mixed: '±',
 };
+/** From none to deep. */
+export const coverageOrder: readonly string[] = ['noContact', 'briefContact', 'multipleContacts', 'inDepth'];
 /** How many are full says how deep our contact is; blank: not known. */
-export const coverageSigns: ReadonlyMap<string | null | undefined, string> = new Map([
-  ['noContact', '○○○'],
-  ['briefContact', '●○○'],
-  ['multipleContacts', '●●○'],
-  ['inDepth', '●●●'],
-]);
+export const coverageSigns: ReadonlyMap<string | null | undefined, string> = new Map(
+  coverageOrder.map((key, depth) => [key, '●'.repeat(depth).padEnd(3, '○')]),
+);
 export const supportOrder = ['mentor', 'supporter', 'neutral', 'nonSupporter', 'enemy'] as const;
 
 export interface People {

@@ -6,7 +6,7 @@ import { Combobox, type ComboboxOption } from '../components/combobox';
 import { Field } from '../components/field';
 import { useWords, type Words } from '../words';
 import type { MapState } from './map-state';
-import { type People, partyName } from './people';
+import { joined, type People, partyName } from './people';
 
 const OPTIONS_SHOWN = 8;
 
@@ -34,7 +34,7 @@ export function partyPlace({ view }: People, party: Party, words: Words): string
   const parts = ours
     ? [words.say('ourSide'), words.choice('teamFunction', ours.function ?? '')]
     : [title[party]?.trim(), unit[party]?.trim()];
-  return parts.filter(Boolean).join(' · ') || words.say('personRow', { row: row[party] ?? 0 });
+  return joined(parts, ' · ') || words.say('personRow', { row: row[party] ?? 0 });
 }
 
 /** The first to match every word; names that begin with it before the others. */

@@ -2,7 +2,15 @@
 
 import type { Words } from '../words';
 import type { ColourBy } from './map-state';
-import { distinctRoles, type People, supportOf, supportOrder, supportSigns, supportWords } from './people';
+import {
+  coverageOrder,
+  distinctRoles,
+  type People,
+  supportOf,
+  supportOrder,
+  supportSigns,
+  supportWords,
+} from './people';
 import { initialsOf } from './politics';
 
 export interface Tint {
@@ -19,13 +27,8 @@ const unknown: Tint = { look: 'support-unknown', sign: '' };
 const HUES = 6;
 const families = ['decides', 'pays', 'forUs', 'influences', 'uses', 'againstUs'];
 const hue = (place: number) => `hue-${place < 0 ? HUES : place % HUES}`;
-/** A map, because a team's own word may be one that every object answers to. */
-const coverageSigns = new Map([
-  ['noContact', '○'],
-  ['briefContact', '◔'],
-  ['multipleContacts', '◑'],
-  ['inDepth', '●'],
-]);
+/** In the order of coverage. */
+const COVERAGE_SIGNS = '○◔◑●';
 
 const roleTint = (family: string, role: string, words: Words): Tint => ({
   look: hue(families.indexOf(family)),
@@ -33,7 +36,7 @@ const roleTint = (family: string, role: string, words: Words): Tint => ({
 });
 const coverageTint = (coverage: string): Tint => ({
   look: `coverage-${coverage}`,
-  sign: coverageSigns.get(coverage) ?? '',
+  sign: COVERAGE_SIGNS.charAt(coverageOrder.indexOf(coverage)),
 });
 
 /** Our people who look after somebody, in the order of the list. */
@@ -95,7 +98,7 @@ export function tintsOf(people: People, colourBy: ColourBy, words: Words): reado
     }
     case 'coverage':
       return [
-        ...[...coverageSigns.keys()].map((coverage) => ({
+        ...coverageOrder.map((coverage) => ({
           ...coverageTint(coverage),
           label: words.choice('coverage', coverage),
         })),

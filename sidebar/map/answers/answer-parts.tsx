@@ -1,11 +1,12 @@
 /** What several answers are made of: a warning, and a person with reasons. */
 
+import type { ComponentChildren } from 'preact';
 import type { Party } from '../../../src/domain/map/map-view';
 import { Icon } from '../../components/icon';
 import type { MapState } from '../map-state';
 import { PersonLink } from '../person-link';
 
-export function Warning({ text }: { text: string }) {
+export function Warning({ text }: { text: ComponentChildren }) {
   return (
     <p class="gap-line">
       <Icon name="alert" size={14} />

@@ -2,7 +2,7 @@
 
 import type { Evidence, Step } from '../../../src/domain/network/network';
 import type { Words } from '../../words';
-import { type People, partyName } from '../people';
+import { joined, type People, partyName } from '../people';
 
 const EVIDENCE_SHOWN = 3;
 
@@ -10,25 +10,27 @@ function wordEvidence(evidence: Evidence, step: Step, people: People, words: Wor
   switch (evidence.kind) {
     case 'tie': {
       const { kind, feeling, strength, from } = evidence.tie;
-      return [
-        words.tie(kind, from === step.from),
-        feeling === null ? '' : words.choice('feeling', feeling),
-        strength === null ? '' : words.say('tieStrength', { strength }),
-      ]
-        .filter((part) => part !== '')
-        .join(' · ');
+      return joined(
+        [
+          words.tie(kind, from === step.from),
+          feeling === null ? '' : words.choice('feeling', feeling),
+          strength === null ? '' : words.say('tieStrength', { strength }),
+        ],
+        ' · ',
+      );
     }
     case 'touch':
       return words.say('wayTouch', { day: words.day(evidence.date) });
     case 'ourPerson': {
       const { acquaintance, coverage } = evidence;
-      return [
-        words.say('wayCounterpart', { name: partyName(people, evidence.of, words) }),
-        acquaintance === null ? '' : words.choice('acquaintance', acquaintance),
-        coverage === null ? '' : words.choice('coverage', coverage),
-      ]
-        .filter((part) => part !== '')
-        .join(' · ');
+      return joined(
+        [
+          words.say('wayCounterpart', { name: partyName(people, evidence.of, words) }),
+          acquaintance === null ? '' : words.choice('acquaintance', acquaintance),
+          coverage === null ? '' : words.choice('coverage', coverage),
+        ],
+        ' · ',
+      );
     }
     case 'pairing':
       return evidence.topic.trim() === ''

@@ -6,8 +6,10 @@ import { childCount, groupOf } from '../forest';
 import type { MapState } from '../map-state';
 import {
   accessibleName,
+  coverageOrder,
   gapsOfPerson,
   groupName,
+  joined,
   nameOf,
   type People,
   secondLine,
@@ -43,7 +45,6 @@ export interface Face {
   readonly twisty: string;
 }
 
-const coverageSteps = ['noContact', 'briefContact', 'multipleContacts', 'inDepth'];
 const BACKS_COMPETITOR = '⚑';
 const HAS_GAPS = '!';
 
@@ -96,21 +97,20 @@ export function faceOf({ map, words, detail, tied, lit }: Look, node: number): F
   const { standing, coverage, ourPerson, isAssumed } = view.people;
   const tint = tintOf(people, node, map.colourBy, words);
   const step = way.indexOf(node);
-  const cover = coverageSteps.indexOf(coverage[node] ?? '');
+  const cover = coverageOrder.indexOf(coverage[node] ?? '');
   const isKey = keyStatusOf(people, node) !== null;
-  const marks = [
-    competitorsOf(people, node).length > 0 ? BACKS_COMPETITOR : '',
-    gapsOfPerson(people, node).length > 0 ? HAS_GAPS : '',
-    map.colourBy === 'ourPerson' ? '' : initialsOf(ourPerson[node] ?? ''),
-    step > 0 ? `→${words.number(step)}` : '',
-  ]
-    .filter((mark) => mark !== '')
-    .join(' ');
+  const marks = joined(
+    [
+      competitorsOf(people, node).length > 0 ? BACKS_COMPETITOR : '',
+      gapsOfPerson(people, node).length > 0 ? HAS_GAPS : '',
+      map.colourBy === 'ourPerson' ? '' : initialsOf(ourPerson[node] ?? ''),
+      step > 0 ? `→${words.number(step)}` : '',
+    ],
+    ' ',
+  );
   const second = secondLine(people, node);
-  const note = [isAssumed[node] ? words.say('assumed') : '', standingWords(people, node, words), second]
-    .filter((part) => part !== '')
-    .join(' · ')
-    .slice(0, second.length === 0 ? undefined : -second.length);
+  const parts = [isAssumed[node] ? words.say('assumed') : '', standingWords(people, node, words), second];
+  const note = joined(parts, ' · ').slice(0, second.length === 0 ? undefined : -second.length);
   return {
     classes: classNames(
       states,

@@ -5,6 +5,7 @@ import type { MapPairing, Party } from '../../../src/domain/map/map-view';
 import { EmptyState } from '../../components/feedback';
 import { Icon } from '../../components/icon';
 import { useWords } from '../../words';
+import { Warning } from '../answers/answer-parts';
 import type { MapState } from '../map-state';
 import { SupportBar } from '../marks';
 import { partyName, supportOf } from '../people';
@@ -30,7 +31,7 @@ export function PairingView({ map }: { readonly map: MapState }) {
     );
   }
   return (
-    <div class="pairing">
+    <div class="pairing" tabIndex={-1}>
       {view.pairings.length === 0 && <p>{words.say('pairingNone')}</p>}
       <div class="pairing-frame" ref={frame}>
         <table>
@@ -109,17 +110,19 @@ function LevelRow({ map, row, limits, onLimit }: LevelRowProps) {
       <td>
         <Meetings map={map} meetings={meetings} />
         {unpaired.map((account) => (
-          <p key={account} class="gap-line">
-            <Icon name="alert" size={14} />
-            <span>
-              {accounts.length > 1 && (
-                <>
-                  <bdi>{accounts[account]}</bdi>:{' '}
-                </>
-              )}
-              {words.say('pairingGap', { level: name })}
-            </span>
-          </p>
+          <Warning
+            key={account}
+            text={
+              <>
+                {accounts.length > 1 && (
+                  <>
+                    <bdi>{accounts[account]}</bdi>:{' '}
+                  </>
+                )}
+                {words.say('pairingGap', { level: name })}
+              </>
+            }
+          />
         ))}
       </td>
       {column('ours', ours, row.oursPaired)}

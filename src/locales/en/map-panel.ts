@@ -27,7 +27,6 @@ export const mapPanel = {
   nobodyFilteredText: 'Nobody passes the search and the filters. Clear one of them.',
 
   // Sidebar
-  mapViews: 'Map views',
   peopleView: 'People',
   answersView: 'Answers',
 

@@ -29,7 +29,6 @@ export const mapPanel: Readonly<Record<keyof typeof english, string>> = {
   nobodyFilteredText: 'هیچ‌کس از جست‌وجو و پالایش رد نمی‌شود. یکی از آن‌ها را پاک کنید.',
 
   // Sidebar
-  mapViews: 'نماهای نقشه',
   peopleView: 'افراد',
   answersView: 'پاسخ‌ها',
 
