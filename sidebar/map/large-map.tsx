@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { AccountPicker } from '../components/account-picker';
 import { IconButton } from '../components/button';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
+import { Checkbox } from '../components/field';
 import { useAnswer, useServer } from '../server';
 import { useWords } from '../words';
 import { type LargeMode, LargeView } from './large-view';
@@ -52,7 +53,9 @@ export function LargeMap({ account: firstAccount }: { account: string | null }) 
       </header>
       <main class="large-main">
         {isEmpty && (
-          <EmptyState icon="people" title={words.say('noPeopleTitle')} text={words.say('noPeopleText')} />
+          <EmptyState icon="people" title={words.say('noPeopleTitle')} text={words.say('noPeopleText')}>
+            {view && <Checkbox label={words.say('wholeGroup')} isChecked={isGroup} onChoose={setGroup} />}
+          </EmptyState>
         )}
         {!isEmpty && answer.state === 'busy' && session.state !== 'failed' && <Busy />}
         {account === null && session.state === 'failed' && (

@@ -86,9 +86,7 @@ export function LoadedMap(props: LoadedMapProps) {
   return (
     <div class="map-panel">
       <div class="map-tools">
-        <p class="summary" title={summaryLine(view, words)}>
-          {summaryLine(view, words)}
-        </p>
+        <p class="summary">{summaryLine(view, words)}</p>
         <div class="map-switch">
           {tab(false, words.say('peopleView'))}
           {tab(true, words.say('answersView'))}

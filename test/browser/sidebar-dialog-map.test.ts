@@ -1,6 +1,7 @@
 /** The dialog around the chart: tools and side by keyboard, the way shown, the tray, the legend, the levels beside ours. */
 
 import type { Page } from 'playwright-core';
+import { answerOf, emptyMap, sampleMap } from '../sidebar/sample-map';
 import { hostile, networkAnswers } from './network-answers';
 import { axeFindings, type Opening, pagesOfTheirOwn } from './sidebar-harness';
 
@@ -26,6 +27,15 @@ const focused = (page: Page): Promise<string> =>
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
 describe('the dialog of the map', () => {
+  it('leads from a parent company without people to those of its group', async () => {
+    const { page } = await open({
+      ...large,
+      answers: { ...networkAnswers, getMap: ({ isGroup }) => answerOf(isGroup ? sampleMap(5) : emptyMap) },
+    });
+    await page.getByText('No people yet').waitFor();
+    await page.getByLabel('All companies of the group').click();
+    await page.getByRole('tree').waitFor();
+  });
   it('opens the filters with the keyboard, and gives the focus back with Escape', async () => {
     const { page, calls } = await openLarge();
     const filter = page.getByRole('button', { name: 'Filter' });

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { MapView } from '../../src/domain/map/map-view';
 import { anIssue, issuesView } from '../sidebar/issues';
-import { answerOf, sampleMap } from '../sidebar/sample-map';
+import { answerOf, emptyMap, sampleMap } from '../sidebar/sample-map';
 import { type Answers, personView, refusal } from './sidebar-answers';
 import { axeFindings, pagesOfTheirOwn } from './sidebar-harness';
 
@@ -126,6 +126,16 @@ describe('a journey by keyboard', () => {
     await page.getByLabel('All companies of the group').check();
     await page.getByText('No other company of its group is known').waitFor();
     expect(calls.at(-1)?.params).toEqual({ account: 'Northwind', isGroup: true });
+  });
+
+  it('leads from a parent company without people to those of its group', async () => {
+    const { page } = await open({
+      answers: { getMap: ({ isGroup }) => answerOf(isGroup ? sampleMap(5) : emptyMap) },
+    });
+    await page.getByText('No people yet').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('All companies of the group').click();
+    await tree(page).waitFor();
   });
 });
 
