@@ -19,7 +19,7 @@ export function Details({ map }: { map: MapState }) {
   const words = useWords();
   const { call, fail } = useServer();
   const { people, chosen, spotlight } = map;
-  const { person, issues, error, again } = usePerson(people, chosen);
+  const { person, issues, isGone, error, again } = usePerson(people, chosen);
   const isLit = spotlight === chosen;
   const close = () => {
     map.dismiss();
@@ -64,6 +64,7 @@ export function Details({ map }: { map: MapState }) {
         <Roles map={map} person={chosen} />
         <Ties map={map} person={chosen} />
         {person && <Contact person={person} />}
+        {isGone && <p class="notice">{words.say('personNotOnMap')}</p>}
         {error && <ErrorBox error={error} onRetry={again} />}
         <ShortList heading={words.say('personChecks')} entries={issues}>
           {({ sheet, row, columnNumber: column, message, remedy }) => (

@@ -1,15 +1,24 @@
 /** What only the server knows of the chosen person: the whole row with the last touchpoints, and the checks of it. */
 
 import { useEffect, useRef } from 'preact/hooks';
+import type { MapView } from '../../src/domain/map/map-view';
+import { foldText } from '../../src/domain/text/fold';
 import type { IssueView, PersonView } from '../../src/rpc/contract';
 import type { CallError } from '../client';
 import { useAnswer, useServer } from '../server';
 import type { People } from './people';
 
+/** A row without an id of its own may be somebody else's by now. */
+export const isSamePerson = ({ people }: MapView, person: number, { id, cells }: PersonView): boolean =>
+  id === people.id[person] ||
+  foldText(String(cells.name ?? cells.title ?? cells.email ?? '')) === foldText(people.name[person]);
+
 export interface PersonAnswer {
   /** `null` until it is here. */
   readonly person: PersonView | null;
   readonly issues: readonly IssueView[];
+  /** The row is somebody else's now. */
+  readonly isGone: boolean;
   readonly error: CallError | null;
   readonly again: () => void;
 }
@@ -33,11 +42,13 @@ export function usePerson({ view }: People, chosen: number): PersonAnswer {
     answer.again();
     checks.again();
   });
-  if (answer.state === 'ready') shown.current = { id, person: answer.data };
+  const isGone = answer.state === 'ready' && !isSamePerson(view, chosen, answer.data);
+  if (answer.state === 'ready' && !isGone) shown.current = { id, person: answer.data };
   if (checks.state === 'ready') issues.current = checks.data.issues;
-  const person = shown.current?.id === id ? shown.current.person : null;
+  const person = shown.current?.id === id && !isGone ? shown.current.person : null;
   return {
     person,
+    isGone,
     issues: person
       ? issues.current.filter(({ sheet, row }) => sheet === person.sheet && row === person.row)
       : [],

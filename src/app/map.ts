@@ -80,10 +80,13 @@ export function selectedPerson(): Answers['selectedPerson'] {
   const open = book.sheets.get('contacts');
   const { sheetId, rowNumber } = currentRow(book.spreadsheet);
   if (!open || open.sheet.getSheetId() !== sheetId) return { account: null, id: null };
-  const row = decode(book, 'contacts').rows.find((known) => known.rowNumber === rowNumber);
-  return row
-    ? { account: row.values.account, id: row.values.id ?? `row:${rowNumber}` }
-    : { account: null, id: null };
+  const { rows } = decode(book, 'contacts');
+  const row = rows.find((known) => known.rowNumber === rowNumber);
+  if (!row) return { account: null, id: null };
+  const { account, id } = row.values;
+  // A copied row repeats its id: on the map it goes by its number, as a row without one does.
+  const isFirst = rows.find(({ values }) => values.id === id && values.account === account) === row;
+  return { account, id: id !== null && isFirst ? id : `row:${rowNumber}` };
 }
 
 /** One read of Contacts, one of Touchpoints. Throws NO_SUCH_ROW when nobody has this id any more. */

@@ -195,6 +195,14 @@ describe('the details', () => {
     await details(page).getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Invoices arrive two weeks late.').waitFor();
   });
+
+  it('never show the row of somebody else who stands there now', async () => {
+    const other = { ...personView(''), cells: { name: 'Somebody else' } };
+    const { page } = await open({ answers: { getPerson: () => other } });
+    await page.locator('[data-node="1"]').click();
+    await details(page).getByText('is not on this map').waitFor();
+    expect(await page.getByText('Invoices arrive two weeks late.').count()).toBe(0);
+  });
 });
 
 describe('a newer map', () => {

@@ -177,6 +177,24 @@ describe('Panels', () => {
     expect(bed.seen.selections.at(-1)).toMatch(new RegExp(`^Contacts!A${row}:`));
     expect(bed.ask('selectedPerson', {})).toEqual({ account, id });
   });
+
+  test('a row that bears the id of another is told by its number', () => {
+    const bed = sampleBed();
+    const { account } = bed.ask('getSession', {});
+    const { people } = readMap(bed.ask('getMap', { account: account ?? '' }));
+    const row = people.row[3] ?? 0;
+    const id = bed.headers('Contacts').indexOf('Id');
+    // As another program would write it: what a person pastes gets an id of its own at once.
+    const sheets = bed.snapshot.sheets.map((sheet) => {
+      const line = { ...sheet.cells[row - 1], [id]: { value: people.id[2] ?? '' } };
+      return sheet.name === 'Contacts' ? { ...sheet, cells: { ...sheet.cells, [row - 1]: line } } : sheet;
+    });
+    const copied = new AddOnBed({ snapshot: { ...bed.snapshot, sheets } });
+    const shown = readMap(copied.ask('getMap', { account: account ?? '' })).people.id[3] ?? '';
+    copied.ask('showPerson', { id: shown });
+    expect(copied.ask('selectedPerson', {})).toEqual({ account, id: shown });
+    expect(shown).toBe(`row:${row}`);
+  });
 });
 
 test(`The menu can be built where the add-on was never used`, () => {

@@ -2,11 +2,11 @@
 
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { foldText } from '../../../src/domain/text/fold';
 import { Button } from '../../components/button';
 import { useAnswer, useDraft, useServer } from '../../server';
 import { useWords } from '../../words';
 import type { MapState } from '../map-state';
+import { isSamePerson } from '../use-person';
 import { EditField } from './edit-field';
 import { type Draft, type FormKey, fieldsOf, type Problem, problemIn, rowsOf, sameTie } from './plans';
 import { nameIn, partyOf, referenceTo } from './references';
@@ -68,10 +68,9 @@ export function EditForm({ form, map, person, edit, onClose }: EditFormProps) {
       };
       return { text, back };
     }
-    const { row, id: rowId, cells } = asked.state === 'ready' ? asked.data : await call('getPerson', { id });
-    // A row without an id may be somebody else's by now.
-    const found = cells.name ?? cells.title ?? cells.email ?? '';
-    if (id !== rowId && foldText(String(found)) !== foldText(name)) return words.say('personNotOnMap');
+    const found = asked.state === 'ready' ? asked.data : await call('getPerson', { id });
+    if (!isSamePerson(view, person, found)) return words.say('personNotOnMap');
+    const { row, id: rowId, cells } = found;
     const { manager: to = '' } = trimmed;
     const from = cells.reportsTo ?? '';
     if (to === from) return words.say('moveSame');

@@ -93,6 +93,8 @@ describe('by units', () => {
       accounts: ['Northwind', 'Contoso'],
     });
     check(source, 'units', ['Northwind > IT > 0', 'Contoso > IT > 1']);
+    const led = given({ manager: [-1, 0], unit: ['IT', 'IT'], account: [0, 1], accounts: source.accounts });
+    check(led, 'units', ['Northwind > IT > 0', 'Contoso > IT > 1']);
   });
 });
 
