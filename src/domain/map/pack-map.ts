@@ -94,6 +94,8 @@ export const packMap = (
       ...(targets.includes('team') ? [team.resolve(reference, null)] : []),
     ];
     for (const one of found) {
+      // Of several people of one name none is meant, and none of ours of that name instead.
+      if (one.kind === 'ambiguous') break;
       const party = one.kind === 'found' ? parties.get(one.row) : undefined;
       if (party !== undefined) return party;
     }

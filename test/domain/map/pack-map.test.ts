@@ -103,6 +103,15 @@ describe('A packed map, read again,', () => {
       [-1, 'Board', '__proto__', 'other', 3],
     ]);
   });
+  test('takes none of ours for a name that several of theirs bear', () => {
+    const people = contacts([{ name: 'Di' }, { name: 'Di' }, { name: 'Anna' }]);
+    const relationships = table('relationships', [
+      { account: 'Acme', from: 'Anna', to: 'Di', kind: 'knows' },
+    ]);
+    const team = table('team', [{ name: 'Di' }]);
+    expect(mapOf({ contacts: people, team, relationships }).ties).toEqual([]);
+  });
+
   test('draws ties between two people on the map or ours', () => {
     expect(map.ties).toEqual([
       { from: 1, to: 0, kind: 'influences', feeling: 'positive', strength: 4, isMutual: false, row: 2 },
