@@ -103,7 +103,7 @@ const UNDIRECTED: ReadonlySet<string> = new Set(['conflict', 'family', 'formerCo
 const weightOf = (strength: number | null): number =>
   Math.max(1, Math.min(3, Math.ceil((strength ?? 1) / 2)));
 
-/** One line of each look: `look` is a list of classes of chart.css, `path` an SVG path. */
+/** One line of each look: `look` is a list of classes of chart-lines.css, `path` an SVG path. */
 export interface TieLine {
   readonly look: string;
   readonly path: string;
