@@ -19,10 +19,11 @@ const colourings = {
 } as const satisfies Record<ColourBy, string>;
 const isColouring = (key: string): key is ColourBy => Object.hasOwn(colourings, key);
 
+const toChart = () => document.querySelector<HTMLElement>('[role="tree"]')?.focus();
 /** A button that goes away gives the focus to the chart. */
 const thenToChart = (act: () => void) => () => {
   act();
-  document.querySelector<HTMLElement>('[role="tree"]')?.focus();
+  toChart();
 };
 
 interface LargeToolsProps {
@@ -42,7 +43,8 @@ export function LargeTools({ map, children }: LargeToolsProps) {
         label={words.say('searchPeople')}
         value={map.query}
         onSearch={map.search}
-        onEnter={map.toNextMatch}
+        onEnter={toChart}
+        onNext={map.toNextMatch}
       />
       <Popover label={limits > 0 ? words.say('filterCount', { count: limits }) : words.say('filter')}>
         <MapFilters map={map}>{children}</MapFilters>

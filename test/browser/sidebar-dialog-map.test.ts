@@ -36,6 +36,15 @@ describe('the dialog of the map', () => {
     await page.getByLabel('All companies of the group').click();
     await page.getByRole('tree').waitFor();
   });
+  it('leads from the search into the chart with Down, and to the next who was found with Enter', async () => {
+    const { page } = await openLarge();
+    const search = page.getByRole('searchbox');
+    await search.fill('person');
+    await search.press('Enter');
+    expect(await search.evaluate((box) => box === document.activeElement)).toBe(true);
+    await search.press('ArrowDown');
+    expect(await page.getByRole('tree').evaluate((tree) => tree === document.activeElement)).toBe(true);
+  });
   it('opens the filters with the keyboard, and gives the focus back with Escape', async () => {
     const { page, calls } = await openLarge();
     const filter = page.getByRole('button', { name: 'Filter' });
