@@ -24,9 +24,11 @@ export async function buildDataFiles(outdir) {
   const named = foldersWith('names.ts');
   const { files } = await evaluate(`
     ${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
+    ${codes.map((code) => `import { reports as reports_${code} } from './locales/${code}/reports/all';`).join('\n')}
     ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
     import { headerNames } from './domain/import/aliases';
     import { namesOf } from './locales/names';
+    import { library } from './schema/reports/library';
     import { sample } from './schema/sample/sample';
     const languages = [${codes}];
     export const files = {
@@ -34,6 +36,8 @@ export async function buildDataFiles(outdir) {
       names: [namesOf(en), ${named.map((code) => `names_${code}`)}],
       sample,
       headers: headerNames,
+      reports: library,
+      ${codes.map((code) => `'report-words-${code}': reports_${code},`).join('\n')}
     };`);
   const sizes = {};
   for (const [name, value] of Object.entries(files)) {

@@ -16,7 +16,7 @@ import { buildMenu, openMapDialog, openSidebar } from './app/open-panel';
 import { getPortfolio, writePortfolio } from './app/portfolio';
 import { getRatings, rateAccount } from './app/ratings';
 import { getReadiness, saveReadiness } from './app/readiness';
-import { buildReport, listReports, openReport, viewReport } from './app/reports';
+import { buildReport, buildReports, listReports, openReport, viewReport } from './app/reports';
 import { closeReview, getHistory } from './app/reviews';
 import { explainScore, listScores } from './app/scores';
 import { getSession, showCell } from './app/session';
@@ -181,5 +181,6 @@ export function rpc(request: string): string {
     buildReport,
     viewReport,
     openReport,
+    buildReports,
   });
 }

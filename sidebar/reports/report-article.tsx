@@ -39,12 +39,23 @@ function Block({ block, words }: { block: ReportBlock; words: Words }) {
             <div key={index}>
               <dt>{item.label}</dt>
               <dd>
-                <bdi>{item.value}</bdi>
+                <bdi>{cellText(item.value, words)}</bdi>
               </dd>
             </div>
           ))}
         </dl>
       );
+    case 'flags':
+      return (
+        <ul class="flags">
+          {block.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: flags never move within a list
+            <li key={index}>{item.text}</li>
+          ))}
+        </ul>
+      );
+    case 'picture':
+      return <p>{block.text}</p>;
     case 'table':
       return <Table block={block} words={words} />;
   }
@@ -52,7 +63,8 @@ function Block({ block, words }: { block: ReportBlock; words: Words }) {
 
 const cellText = (cell: ReportCell | undefined, words: Words): string => {
   if (cell === null || cell === undefined) return '';
-  return typeof cell === 'number' ? words.number(cell) : cell;
+  if (typeof cell === 'string') return cell;
+  return cell.style === 'date' ? words.day(String(cell.value)) : words.number(Number(cell.value));
 };
 
 function Table({ block, words }: { block: Extract<ReportBlock, { kind: 'table' }>; words: Words }) {

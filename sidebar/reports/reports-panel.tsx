@@ -18,10 +18,10 @@ export function ReportsPanel({ account }: { account: string | null }) {
   }
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
-  if (answer.data.length === 0) {
+  if (answer.data.reports.length === 0) {
     return <EmptyState icon="page" title={words.say('noReportsTitle')} text={words.say('noReportsText')} />;
   }
-  return <ReportWriter key={account} account={account} reports={answer.data} />;
+  return <ReportWriter key={account} account={account} reports={answer.data.reports} />;
 }
 
 type Writing =

@@ -1,26 +1,17 @@
-/** Reports: builds a document from the rows of an account and writes it as a dated sheet. */
+/** Reports: builds a document from the rows of an account or of many, and writes it as a dated sheet. */
 
-import { decodeTable } from '../domain/cells/decode-table';
 import { checkTables } from '../domain/check/check-tables';
-import { checkWorkbook } from '../domain/check/check-workbook';
-import { buildOrganisation } from '../domain/organisation/build-organisation';
-import { summariseOrganisation } from '../domain/organisation/summarise';
-import { createPeopleIndex } from '../domain/people/reference-index';
 import { recognise } from '../domain/recognition';
-import { buildAccountSummary } from '../domain/report/account-summary';
-import type { AccountSummaryWords } from '../domain/report/account-summary-words';
+import { buildReport as buildDocument } from '../domain/report/build-report';
+import { createReportContext } from '../domain/report/create-report-context';
 import type { ReportDocument } from '../domain/report/document';
-import { revenueCostRatio } from '../domain/revenue-cost-ratio';
-import { explainScore } from '../domain/score/explain-score';
-import { readRatings } from '../domain/score/read-ratings';
-import type { Table, TableRow } from '../domain/table';
+import { monthsUpTo } from '../domain/report/periods';
+import type { ReportContext } from '../domain/report/report-context';
 import { foldText } from '../domain/text/fold';
-import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf, pageWords } from '../locales/languages';
-import { formatMessage } from '../locales/message';
-import { numberWriter } from '../locales/number-styles';
+import { languageOf, pageWords, reportWordsOf } from '../locales/languages';
+import { reportWords } from '../locales/report-words';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
-import type { SheetKey } from '../schema/workbook';
+import type { ReportDefinition, ReportLibrary } from '../schema/reports/definition';
 import { AppError } from '../sheets/app-error';
 import { today } from '../sheets/cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
@@ -28,114 +19,102 @@ import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { writeReportSheet } from '../sheets/report-sheet';
-import { numberSetting, textSetting } from '../sheets/settings';
 import { showDialog } from '../sheets/ui';
 
-type ReportKey = keyof Language['messages']['reports'];
-const REPORTS: readonly ReportKey[] = ['accountSummary'];
+type Wanted = ParametersOf<'buildReport'>;
+
+// The build writes the file from a value of this type.
+const library = (): ReportLibrary => readProjectData('reports') as ReportLibrary;
 
 export function listReports(): Answers['listReports'] {
-  const { messages } = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
-  return REPORTS.map((report) => ({ report, label: messages.reports[report] }));
+  const book = openWorkbook(recognise(readProjectData));
+  const words = reportWordsOf(book.language(), readProjectData);
+  const label = (key: string) => words[key] ?? key;
+  return {
+    reports: library().reports.map(({ key, isOfAccount, shown, months, sections }) => ({
+      report: key,
+      label: label(`${key}.name`),
+      isOfAccount,
+      isForCustomer: shown !== undefined,
+      months,
+      parts: sections.map(({ part }) => ({ part, label: label(`part.${part}`) })),
+    })),
+    managers: [],
+    chosen: null,
+  };
 }
 
 /** Adds a new tab, never writes over one. Throws NO_SUCH_REPORT, NO_SUCH_ACCOUNT. */
-export function buildReport({ report, account }: ParametersOf<'buildReport'>): ReportView {
-  const key = knownReport(report);
+export function buildReport(wanted: Wanted): ReportView {
+  const definition = definitionOf(wanted.report);
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
-    const language = languageOf(book.language(), readProjectData);
-    const document = accountSummary(book, account, language);
-    const name = `${language.messages.reports[key]} ${account}`;
-    return { sheet: writeReportSheet(book.spreadsheet, document, name, language.rightToLeft), document };
+    const document = documentOf(book, definition, wanted);
+    const { rightToLeft } = languageOf(book.language(), readProjectData);
+    return { sheet: writeReportSheet(book.spreadsheet, document, document.title, rightToLeft), document };
   });
 }
 
 /** The document alone, for the print-ready page. Throws as `buildReport`. */
-export function viewReport({ report, account }: ParametersOf<'viewReport'>): ReportDocument {
-  knownReport(report);
-  const book = openWorkbook(recognise(readProjectData));
-  return accountSummary(book, account, languageOf(book.language(), readProjectData));
+export function viewReport(wanted: Wanted): ReportDocument {
+  return documentOf(openWorkbook(recognise(readProjectData)), definitionOf(wanted.report), wanted);
 }
 
 /** Opens the print-ready page in a dialog. */
-export function openReport({ report, account }: ParametersOf<'openReport'>): Answers['openReport'] {
-  knownReport(report);
+export function openReport(wanted: Wanted): Answers['openReport'] {
+  const { report, account } = wanted;
+  definitionOf(report);
   const language = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
-  const start = { view: 'report', words: pageWords(language), account, report } as const;
+  const start = { view: 'report', words: pageWords(language), account: account ?? null, report } as const;
   showDialog('report', start, language.messages.titles.report);
   return { shown: true };
 }
 
-function knownReport(report: string): ReportKey {
-  const key = REPORTS.find((known) => known === report);
-  if (!key) throw new AppError('NO_SUCH_REPORT', { report, reports: REPORTS.join(', ') });
-  return key;
+/** Reports of many accounts on one sheet. */
+export function buildReports(_wanted: ParametersOf<'buildReports'>): Answers['buildReports'] {
+  throw new Error('not built yet');
 }
 
-function accountSummary(book: OpenWorkbook, account: string, language: Language): ReportDocument {
-  const wanted = foldText(account);
-  const labels = book.recognition.choiceLabels;
-  const accounts = decodeTable(book.read('accounts'), labels);
-  const row = accounts.rows.find(({ values }) => foldText(values.name) === wanted);
-  if (!row) throw new AppError('NO_SUCH_ACCOUNT', { account });
-  const tables = checkTables(book.readIfThere, labels);
-  const rowsOf = <S extends SheetKey>(table: Table<S> | undefined): readonly TableRow<S>[] =>
-    (table?.rows ?? []).filter(({ values }) => {
-      const { account: named }: { readonly account?: string | null } = values;
-      return foldText(named) === wanted;
-    });
-  const contacts = tables.contacts ?? decodeTable(book.read('contacts'), labels);
-  const people = rowsOf(contacts);
-  const summary = summariseOrganisation(buildOrganisation(people, createPeopleIndex(contacts.rows)));
-  const settings = book.readIfThere('settings');
-  const { criteria, scoring } = tables;
-  const ratings = criteria && scoring ? readRatings(criteria, scoring, accounts) : null;
-  return buildAccountSummary({
-    account: withRatio(row),
-    contacts: people,
-    roles: rowsOf(tables.roles),
-    goals: rowsOf(tables.goals),
-    strategy: rowsOf(tables.strategy),
-    relationships: rowsOf(tables.relationships),
-    score:
-      ratings &&
-      explainScore(account, ratings.criteria, ratings.rows, {
-        cap: numberSetting(settings, 'keyAccountCap'),
-        minimumScore: numberSetting(settings, 'minimumScore'),
-      }),
-    issues: checkWorkbook(tables, checkSurroundings(book)).filter(
-      (issue) => foldText(issue.account) === wanted,
-    ),
-    summary,
-    today: today(book.timeZone),
-    words: summaryWords(language, textSetting(settings, 'currency')),
-    teamSizes: {
-      minimum: numberSetting(settings, 'buyingTeamMinimum'),
-      typical: numberSetting(settings, 'buyingTeamTypical'),
-    },
+const dayIn = (language: string, isoDay: string): string =>
+  new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(language, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
   });
+
+function definitionOf(report: string): ReportDefinition {
+  const { reports } = library();
+  const found = reports.find(({ key }) => key === report);
+  if (!found)
+    throw new AppError('NO_SUCH_REPORT', { report, reports: reports.map(({ key }) => key).join(', ') });
+  return found;
 }
 
-const withRatio = (row: TableRow<'accounts'>): TableRow<'accounts'> => ({
-  ...row,
-  values: { ...row.values, revenueCostRatio: revenueCostRatio(row.values) },
-});
+const documentOf = (book: OpenWorkbook, definition: ReportDefinition, wanted: Wanted): ReportDocument =>
+  buildDocument(definition, contextOf(book, definition, wanted), wanted.parts);
 
-function summaryWords(language: Language, currency: string): AccountSummaryWords {
-  const { code, reports, choices, messages } = language;
-  return {
-    language: code,
-    internalMark: messages.internalMark,
-    say: (key, facts = {}) => formatMessage(reports[key], facts, code),
-    choice: (vocabulary, key) => choiceLabel(choices, vocabulary, key),
-    formatDate: (isoDay) =>
-      new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(code, {
-        timeZone: 'UTC',
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-      }),
-    formatNumber: numberWriter(code, currency),
-  };
+/** Throws NO_SUCH_ACCOUNT. */
+function contextOf(book: OpenWorkbook, definition: ReportDefinition, wanted: Wanted): ReportContext {
+  const { account = '' } = wanted;
+  const tables = checkTables(book.readIfThere, book.recognition.choiceLabels);
+  const folded = foldText(account);
+  const row = tables.accounts?.rows.find(({ values }) => foldText(values.name) === folded) ?? null;
+  if (definition.isOfAccount && (!row || folded === '')) throw new AppError('NO_SUCH_ACCOUNT', { account });
+  const surroundings = checkSurroundings(book);
+  const to = wanted.to ?? today(book.timeZone);
+  const currency = book.setting('currency');
+  return createReportContext(tables, surroundings, {
+    library: library(),
+    words: reportWords(
+      languageOf(book.language(), readProjectData),
+      reportWordsOf(book.language(), readProjectData),
+      (isoDay) => dayIn(book.language(), isoDay),
+    ),
+    from: wanted.from ?? monthsUpTo(to, definition.months).from,
+    to,
+    account: definition.isOfAccount ? row : null,
+    accounts: null,
+    currency,
+  });
 }

@@ -1,6 +1,5 @@
 /** The wording of one language, which the build writes into a file of its own, and the language to use for a code. */
 
-import type { reports } from './en/reports';
 import type { BadgeWords, Panels, TieWords } from './message';
 import type { ChoiceWords, MessageWords, WorkbookWords } from './words';
 
@@ -11,7 +10,6 @@ export interface Language {
   readonly workbook: WorkbookWords;
   readonly choices: ChoiceWords;
   readonly messages: MessageWords;
-  readonly reports: Readonly<Record<keyof typeof reports, string>>;
   readonly panels: Panels;
   readonly badges: BadgeWords;
   readonly ties: TieWords;
@@ -31,6 +29,7 @@ export const pageWords = ({ code, rightToLeft, choices, panels, badges, ties }: 
 
 /** Codes of the languages that have a file, between blanks, put in by the build. */
 declare const ACCOUNT_ATLAS_LANGUAGES: string;
+const known = (code: string): string => (ACCOUNT_ATLAS_LANGUAGES.split(' ').includes(code) ? code : 'en');
 
 /**
  * English for a language without a file.
@@ -39,4 +38,12 @@ declare const ACCOUNT_ATLAS_LANGUAGES: string;
  */
 export const languageOf = (code: string, readData: (name: string) => unknown): Language =>
   // The build writes these files from values of this type.
-  readData(`words-${ACCOUNT_ATLAS_LANGUAGES.split(' ').includes(code) ? code : 'en'}`) as Language;
+  readData(`words-${known(code)}`) as Language;
+
+/** The words of the reports by their keys; as `languageOf`. */
+export const reportWordsOf = (
+  code: string,
+  readData: (name: string) => unknown,
+): Readonly<Record<string, string>> =>
+  // As above.
+  readData(`report-words-${known(code)}`) as Readonly<Record<string, string>>;

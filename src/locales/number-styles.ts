@@ -1,6 +1,6 @@
 /** Numbers as a language writes them, in the styles of reports and panels. */
 
-import type { NumberStyle } from '../domain/report/account-summary-words';
+import type { NumberStyle } from '../schema/reports/definition';
 
 /**
  * @param language BCP 47

@@ -7,10 +7,12 @@ import type { TouchView } from '../domain/map/latest-touchpoints';
 import type { MapAnswer } from '../domain/map/map-answer';
 import type { ReportDocument } from '../domain/report/document';
 import type { ScoreExplanation } from '../domain/score/explain-score';
+import type { PeriodMonths } from '../schema/reports/definition';
 import {
   type CellFix,
   columns,
   criteria,
+  day,
   drafts,
   type FormSheet,
   fixes,
@@ -35,6 +37,17 @@ import type {
   ReadinessView,
   ScoresView,
 } from './score-views';
+
+const parts = z.optional(texts);
+/** ISO days; absent: the time that the report looks back on, up to today. Blank `manager`: everybody's accounts. */
+const wantedReport = z.object({
+  report: name,
+  account: z.optional(text),
+  manager: z.optional(text),
+  from: day,
+  to: day,
+  parts,
+});
 
 export const parameters = {
   listMethods: z.object({}),
@@ -102,11 +115,23 @@ export const parameters = {
   /** Writes the sheet Portfolio anew, with its charts. */
   writePortfolio: z.object({}),
   listReports: z.object({}),
-  buildReport: z.object({ report: name, account: name }),
+  buildReport: wantedReport,
   /** The document alone: nothing is written. */
-  viewReport: z.object({ report: name, account: name }),
+  viewReport: wantedReport,
   /** Opens the print-ready page as a dialog. */
-  openReport: z.object({ report: name, account: name }),
+  openReport: wantedReport,
+  /**
+   * The report for each account, or each of a manager, on one sheet: as many as time allows, then again with `sheet` until all
+   * are done.
+   */
+  buildReports: z.object({
+    report: name,
+    manager: z.optional(text),
+    from: day,
+    to: day,
+    parts,
+    sheet: z.optional(text),
+  }),
 } as const;
 
 export type MethodName = keyof typeof parameters;
@@ -235,6 +260,30 @@ export interface AddedRows {
   readonly made: readonly string[];
 }
 
+export interface ReportChoice {
+  readonly report: string;
+  readonly label: string;
+  /** Otherwise it is about all accounts, or those of one manager. */
+  readonly isOfAccount: boolean;
+  /** Without anything internal. */
+  readonly isForCustomer: boolean;
+  readonly months: PeriodMonths;
+  readonly parts: readonly { readonly part: string; readonly label: string }[];
+}
+export interface ReportsView {
+  readonly reports: readonly ReportChoice[];
+  /** Names of those who have accounts. */
+  readonly managers: readonly string[];
+  /** What this person chose last; null: nothing yet. */
+  readonly chosen: Partial<ParametersOf<'buildReport'>> | null;
+}
+/** Reports of many accounts on one sheet. */
+export interface ReportsJob {
+  readonly sheet: string;
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface ReportView {
   /** Tab name of the sheet that was written. */
   readonly sheet: string;
@@ -276,10 +325,11 @@ export interface Answers {
   readonly saveReadiness: ReadinessView;
   readonly getPortfolio: PortfolioView;
   readonly writePortfolio: { readonly sheet: string };
-  readonly listReports: readonly { readonly report: string; readonly label: string }[];
+  readonly listReports: ReportsView;
   readonly buildReport: ReportView;
   readonly viewReport: ReportDocument;
   readonly openReport: { readonly shown: true };
+  readonly buildReports: ReportsJob;
 }
 export type AnswerOf<M extends MethodName> = Answers[M];
 

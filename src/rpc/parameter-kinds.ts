@@ -15,6 +15,8 @@ const areTexts = (value: unknown): value is string[] => Array.isArray(value) && 
 export const text = z.custom<string>((value) => isText(value) && value.length <= 1000);
 export const name = z.custom<string>((value) => isText(value) && value.trim() !== '' && value.length <= 1000);
 export const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
+/** An ISO day, which may be left out. */
+export const day = z.optional(z.custom<string>((value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)));
 export const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
 export const columns = z.custom<Readonly<Record<string, string | readonly string[]>>>(

@@ -1,11 +1,20 @@
 /** Writes a report as a new, dated, formatted sheet; it never writes over one that is there. */
 
-import type { ReportBlock, ReportCell, ReportDocument } from '../domain/report/document';
+import type { ReportBlock, ReportCell, ReportDocument, StyledCell } from '../domain/report/document';
 import { columnLetters } from '../schema/column-letters';
 import { textEntry } from './cell-entry';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
 
 const COLUMNS = 6;
+/** Of numbers and days; money of another currency bears its code. */
+const FORMATS = {
+  money: '#,##0',
+  whole: '#,##0',
+  ratio: '#,##0.00',
+  score: '0.0',
+  percent: '0%',
+  date: 'yyyy-mm-dd',
+} as const satisfies Readonly<Record<StyledCell['style'], string>>;
 const INK = '#1f2933';
 const QUIET = '#5f6b7a';
 const BAND = '#e8eef7';
@@ -44,9 +53,7 @@ export function writeReportSheet(
   const entries = layout.lines.map((line) =>
     Array.from({ length: COLUMNS }, (_, index) => {
       const cell = line[index] ?? '';
-      return typeof cell === 'number'
-        ? { value: cell, format: Number.isInteger(cell) ? '#,##0' : '#,##0.00' }
-        : textEntry(cell);
+      return typeof cell === 'object' ? { value: cell.value, format: FORMATS[cell.style] } : textEntry(cell);
     }),
   );
   const range = sheet.getRange(1, 1, rows, COLUMNS);
@@ -103,6 +110,18 @@ function addBlock(layout: Layout, block: ReportBlock): void {
         layout.wide.push(lines.length);
       }
       lines.push([]);
+      return;
+    case 'flags':
+      for (const { text } of block.items) {
+        lines.push([text]);
+        layout.wide.push(lines.length);
+      }
+      lines.push([]);
+      return;
+    case 'picture':
+      lines.push([block.title], [block.text], []);
+      layout.subheadings.push(lines.length - 2);
+      layout.wide.push(lines.length - 1);
       return;
     case 'table':
       if (block.rows.length === 0) {

@@ -45,3 +45,19 @@ export const addMonths = (isoDay: string, months: number): string => {
   const length = daysBetween(`${firstDay(wholeMonths)}-01`, `${firstDay(wholeMonths + 1)}-01`);
   return `${firstDay(wholeMonths)}-${twoDigits(Math.min(day, length))}`;
 };
+
+/** The inverse of `dayNumber`: whole cycles of 400 years first, then years and months that begin in March. */
+const dayOf = (number: number): string => {
+  const cycle = Math.floor(number / 146_097);
+  const inCycle = number - cycle * 146_097;
+  const leaps = Math.floor(inCycle / 1460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const year = Math.floor((inCycle - leaps) / 365);
+  const inYear = inCycle - (year * 365 + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((inYear * 5 + 2) / 153);
+  const day = inYear - Math.floor((fromMarch * 153 + 2) / 5) + 1;
+  const month = ((fromMarch + 2) % 12) + 1;
+  return `${cycle * 400 + year + (month <= 2 ? 1 : 0)}-${twoDigits(month)}-${twoDigits(day)}`;
+};
+
+/** The day so many days later, or earlier when negative. */
+export const addDays = (isoDay: string, days: number): string => dayOf(dayNumber(isoDay) + days);

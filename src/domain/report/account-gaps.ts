@@ -5,11 +5,10 @@ import type { Issue } from '../issue';
 import type { MapSummary } from '../map/map-view';
 import type { PeopleIndex } from '../people/reference-index';
 import type { TableRow } from '../table';
-import type { AccountSummaryKey } from './account-summary-words';
 import { isAgainstUs, keyPeopleOf, memberKey, type TeamMember } from './buying-team';
 
 export interface AccountGap {
-  readonly key: AccountSummaryKey;
+  readonly key: string;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -56,7 +55,7 @@ const teamGaps = ({ team, teamSizes }: GapInput): readonly AccountGap[] => {
 
 const coverageGaps = ({ team, listSeparator }: GapInput): readonly AccountGap[] => {
   const keyPeople = keyPeopleOf(team.values());
-  const gap = (key: AccountSummaryKey, coverage: string | null): readonly AccountGap[] => {
+  const gap = (key: string, coverage: string | null): readonly AccountGap[] => {
     const names = keyPeople
       .filter(({ contact }) => contact !== null && contact.values.coverage === coverage)
       .map(({ name }) => name);
@@ -95,7 +94,7 @@ const influenceGaps = ({ team, relationships, people }: GapInput): readonly Acco
   return gaps;
 };
 
-const counted = (key: AccountSummaryKey, count: number): readonly AccountGap[] =>
+const counted = (key: string, count: number): readonly AccountGap[] =>
   count === 0 ? [] : [{ key, facts: { count } }];
 
 /** In the order in which they matter for winning the account; upkeep of the rows comes last. */

@@ -4,7 +4,6 @@ import type { Language } from '../languages';
 import { choices } from './choices';
 import { messages } from './messages';
 import { badges, panels, ties } from './panels';
-import { reports } from './reports';
 import { workbookWords } from './workbook';
 
 export const language: Language = {
@@ -13,7 +12,6 @@ export const language: Language = {
   workbook: workbookWords,
   choices,
   messages,
-  reports,
   panels,
   badges,
   ties,

@@ -1,0 +1,142 @@
+/** Builds a report's document from its definition: each section's heading, and its blocks in order. */
+
+import type {
+  BlockDefinition,
+  FactDefinition,
+  ReportDefinition,
+  SectionDefinition,
+  Selection,
+} from '../../schema/reports/definition';
+import { buildFigures } from './build-figures';
+import { buildPicture } from './build-picture';
+import type { ReportBlock, ReportCell, ReportDocument, Tone } from './document';
+import { figureCell } from './figure-cell';
+import type { ReportContext } from './report-context';
+import { sayRows } from './say-rows';
+import { selectRows } from './select-rows';
+import { cellOf, isNumeric, isSheet, kindOf } from './value-kinds';
+
+type Table = Extract<BlockDefinition, { kind: 'table' }>;
+
+const headerOf = ({ from }: Selection, column: string, { words }: ReportContext): string =>
+  isSheet(from) ? words.column(from, column) : words.say(`${from}.${column}`);
+
+/** With a sentence for the rows that found no place. */
+const tableBlocks = (
+  { rows, columns, caption, empty, isBehindShown }: Table,
+  context: ReportContext,
+): readonly ReportBlock[] => {
+  const { words } = context;
+  const { most, ...all } = rows;
+  const found = selectRows(all, context);
+  const shown = most === undefined ? found : found.slice(0, most);
+  const named = columns.map((column) => (typeof column === 'string' ? ([column, null] as const) : column));
+  const kinds = named.map(([column]) => kindOf(rows.from, column, context));
+  const rest = found.length - shown.length;
+  return [
+    {
+      kind: 'table',
+      caption: words.say(caption),
+      columns: [
+        ...named.map(([column, word], index) => ({
+          header: word === null ? headerOf(rows, column, context) : words.say(word),
+          ...(isNumeric(kinds[index] ?? 'text') ? { numeric: true as const } : {}),
+        })),
+        ...(isBehindShown ? [{ header: words.say('rowsBehind') }] : []),
+      ],
+      rows: shown.map((row) => [
+        ...named.map(([column], index) => cellOf(row.values[column], kinds[index] ?? 'text', row, context)),
+        ...(isBehindShown ? [sayRows(row.behind, context)] : []),
+      ]),
+      emptyText: words.say(empty),
+    },
+    ...(rest > 0 ? [{ kind: 'paragraph' as const, text: words.say('andMore', { count: rest }) }] : []),
+  ];
+};
+
+const factItem = (fact: FactDefinition, context: ReportContext): { label: string; value: ReportCell } => {
+  const { words, account } = context;
+  const said = fact.word === undefined ? null : words.say(fact.word);
+  if ('figure' in fact) {
+    return { label: said ?? words.say(`figure.${fact.figure}`), value: figureCell(fact.figure, context) };
+  }
+  const kind = kindOf('accounts', fact.column, context);
+  const [row] = context.rowsOf('accounts');
+  const value = account && row ? cellOf(row.values[fact.column], kind, row, context) : null;
+  return { label: said ?? words.column('accounts', fact.column), value };
+};
+
+/** Figures as whole numbers, for sentences. */
+const factsIn = (facts: Readonly<Record<string, string>>, context: ReportContext) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, figure]) => {
+      const cell = figureCell(figure, context);
+      return [
+        name,
+        typeof cell === 'object' && cell !== null ? cell.value : (cell ?? context.words.say('dash')),
+      ];
+    }),
+  );
+
+const blocksOf = (block: BlockDefinition, context: ReportContext): readonly ReportBlock[] => {
+  const { words } = context;
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: words.say(block.text, factsIn(block.facts ?? {}, context)) }];
+    case 'facts':
+      return [{ kind: 'facts', items: block.facts.map((fact) => factItem(fact, context)) }];
+    case 'flags': {
+      const items = selectRows(block.rows, context).map(({ values: { tone, text } }) => ({
+        // Sources of flags say no other tones.
+        tone: tone as Tone,
+        text: String(text),
+      }));
+      return items.length === 0
+        ? [{ kind: 'paragraph', text: words.say(block.empty) }]
+        : [{ kind: 'flags', items }];
+    }
+    case 'table':
+      return tableBlocks(block, context);
+    case 'figures':
+      return [buildFigures(block, context)];
+    case 'picture':
+      return [buildPicture(block, context)];
+  }
+};
+
+const sectionBlocks = (
+  { part, level, blocks }: SectionDefinition,
+  context: ReportContext,
+): readonly ReportBlock[] => [
+  { kind: 'heading', level: level ?? 2, text: context.words.say(`part.${part}`) },
+  ...blocks.flatMap((block) => blocksOf(block, context)),
+];
+
+/**
+ * Pure: the same rows give the same document.
+ *
+ * @param parts absent: all of them
+ */
+export const buildReport = (
+  { key, sections, shown }: ReportDefinition,
+  context: ReportContext,
+  parts?: readonly string[],
+): ReportDocument => {
+  const { words, account, today, from, to, currency } = context;
+  const facts = { account: account?.values.name ?? words.say('allAccounts') };
+  return {
+    report: key,
+    account: account?.values.name ?? null,
+    title: words.say(`${key}.title`, facts),
+    subtitle: words.say(`${key}.subtitle`, facts),
+    date: today,
+    from,
+    to,
+    language: words.language,
+    currency,
+    internalMark: shown === undefined ? words.internalMark : null,
+    blocks: sections
+      .filter(({ part }) => parts === undefined || parts.includes(part))
+      .flatMap((section) => sectionBlocks(section, context)),
+  };
+};

@@ -1,0 +1,83 @@
+/** Makes the view of the tables that a report is built from. */
+
+import { columnsOf, type SheetKey } from '../../schema/workbook';
+import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
+import type { AnyRow, CheckContext, CheckInput, CheckSurroundings } from '../check/check-context';
+import { createCheckContext } from '../check/check-context';
+import { checkWorkbook } from '../check/check-workbook';
+import { foldText } from '../text/fold';
+import type { Narrower, ReportContext, ReportRow } from './report-context';
+import { reportSources } from './report-sources';
+import { isSheet } from './value-kinds';
+
+type Given = Pick<ReportContext, 'library' | 'words' | 'from' | 'to' | 'account' | 'accounts' | 'currency'>;
+
+/** A row's own currency, else that of its account (one row of Accounts may say it for all its money). */
+const currencyOf = ({ values }: AnyRow, check: CheckContext, account: string | null): string | null => {
+  if (typeof values.currency === 'string') return values.currency;
+  const owner: AnyValues | undefined = check.resolve('accounts', account, null)?.values;
+  return typeof owner?.currency === 'string' ? owner.currency : null;
+};
+
+const sheetRows = (
+  sheet: SheetKey,
+  check: CheckContext,
+  { account, accounts }: Given,
+): readonly ReportRow[] => {
+  const column = accountColumnOf(sheet);
+  const name = account?.values.name ?? null;
+  // Stories of other customers are told too.
+  const isBound = column !== null && sheet !== 'caseStudies';
+  const all: readonly AnyRow[] =
+    isBound && name !== null ? check.ofAccount(sheet, name) : (check.tables[sheet]?.rows ?? []);
+  const hasMoney = columnsOf(sheet).some(({ kind }) => kind === 'money');
+  return all.flatMap((row) => {
+    const named = accountOfRow(column, row.values);
+    if (isBound && accounts !== null && !accounts.has(foldText(named))) return [];
+    const currency = hasMoney ? currencyOf(row, check, named) : null;
+    const behind = [{ sheet, rowNumber: row.rowNumber }];
+    return [{ values: row.values, behind, ...(currency === null ? {} : { currency }) }];
+  });
+};
+
+/**
+ * Rows are picked and sources worked out when they are first asked for.
+ *
+ * @param tables decoded, those that are there
+ */
+export const createReportContext = (
+  tables: CheckInput,
+  surroundings: CheckSurroundings,
+  given: Given,
+): ReportContext => {
+  const check = createCheckContext(tables, [], [], surroundings);
+  let issues: ReturnType<typeof checkWorkbook> | null = null;
+  const allIssues = () => {
+    issues ??= checkWorkbook(tables, surroundings);
+    return issues;
+  };
+  const make = (facts: Given): ReportContext => {
+    const known = new Map<string, readonly ReportRow[]>();
+    const { account, accounts } = facts;
+    const name = account === null ? null : foldText(account.values.name);
+    const context: ReportContext = {
+      ...check,
+      ...facts,
+      issues: () =>
+        allIssues().filter((issue) => {
+          const folded = foldText(issue.account);
+          return name === null ? accounts === null || accounts.has(folded) : folded === name;
+        }),
+      rowsOf: (source) => {
+        const found =
+          known.get(source) ??
+          (isSheet(source) ? sheetRows(source, check, facts) : reportSources[source](context));
+        known.set(source, found);
+        return found;
+      },
+      within: (narrower: Narrower) => make({ ...facts, ...narrower }),
+    };
+    return context;
+  };
+  return make(given);
+};

@@ -1,0 +1,126 @@
+/** Reckons a figure from rows, and keeps the rows behind it; a missing base gives null and says why, never zero. */
+
+import type { Figure, Selection } from '../../schema/reports/definition';
+import { daysBetween } from '../cells/iso-day';
+import { referencesIn } from '../people/references-in';
+import { foldText } from '../text/fold';
+import type { ReportContext, ReportRow, RowPlace } from './report-context';
+import { selectRows } from './select-rows';
+import { kindOf } from './value-kinds';
+
+export interface Reckoned {
+  readonly value: number | null;
+  /** Rows without the value count for nothing and are not among them. */
+  readonly behind: readonly RowPlace[];
+  /** Why there is no value. */
+  readonly why: 'noRows' | 'zeroBase' | 'currencies' | null;
+  /** Of money. */
+  readonly currency?: string;
+}
+
+const nothing = (why: Reckoned['why'], behind: readonly RowPlace[] = []): Reckoned => ({
+  value: null,
+  why,
+  behind,
+});
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle - 0.5)] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+};
+const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const placesOf = (rows: readonly ReportRow[]): readonly RowPlace[] => rows.flatMap(({ behind }) => behind);
+
+/** Of the numbers in a column; money in one currency only. */
+const overNumbers = (
+  column: string,
+  of: Selection,
+  context: ReportContext,
+  reckon: (numbers: readonly number[]) => number,
+): Reckoned => {
+  const rows = selectRows(of, context).filter(({ values }) => typeof values[column] === 'number');
+  const behind = placesOf(rows);
+  if (rows.length === 0) return nothing('noRows');
+  const isMoney = kindOf(of.from, column, context) === 'money';
+  const currencies = new Set(isMoney ? rows.map(({ currency }) => currency ?? context.currency) : []);
+  if (currencies.size > 1) return nothing('currencies', behind);
+  const [currency] = currencies;
+  return {
+    value: reckon(rows.map(({ values }) => Number(values[column]))),
+    behind,
+    why: null,
+    ...(currency === undefined ? {} : { currency }),
+  };
+};
+
+const overRows = (
+  of: Selection,
+  context: ReportContext,
+  reckon: (rows: readonly ReportRow[]) => number | null,
+) => {
+  const rows = selectRows(of, context);
+  const value = reckon(rows);
+  return value === null ? nothing('noRows') : { value, behind: placesOf(rows), why: null };
+};
+
+/** Days of the longest time between two days, from the beginning and to the end of the report's time. */
+const longestGap = (days: readonly string[], { from, to, today }: ReportContext): number | null => {
+  const end = to < today ? to : today;
+  const inside = days.filter((day) => day >= from && day <= end).sort();
+  if (inside.length === 0) return null;
+  const marks = [from, ...inside, end];
+  return Math.max(...marks.slice(1).map((day, index) => daysBetween(marks[index] ?? day, day)));
+};
+
+const combined = (
+  parts: readonly Reckoned[],
+  reckon: (values: readonly number[]) => number | null,
+): Reckoned => {
+  const behind = parts.flatMap((part) => part.behind);
+  const missing = parts.find(({ value }) => value === null);
+  if (missing) return nothing(missing.why, behind);
+  const currencies = new Set(parts.flatMap(({ currency }) => currency ?? []));
+  if (currencies.size > 1) return nothing('currencies', behind);
+  const value = reckon(parts.map((part) => part.value ?? 0));
+  const [currency] = currencies;
+  return value === null
+    ? nothing('zeroBase', behind)
+    : { value, behind, why: null, ...(currency ? { currency } : {}) };
+};
+
+export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
+  const all = (figures: readonly Figure[]) => figures.map((one) => reckon(one, context));
+  if ('figure' in figure) {
+    const named = context.library.figures[figure.figure];
+    return named ? reckon(named.figure, context) : nothing('noRows');
+  }
+  if ('count' in figure) return overRows(figure.count, context, (rows) => rows.length);
+  if ('sum' in figure) return overNumbers(figure.sum, figure.of, context, add);
+  if ('mean' in figure)
+    return overNumbers(figure.mean, figure.of, context, (numbers) => add(numbers) / numbers.length);
+  if ('median' in figure) return overNumbers(figure.median, figure.of, context, median);
+  if ('distinct' in figure) {
+    return overRows(figure.of, context, (rows) => {
+      const names = rows.flatMap(({ values }) => referencesIn(String(values[figure.distinct] ?? '')));
+      return new Set(names.map((name) => foldText(name))).size;
+    });
+  }
+  if ('longestGap' in figure) {
+    return overRows(figure.of, context, (rows) =>
+      longestGap(
+        rows.flatMap(({ values }) => (values[figure.longestGap] as string | null) ?? []),
+        context,
+      ),
+    );
+  }
+  if ('total' in figure) return combined(all(figure.total), add);
+  if ('less' in figure) return combined(all(figure.less), ([first = 0, ...others]) => first - add(others));
+  if ('times' in figure) return combined(all(figure.times), ([one = 0, other = 0]) => one * other);
+  // A share of two amounts of money is no money.
+  const { currency: _, ...share } = combined(all(figure.share), ([part = 0, base]) =>
+    base ? part / base : null,
+  );
+  return share;
+};

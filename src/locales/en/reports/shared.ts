@@ -1,0 +1,17 @@
+/** English words that several reports share. Facts stand in braces. */
+
+export const shared = {
+  dash: '–',
+  listSeparator: ', ',
+  allAccounts: 'All accounts',
+  andMore: '{count, plural, one {And # more row.} other {And # more rows.}}',
+  rowsBehind: 'Rows behind it',
+  measure: 'Measure',
+  target: 'Target',
+  period: '{from} – {to}',
+  noFigures: 'Nothing to reckon with yet.',
+  // Instead of a number.
+  'notKnown.noRows': 'n/a: no rows with a value',
+  'notKnown.zeroBase': 'n/a: nothing to compare with',
+  'notKnown.currencies': 'n/a: several currencies',
+};

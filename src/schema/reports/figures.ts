@@ -1,0 +1,5 @@
+/** What reports reckon, by name. */
+
+import type { FigureDefinition } from './definition';
+
+export const figures: Readonly<Record<string, FigureDefinition>> = {};
