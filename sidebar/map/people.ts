@@ -170,15 +170,16 @@ export function accessibleName(people: People, node: number, words: Words): stri
   const gaps = gapsOfPerson(people, node).length;
   return joined([
     nameOf(people, node, words),
+    // In the order of the row that is seen: what is read out must hold its words as they stand.
     reasonWords(people, node, words),
+    view.people.isAssumed[node] ? words.say('assumed') : '',
+    standingWords(people, node, words),
     secondLine(people, node),
     ...distinctRoles(people, node).map((role) => words.choice('buyingRole', role)),
     status ? words.choice('politicalStatus', status) : '',
     mark ? words.say('supportOf', { support: supportWords(mark, words) }) : '',
     backed.length > 0 ? words.say('backsCompetitor', { competitors: backed.join(', ') }) : '',
     coverage ? words.say('coverageOf', { coverage: words.choice('coverage', coverage) }) : '',
-    standingWords(people, node, words),
-    view.people.isAssumed[node] ? words.say('assumed') : '',
     gaps > 0 ? words.say('personGaps', { count: gaps }) : '',
     reports > 0 ? words.say('personReports', { count: reports }) : '',
     ties > 0 ? words.say('personTies', { count: ties }) : '',

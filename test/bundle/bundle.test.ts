@@ -73,8 +73,8 @@ describe('The server bundle', () => {
       ],
       { cwd: root, encoding: 'utf8', input: told.join('\n') },
     );
-    expect(stdout).toMatch(/^ +at \w+ \(src\/sheets\/google\.ts:\d+\)$/m);
-    expect(stdout).toMatch(/^ +at \w+ \(src\/app\/session\.ts:\d+\)$/m);
+    expect(stdout).toMatch(/^ +at [\w$]+ \(src\/sheets\/google\.ts:\d+\)$/m);
+    expect(stdout).toMatch(/^ +at [\w$]+ \(src\/app\/session\.ts:\d+\)$/m);
   });
 
   test('loads in a bare realm without a service being called, and answers', () => {

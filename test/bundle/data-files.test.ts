@@ -6,6 +6,7 @@ import { language as english } from '../../src/locales/en/language';
 import type { Language } from '../../src/locales/languages';
 import { namesOf } from '../../src/locales/names';
 import type { NameWords } from '../../src/locales/words';
+import { library } from '../../src/schema/reports/library';
 import { sample } from '../../src/schema/sample/sample';
 import type { BuiltAddOn } from '../../workbench/google/host/contract';
 import { builtAddOn, root } from '../built-add-on';
@@ -28,14 +29,15 @@ const dataOf = (name: string): unknown =>
   JSON.parse(/^<script[^>]*>(.*)<\/script>\n$/s.exec(addOn.html[name] ?? '')?.[1] ?? 'null');
 
 describe('The data files', () => {
-  test('are the words of each whole language, the names of all languages, English first, and the sample', () => {
-    const words = wholeLanguages.map(({ code }) => `words-${code}`);
+  test('are the words of each whole language, the names of all languages, English first, the sample and the reports', () => {
+    const words = wholeLanguages.flatMap(({ code }) => [`words-${code}`, `report-words-${code}`]);
     expect(Object.keys(addOn.html).sort()).toEqual(
-      ['dialog', 'headers', 'names', 'panels', 'report', 'sample', 'sidebar', ...words].sort(),
+      ['dialog', 'headers', 'names', 'panels', 'report', 'reports', 'sample', 'sidebar', ...words].sort(),
     );
     for (const language of wholeLanguages) expect(dataOf(`words-${language.code}`)).toEqual(language);
     expect(dataOf('names')).toEqual([namesOf(english), ...otherNames]);
     expect(dataOf('sample')).toEqual(sample);
+    expect(dataOf('reports')).toEqual(library);
   });
 
   test('hold no help where only names are looked up', () => {

@@ -145,7 +145,7 @@ describe('The sample', () => {
     const bed = sampleBed();
     const before = bed.snapshot.sheets;
     const account = bed.ask('getSession', {}).account ?? '';
-    const [report] = bed.ask('listReports', {});
+    const [report] = bed.ask('listReports', {}).reports;
     const { sheet, document } = bed.ask('buildReport', { report: report?.report ?? '', account });
     expect(document).toBeDefined();
     expect(before.map(({ name }) => name)).not.toContain(sheet);
