@@ -79,6 +79,14 @@ export function addCaseStudies(): void {
   runCommand(() => addSheet('caseStudies'));
 }
 
+export function addWhiteSpace(): void {
+  runCommand(() => addSheet('whiteSpace'));
+}
+
+export function addTargets(): void {
+  runCommand(() => addSheet('targets'));
+}
+
 export function loadSample(): void {
   runCommand(() => {
     assertNoRows();

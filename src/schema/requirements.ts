@@ -30,6 +30,7 @@ export const requirements: {
     revenueCostRatio: ['K4'],
     potential: ['A4'],
     presentWorth: ['A4'],
+    currency: ['A4', 'K15'],
     customerGoals: ['A3'],
     financialHealth: ['A3'],
     initiatives: ['A3'],
@@ -101,6 +102,7 @@ export const requirements: {
     due: ['A5'],
     value: ['A4'],
     parentGoal: ['A6'],
+    shared: ['V3'],
   },
   strategy: {
     action: ['A7'],
@@ -113,6 +115,7 @@ export const requirements: {
     due: ['A7'],
     budget: ['Q5'],
     spent: ['Q5'],
+    shared: ['V3'],
     result: ['A11'],
     lesson: ['A11'],
   },
@@ -175,6 +178,7 @@ export const requirements: {
     amount: ['A4', 'KPI5', 'KPI7'],
     cost: ['KPI9'],
     forecast: ['A4'],
+    currency: ['A4'],
     billedUnits: ['KPI8'],
     unitKind: ['KPI8'],
     opened: ['A4'],
@@ -206,6 +210,7 @@ export const requirements: {
     coverage: ['I2'],
     status: ['M4'],
     solvedHow: ['M4'],
+    shared: ['V3'],
   },
   swot: { point: ['A2', 'A3'], reading: ['A3'], quadrant: ['A2'], dated: ['A3'], priority: ['A2'] },
   competitors: {
@@ -225,4 +230,7 @@ export const requirements: {
     meeting: ['Q1', 'Q6'],
   },
   caseStudies: { story: ['I3'], industry: ['I3'], nda: ['I4'], problem: ['I3'], result: ['I3'] },
+  whiteSpace: { offering: ['A2'], unit: ['O7'], potential: ['A4'], blocked: ['A2'], reason: ['A2'] },
+  targets: { kpi: ['V4'], authorityLevel: ['G9'], manager: ['G18'], target: ['G18'] },
+  history: { state: ['Q2', 'A8'] },
 };

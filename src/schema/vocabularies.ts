@@ -69,6 +69,10 @@ export const vocabularies = {
   /** The seven questions of the planning meeting (Q1). */
   planningQuestion: list('structure division buyingTeam members relations cycle competition'),
   answerState: list('answered partly open'),
+  /** What a target can be set for: figures of the reports, by their keys. */
+  kpi: list(
+    'requestRetention customerRetention churn netRevenueRetention grossRevenueRetention satisfaction recommendation requests projectSize touchpoints longestSilence averageCheque averageRate margin engagement loyalty revenueCostRatio',
+  ),
 } as const;
 
 /** Lists to which a team adds words of its own, in Settings; all others are closed, because rules count on their meaning. */

@@ -20,9 +20,11 @@ import { scoring } from './sheets/scoring';
 import { settings } from './sheets/settings';
 import { strategy } from './sheets/strategy';
 import { swot } from './sheets/swot';
+import { targets } from './sheets/targets';
 import { team } from './sheets/team';
 import { touchpoints } from './sheets/touchpoints';
 import { units } from './sheets/units';
+import { whiteSpace } from './sheets/white-space';
 import type { ChoiceKey, OpenVocabulary, VocabularyKey } from './vocabularies';
 
 export const workbook = {
@@ -46,6 +48,8 @@ export const workbook = {
   competitors,
   planning,
   caseStudies,
+  whiteSpace,
+  targets,
   mutes,
   history,
 } as const;

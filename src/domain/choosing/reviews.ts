@@ -15,11 +15,14 @@ export interface Review {
   readonly rows: ReadonlyMap<string, Row<'history'>>;
 }
 
-/** Newest first. Rows without a day are left out: their review was cut short, since the day is written last. */
+/**
+ * Newest first. Rows without a day are left out: their review was cut short, since the day is written last; so are rows that
+ * only go on with the state of another.
+ */
 export const reviewsIn = (history: Table<'history'> | null): readonly Review[] => {
   const byDay = new Map<string, [string, Row<'history'>][]>();
   for (const { values } of history?.rows ?? []) {
-    if (values.reviewedOn !== null && values.account !== null)
+    if (values.reviewedOn !== null && values.account !== null && !values.part)
       append(byDay, values.reviewedOn, [foldText(values.account), values]);
   }
   return [...byDay]

@@ -44,9 +44,23 @@ export const migrations: readonly Migration[] = [
     dropdowns: {},
     folds: [],
   },
+  {
+    version: 4,
+    sheets: ['whiteSpace', 'targets'],
+    columns: {
+      accounts: ['currency'],
+      opportunities: ['currency'],
+      goals: ['shared'],
+      strategy: ['shared'],
+      challenges: ['shared'],
+      history: ['state', 'part'],
+    },
+    dropdowns: {},
+    folds: [],
+  },
 ];
 
-export const WORKBOOK_VERSION = 3;
+export const WORKBOOK_VERSION = 4;
 
 export const migrationsSince = (version: number): readonly Migration[] =>
   migrations.filter((migration) => migration.version > version);

@@ -31,6 +31,8 @@ export const workbookWords: WorkbookWords = {
     competitors: 'Competitors',
     planning: 'Planning',
     caseStudies: 'Case studies',
+    whiteSpace: 'White space',
+    targets: 'KPI targets',
     mutes: 'Muted checks',
     history: 'History',
   },

@@ -27,6 +27,8 @@ export const names: NameWords = {
     competitors: 'رقبا',
     planning: 'برنامه‌ریزی',
     caseStudies: 'نمونه‌های موفق',
+    whiteSpace: 'فضای خالی فروش',
+    targets: 'اهداف KPI',
     mutes: 'بررسی‌های خاموش',
     history: 'تاریخچه',
   },

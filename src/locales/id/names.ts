@@ -27,6 +27,8 @@ export const names: NameWords = {
     competitors: 'Pesaing',
     planning: 'Perencanaan',
     caseStudies: 'Studi kasus',
+    whiteSpace: 'Ruang kosong',
+    targets: 'Target KPI',
     mutes: 'Pemeriksaan nonaktif',
     history: 'Riwayat',
   },

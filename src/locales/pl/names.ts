@@ -27,6 +27,8 @@ export const names: NameWords = {
     competitors: 'Konkurenci',
     planning: 'Planowanie',
     caseStudies: 'Case studies',
+    whiteSpace: 'Białe plamy',
+    targets: 'Cele KPI',
     mutes: 'Wyciszone kontrole',
     history: 'Historia',
   },

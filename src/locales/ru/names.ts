@@ -27,6 +27,8 @@ export const names: NameWords = {
     competitors: 'Конкуренты',
     planning: 'Планирование',
     caseStudies: 'Кейсы',
+    whiteSpace: 'Белые пятна',
+    targets: 'Цели KPI',
     mutes: 'Отключённые проверки',
     history: 'История',
   },

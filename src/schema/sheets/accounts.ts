@@ -36,6 +36,8 @@ export const accounts = defineSheet({
     },
     column('potential', 'money', { minimum: 0, internal: true, reckoned: true }),
     column('presentWorth', 'money', { minimum: 0, internal: true }),
+    /** ISO 4217; blank: that of Settings. Money of two currencies is never added. */
+    column('currency', 'text', { width: 80 }),
     column('referrals', 'integer', { minimum: 0 }),
     column('customerGoals', 'longText'),
     column('financialHealth', 'longText', { internal: true }),

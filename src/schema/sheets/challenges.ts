@@ -23,6 +23,8 @@ export const challenges = defineSheet({
     choice('coverage', 'challengeCoverage'),
     choice('status', 'challengeStatus'),
     column('solvedHow', 'longText'),
+    /** Only rows marked so may appear in what the customer sees (V3). */
+    choice('shared', 'yesNo'),
     internalNote,
     idColumn,
   ],

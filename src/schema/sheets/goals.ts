@@ -29,6 +29,8 @@ export const goals = defineSheet({
     column('value', 'money', { internal: true }),
     reference('parentGoal', 'goals'),
     choice('status', 'goalStatus'),
+    /** Only rows marked so may appear in what the customer sees (V3). */
+    choice('shared', 'yesNo'),
     internalNote,
     idColumn,
   ],

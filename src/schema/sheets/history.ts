@@ -20,6 +20,10 @@ export const history = defineSheet({
     column('criteriaVersion', 'text'),
     /** JSON of criteria and ratings as they were: `[[id, name, weight, rating or null], …]`. */
     column('ratings', 'longText', { internal: true }),
+    /** JSON of the account's rows as they were (Q2, A8), in as many rows as it takes. */
+    column('state', 'longText', { internal: true }),
+    /** 2, 3 … of a row that only goes on with the state of the row before it. */
+    column('part', 'integer', { minimum: 2 }),
     idColumn,
   ],
 });

@@ -26,6 +26,8 @@ export const opportunities = defineSheet({
     column('amount', 'money', { minimum: 0 }),
     column('cost', 'money', { minimum: 0, internal: true }),
     column('forecast', 'money', { minimum: 0, internal: true }),
+    /** ISO 4217; blank: that of the account. */
+    column('currency', 'text', { width: 80 }),
     column('billedUnits', 'number', { minimum: 0 }),
     choice('unitKind', 'unitKind'),
     column('opened', 'date'),

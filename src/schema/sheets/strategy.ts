@@ -19,6 +19,8 @@ export const strategy = defineSheet({
     column('budget', 'money', { minimum: 0, internal: true }),
     column('spent', 'money', { minimum: 0, internal: true }),
     choice('status', 'actionStatus'),
+    /** Only rows marked so may appear in what the customer sees (V3). */
+    choice('shared', 'yesNo'),
     column('result', 'longText', { internal: true }),
     column('lesson', 'longText', { internal: true }),
     idColumn,

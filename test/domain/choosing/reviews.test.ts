@@ -32,6 +32,12 @@ describe('reviewsIn', () => {
     ]);
   });
 
+  it('leaves out rows that only go on with the state of the row before', () => {
+    const row = { account: 'Acme', reviewedOn: day('2026-05-01'), score: 6 };
+    const rows = [row, { account: 'Acme', reviewedOn: day('2026-05-01'), state: '[]', part: 2 }];
+    expect(reviewsIn(table('history', rows))[0]?.rows.get('acme')?.score).toBe(6);
+  });
+
   it('leaves out rows without a day: their review was cut short', () => {
     expect(reviewsIn(table('history', [{ account: 'Acme', score: 5, ratings: '[]' }]))).toEqual([]);
     expect(reviewsIn(null)).toEqual([]);
