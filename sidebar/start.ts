@@ -30,8 +30,10 @@ export interface Start {
   /** null: they did not arrive. */
   readonly words: PageWords | null;
   readonly account: string | null;
-  /** Key of the report that the `report` view builds. */
+  /** Key of the report that the `report` view builds, or that the `reports` view begins with. */
   readonly report: string | null;
+  /** Parameters of `viewReport` for that report, as they were chosen; checked by the server when they are used. */
+  readonly wanted: Readonly<Record<string, unknown>> | null;
   /** What was not saved on the page that handed over to this one; null: opened from the menu. */
   readonly drafts: Readonly<Record<string, unknown>> | null;
 }
@@ -63,6 +65,7 @@ export function parseStart(json: string | null): Start {
     words: isWords(facts.words) ? facts.words : null,
     account: isText(facts.account) ? facts.account : null,
     report: isText(facts.report) ? facts.report : null,
+    wanted: isText(facts.wanted) ? parseRecord(facts.wanted) : null,
     drafts: isText(facts.drafts) ? parseRecord(facts.drafts) : null,
   };
 }

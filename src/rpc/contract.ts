@@ -1,6 +1,5 @@
 /** The typed contract between page and server: each method's parameters (checked by zod) and its answer. */
 
-import * as z from 'zod/mini';
 import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import type { Severity } from '../domain/issue';
 import type { TouchView } from '../domain/map/latest-touchpoints';
@@ -16,6 +15,7 @@ import {
   drafts,
   type FormSheet,
   fixes,
+  flag,
   name,
   newRows,
   oneOf,
@@ -28,6 +28,7 @@ import {
   texts,
 } from './parameter-kinds';
 import type { PortfolioView } from './portfolio-view';
+import { optional, type ParameterKinds, type ReadParameters } from './read-parameters';
 import type {
   ChoosingView,
   CriteriaView,
@@ -38,83 +39,83 @@ import type {
   ScoresView,
 } from './score-views';
 
-const parts = z.optional(texts);
+const parts = optional(texts);
 /** ISO days; absent: the time that the report looks back on, up to today. Blank `manager`: everybody's accounts. */
-const wantedReport = z.object({
+const wantedReport = {
   report: name,
-  account: z.optional(text),
-  manager: z.optional(text),
+  account: optional(text),
+  manager: optional(text),
   from: day,
   to: day,
   parts,
-});
+};
 
 export const parameters = {
-  listMethods: z.object({}),
-  getSession: z.object({}),
-  listIssues: z.object({ account: z.optional(name) }),
+  listMethods: {},
+  getSession: {},
+  listIssues: { account: optional(name) },
   /** Changes whenever something of ours was written. */
-  issuesRevision: z.object({}),
+  issuesRevision: {},
   /** Undone by the same call with `from` and `to` changed round. */
-  applyFixes: z.object({ fixes }),
-  muteRule: z.object({ code: name, account: name, reason: name }),
-  unmuteRule: z.object({ code: name, account: name }),
-  showCell: z.object({ sheet: name, row: place, column: place }),
-  showPerson: z.object({ id: name }),
-  listImportSheets: z.object({}),
-  planImport: z.object({
+  applyFixes: { fixes },
+  muteRule: { code: name, account: name, reason: name },
+  unmuteRule: { code: name, account: name },
+  showCell: { sheet: name, row: place, column: place },
+  showPerson: { id: name },
+  listImportSheets: {},
+  planImport: {
     sheet: name,
-    account: z.optional(text),
-    columns: z.optional(columns),
-    noManager: z.optional(texts),
-  }),
-  runImport: z.object({
+    account: optional(text),
+    columns: optional(columns),
+    noManager: optional(texts),
+  },
+  runImport: {
     sheet: name,
-    account: z.optional(text),
-    columns: z.optional(columns),
-    noManager: z.optional(texts),
-  }),
+    account: optional(text),
+    columns: optional(columns),
+    noManager: optional(texts),
+  },
   /** `isGroup`: the map of all companies of the account's group. `piece`: of an answer too long for one, from 1 on. */
-  getMap: z.object({
+  getMap: {
     account: name,
-    isGroup: z.optional(z.custom<boolean>((value) => typeof value === 'boolean')),
-    piece: z.optional(place),
-  }),
+    isGroup: flag,
+    piece: optional(place),
+  },
   /** What only the details show of a person: the whole row and the last touchpoints. `id`: of the map. */
-  getPerson: z.object({ id: name }),
+  getPerson: { id: name },
   /** Appends rows that the map's forms have filled in; a sheet of the optional ones is made when it is missing. */
-  addRows: z.object({ rows: newRows }),
+  addRows: { rows: newRows },
   /** Takes them away again, where nobody has changed them since. */
-  removeRows: z.object({ rows: rowPlaces }),
-  selectedPerson: z.object({}),
+  removeRows: { rows: rowPlaces },
+  selectedPerson: {},
   /** Opens the large map as a dialog: only the server can open one (platform 2.2). */
-  openLargeMap: z.object({ account: name }),
+  openLargeMap: { account: name },
   /** Opens the sidebar's other page in this one's place, with what was not saved on this one. */
-  showView: z.object({ view: oneOf(...sidebarViews), account: text, drafts }),
-  listScores: z.object({}),
-  explainScore: z.object({ account: name }),
-  getCriteria: z.object({}),
+  showView: { view: oneOf(...sidebarViews), account: text, drafts },
+  listScores: {},
+  explainScore: { account: name },
+  getCriteria: {},
   /** All criteria as they should be, in order; those left out stay as they are, below. */
-  saveCriteria: z.object({ criteria }),
-  getRatings: z.object({ account: name }),
-  rateAccount: z.object({ account: name, ratings, ratedBy: z.optional(text) }),
-  listChoices: z.object({}),
+  saveCriteria: { criteria },
+  getRatings: { account: name },
+  rateAccount: { account: name, ratings, ratedBy: optional(text) },
+  listChoices: {},
   /** A scale-down needs `isConfirmed`: it is never told to the customer (K8). */
-  decide: z.object({
+  decide: {
     account: name,
     decision: oneOf<Decision>('keep', 'promote', 'scaleDown', 'watch'),
     reason: text,
-    isConfirmed: z.optional(z.custom<boolean>((value) => typeof value === 'boolean')),
-  }),
+    isConfirmed: flag,
+  },
   /** Keeps every account's score, rank, status and decision of today in History. */
-  closeReview: z.object({}),
-  getHistory: z.object({ account: name }),
-  getReadiness: z.object({}),
-  saveReadiness: z.object({ answers: readiness }),
-  getPortfolio: z.object({}),
+  closeReview: {},
+  getHistory: { account: name },
+  getReadiness: {},
+  saveReadiness: { answers: readiness },
+  getPortfolio: {},
   /** Writes the sheet Portfolio anew, with its charts. */
-  writePortfolio: z.object({}),
-  listReports: z.object({}),
+  writePortfolio: {},
+  listReports: {},
   buildReport: wantedReport,
   /** The document alone: nothing is written. */
   viewReport: wantedReport,
@@ -124,18 +125,18 @@ export const parameters = {
    * The report for each account, or each of a manager, on one sheet: as many as time allows, then again with `sheet` until all
    * are done.
    */
-  buildReports: z.object({
+  buildReports: {
     report: name,
-    manager: z.optional(text),
+    manager: optional(text),
     from: day,
     to: day,
     parts,
-    sheet: z.optional(text),
-  }),
-} as const;
+    sheet: optional(text),
+  },
+} as const satisfies Readonly<Record<string, ParameterKinds>>;
 
 export type MethodName = keyof typeof parameters;
-export type ParametersOf<M extends MethodName> = z.infer<(typeof parameters)[M]>;
+export type ParametersOf<M extends MethodName> = ReadParameters<(typeof parameters)[M]>;
 
 export interface SessionView {
   readonly version: string;
@@ -274,7 +275,7 @@ export interface ReportsView {
   readonly reports: readonly ReportChoice[];
   /** Names of those who have accounts. */
   readonly managers: readonly string[];
-  /** What this person chose last; null: nothing yet. */
+  /** What this person chose last, without names of accounts and people; null: nothing yet. */
   readonly chosen: Partial<ParametersOf<'buildReport'>> | null;
 }
 /** Reports of many accounts on one sheet. */

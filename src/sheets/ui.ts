@@ -38,6 +38,8 @@ export interface PageStart {
   readonly words: object;
   readonly account: string | null;
   readonly report?: string;
+  /** JSON of what was chosen for that report. */
+  readonly wanted?: string;
   /** JSON of what was not saved on the page before. */
   readonly drafts?: string;
 }

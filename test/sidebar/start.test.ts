@@ -8,6 +8,7 @@ const fallback = {
   words: null,
   account: null,
   report: null,
+  wanted: null,
   drafts: null,
 };
 
@@ -26,6 +27,14 @@ describe('parseStart', () => {
     check('{"view":"rate","drafts":"{\\"draft a\\":1}"}', { view: 'rate', drafts: { 'draft a': 1 } });
     check('{"drafts":"{"}', { drafts: {} });
     check('{"drafts":""}', {});
+  });
+  it('takes what was chosen for a report, and of broken choices none', () => {
+    check('{"view":"report","report":"kpis","wanted":"{\\"manager\\":\\"Ola\\"}"}', {
+      view: 'report',
+      report: 'kpis',
+      wanted: { manager: 'Ola' },
+    });
+    check('{"wanted":"["}', { wanted: {} });
   });
   it('takes what the server says', () => {
     check(
