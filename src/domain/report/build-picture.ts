@@ -7,7 +7,7 @@ import { earlier } from './periods';
 import { reckon } from './reckon';
 import type { ReportContext } from './report-context';
 import { selectRows } from './select-rows';
-import { cellOf, kindOf } from './value-kinds';
+import { cellOf, headerOf, kindOf } from './value-kinds';
 
 type Picture = Extract<BlockDefinition, { kind: 'picture' }>;
 
@@ -48,6 +48,15 @@ const itemsOfFigures = (
   );
 };
 
+const headsOf = ({ rows, fields }: Picture, context: ReportContext) =>
+  rows && fields
+    ? {
+        heads: Object.fromEntries(
+          Object.entries(fields).map(([field, column]) => [field, headerOf(rows.from, column, context)]),
+        ),
+      }
+    : {};
+
 export const buildPicture = (block: Picture, context: ReportContext): ReportBlock => ({
   kind: 'picture',
   picture: block.picture,
@@ -55,4 +64,6 @@ export const buildPicture = (block: Picture, context: ReportContext): ReportBloc
   text: context.words.say(block.text),
   style: block.style ?? context.library.figures[block.figures?.[0] ?? '']?.style ?? 'whole',
   items: block.figures ? itemsOfFigures(block, context) : itemsOfRows(block, context),
+  ...headsOf(block, context),
+  ...(block.picture === 'map' ? { note: context.words.say('mapOnPage') } : {}),
 });

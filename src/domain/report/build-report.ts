@@ -5,7 +5,6 @@ import type {
   FactDefinition,
   ReportDefinition,
   SectionDefinition,
-  Selection,
 } from '../../schema/reports/definition';
 import { buildFigures } from './build-figures';
 import { buildPicture } from './build-picture';
@@ -14,12 +13,9 @@ import { figureCell } from './figure-cell';
 import type { ReportContext } from './report-context';
 import { sayRows } from './say-rows';
 import { selectRows } from './select-rows';
-import { cellOf, isNumeric, isSheet, kindOf } from './value-kinds';
+import { cellOf, headerOf, isNumeric, kindOf } from './value-kinds';
 
 type Table = Extract<BlockDefinition, { kind: 'table' }>;
-
-const headerOf = ({ from }: Selection, column: string, { words }: ReportContext): string =>
-  isSheet(from) ? words.column(from, column) : words.say(`${from}.${column}`);
 
 /** With a sentence for the rows that found no place. */
 const tableBlocks = (
@@ -39,7 +35,7 @@ const tableBlocks = (
       caption: words.say(caption),
       columns: [
         ...named.map(([column, word], index) => ({
-          header: word === null ? headerOf(rows, column, context) : words.say(word),
+          header: word === null ? headerOf(rows.from, column, context) : words.say(word),
           ...(isNumeric(kinds[index] ?? 'text') ? { numeric: true as const } : {}),
         })),
         ...(isBehindShown ? [{ header: words.say('rowsBehind') }] : []),

@@ -52,6 +52,10 @@ export type ReportBlock =
       readonly text: string;
       readonly style: NumberStyle;
       readonly items: readonly PictureItem[];
+      /** What each field of the items is called. */
+      readonly heads?: Readonly<Partial<Record<keyof PictureItem, string>>>;
+      /** For sheets, which cannot draw it. */
+      readonly note?: string;
     };
 
 export interface ReportDocument {

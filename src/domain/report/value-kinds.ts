@@ -37,6 +37,9 @@ export const kindOf = (
   }
 };
 
+export const headerOf = (source: Source, column: string, { words }: Pick<ReportContext, 'words'>): string =>
+  isSheet(source) ? words.column(source, column) : words.say(`${source}.${column}`);
+
 export const isNumeric = (kind: ValueKind): boolean =>
   typeof kind === 'string' && kind !== 'text' && kind !== 'date';
 

@@ -10,6 +10,7 @@ export const shared = {
   target: 'Target',
   period: '{from} – {to}',
   noFigures: 'Nothing to reckon with yet.',
+  mapOnPage: 'The print page of this report shows the map.',
   // Instead of a number.
   'notKnown.noRows': 'n/a: no rows with a value',
   'notKnown.zeroBase': 'n/a: nothing to compare with',
