@@ -11,7 +11,7 @@ interface Preparation {
 }
 
 const LONGEST_WAIT_MS = 1500;
-const PAN_STEPS = 12;
+const PAN_STEPS = 30;
 let people: readonly Employee[] = [];
 
 const afterFrame = () =>
