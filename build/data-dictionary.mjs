@@ -9,6 +9,7 @@ export const dictionaryPath = join(root, 'docs', 'data-dictionary.md');
 
 const sources = () =>
   evaluate(`export { language } from './locales/en/language';
+    export { ruleRequirements } from './domain/check/rule-requirements';
     export { rules } from './domain/check/rules';
     export { sample } from './schema/sample/sample';
     export { requirements } from './schema/requirements';
@@ -103,13 +104,13 @@ function ruleRows(facts) {
     rule.kind,
     rule.severity,
     placeOf(rule, facts),
-    rule.requirement ?? '',
+    facts.ruleRequirements[code] ?? '',
     facts.language.messages.issues[code].join(' '),
   ]);
 }
 
 /** Where each requirement lives: columns, rules, and what else serves it. */
-function requirementRows({ requirements, requirementList, rules, language }) {
+function requirementRows({ requirements, requirementList, ruleRequirements, language }) {
   const columnsOf = (id) =>
     Object.entries(requirements).flatMap(([sheet, columns]) =>
       Object.entries(columns)
@@ -119,8 +120,8 @@ function requirementRows({ requirements, requirementList, rules, language }) {
         ),
     );
   const rulesOf = (id) =>
-    Object.entries(rules)
-      .filter(([, { requirement }]) => requirement === id)
+    Object.entries(ruleRequirements)
+      .filter(([, served]) => served === id)
       .map(([code]) => `\`${code}\``);
   return Object.entries(requirementList).map(([id, { title, context, servedBy = [], missing = '' }]) => [
     id,

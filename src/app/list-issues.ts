@@ -65,7 +65,7 @@ function titleOf(code: string, { messages }: Language): string {
 }
 
 function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes: FindFixes): IssueView {
-  const { severity, requirement, kind } = rules[issue.code];
+  const { severity, kind } = rules[issue.code];
   const { sheet, rowNumber: row, columnKey, account } = issue;
   const table = book.readIfThere(sheet);
   const header = headerOf(issue, (key) => book.readIfThere(key)?.headers, language);
@@ -83,7 +83,6 @@ function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes:
     columnNumber: (table?.columnIndexes.get(columnKey) ?? 0) + 1,
     account,
     ...wordIssue(issue, header, language),
-    requirement,
     rule: titleOf(issue.code, language),
     canMute: kind !== 'cell' && account !== null,
     fixes: (found?.options ?? []).map(

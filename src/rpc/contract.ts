@@ -162,7 +162,6 @@ export interface IssueView {
   readonly account: string | null;
   readonly message: string;
   readonly remedy: string;
-  readonly requirement: string | null;
   /** The rule's title. */
   readonly rule: string;
   /** Whether the rule may be silenced for this account. */

@@ -20,10 +20,10 @@ const table: Readonly<Record<string, Rule>> = rules;
 
 /** Rules of the method speak only when every sheet they look at is there: an absent sheet tells nothing. */
 const applyMethodRule = (context: CheckContext, code: IssueCode, rule: MethodRule): void => {
-  const { sheet, column: columnKey, reads, find } = rule;
+  const { sheet, column: columnKey, sheets, find } = rule;
   const rows = context.rowsToCheck(sheet, columnKey, true);
   if (rows.length === 0) return;
-  if (Object.keys(reads).some((read) => read !== 'settings' && !(read in context.tables))) return;
+  if ([sheet, ...sheets].some((read) => !(read in context.tables))) return;
   for (const row of rows) {
     // Rows of this sheet, typed alike for all sheets.
     const facts = find(row as unknown as TableRow<SheetKey>, context);

@@ -1,7 +1,7 @@
 /** Rules about rows that are their own ancestors: goals, units and accounts that have a parent in the same sheet. */
 
 import type { ReferenceTarget } from '../../schema/column';
-import { type ColumnKeyOf, columnsOf, workbook } from '../../schema/workbook';
+import { type ColumnKeyOf, workbook } from '../../schema/workbook';
 import { findCycles } from '../organisation/find-cycles';
 import type { AnyRow, CheckContext } from './check-context';
 import { namesText } from './names-text';
@@ -37,24 +37,13 @@ const circlesAlong =
 export const circleRule = <S extends 'accounts' | 'goals' | 'units'>(
   sheet: S,
   column: ColumnKeyOf<S>,
-  requirement: string,
 ): MethodRule => {
   const circles = circlesAlong(sheet, column);
-  const keys: readonly string[] = [column, workbook[sheet].nameColumn, 'account', 'id'];
-  return methodRule<S>({
-    severity: 'error',
-    requirement,
-    sheet,
-    column,
-    reads: {
-      [sheet]: columnsOf(sheet)
-        .map(({ key }) => key)
-        .filter((key) => keys.includes(key)),
-    },
-    find: (values, context, { rowNumber }) => {
-      const isTop = cellOf<S>(values, column) === null;
-      const cycle = isTop ? undefined : context.shared(circles).get(rowNumber);
-      return cycle === undefined ? null : { cycle };
-    },
+  // Of a column that its sheet has not, no cell is ever edited.
+  const reads = [column, workbook[sheet].nameColumn, 'account', 'id'] as readonly ColumnKeyOf<S>[];
+  return methodRule<S>('error', sheet, column, reads, [], (values, context, { rowNumber }) => {
+    const isTop = cellOf<S>(values, column) === null;
+    const cycle = isTop ? undefined : context.shared(circles).get(rowNumber);
+    return cycle === undefined ? null : { cycle };
   });
 };

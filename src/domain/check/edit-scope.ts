@@ -54,11 +54,7 @@ const rulesAt = (sheet: SheetKey, columnKey: string): readonly MethodRule[] =>
 
 /** Rules that look into more than one other sheet wait for *Check workbook*, and with them all rules at their column. */
 const isLive = (sheet: SheetKey, columnKey: string): boolean =>
-  new Set(
-    rulesAt(sheet, columnKey)
-      .flatMap(({ reads }) => Object.keys(reads))
-      .filter((read) => read !== sheet && read !== 'settings'),
-  ).size <= 1;
+  new Set(rulesAt(sheet, columnKey).flatMap(({ sheets }) => sheets)).size <= 1;
 
 /** Columns of the method that are told anew as one types; `null`: whatever was edited. Ratings are told of at their day. */
 export const liveMethodColumns = (
@@ -71,9 +67,7 @@ export const liveMethodColumns = (
     (key === 'ratedOn' && [...edited].some((one) => criterionIdOf(one) !== null));
   return new Set(
     methodRules
-      .filter(
-        (rule) => rule.sheet === sheet && rule.reads[sheet]?.some(isEdited) && isLive(sheet, rule.column),
-      )
+      .filter((rule) => rule.sheet === sheet && rule.reads.some(isEdited) && isLive(sheet, rule.column))
       .map(({ column }) => column),
   );
 };
@@ -91,11 +85,7 @@ export const editScope = (sheet: SheetKey, edited: ReadonlySet<string>): EditSco
     ),
   );
   const method = liveMethodColumns(sheet, edited);
-  const isFar = [...method].some((column) =>
-    rulesAt(sheet, column).some(({ reads }) =>
-      Object.keys(reads).some((read) => read !== sheet && read !== 'settings'),
-    ),
-  );
+  const isFar = [...method].some((column) => rulesAt(sheet, column).some(({ sheets }) => sheets.length > 0));
   return {
     kept,
     method,

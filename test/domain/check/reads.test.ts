@@ -52,13 +52,13 @@ const methodRules = Object.entries(rules as Readonly<Record<string, Rule>>).filt
   (entry): entry is [string, MethodRule] => entry[1].kind === 'method',
 );
 
-test.each(methodRules)('%s looks at what it says only', (_code, { sheet, reads, find }) => {
+test.each(methodRules)('%s looks at what it says only', (_code, { sheet, reads, sheets, find }) => {
   const seen = new Set<string>();
   const input = watched((place) => seen.add(place));
   const context = createCheckContext(input, [], [], surroundings);
   for (const row of input[sheet]?.rows ?? []) find(row as unknown as TableRow<SheetKey>, context);
-  const said = Object.entries(reads).flatMap(([read, columns]) =>
-    columns.map((column) => `${read} ${column}`),
+  const said = [sheet, ...sheets].flatMap((read) =>
+    (read === sheet ? reads : columnsOf(read).map(({ key }) => key)).map((column) => `${read} ${column}`),
   );
   expect([...seen].filter((place) => !said.includes(place)).sort()).toEqual([]);
 });

@@ -17,78 +17,63 @@ const isKey = ({ status }: Account): boolean => status === 'key';
 
 /** A hint at a blank cell of the accounts for which it matters; `others`: what `matters` looks at. */
 const blankHint = (
-  requirement: string,
   column: ColumnKeyOf<'accounts'>,
   others: readonly ColumnKeyOf<'accounts'>[],
   matters: (account: Account) => boolean,
-): MethodRule =>
-  blankRule({ severity: 'hint', requirement, sheet: 'accounts', column, with: others, matters });
+): MethodRule => blankRule('hint', 'accounts', column, others, matters);
 
 /** A hint at a key account that has no rows in this sheet. */
-const emptyHint = (
-  requirement: string,
-  column: ColumnKeyOf<'accounts'>,
-  sheet: 'contacts' | 'goals' | 'scoring',
-): MethodRule =>
-  methodRule({
-    severity: 'hint',
-    requirement,
-    sheet: 'accounts',
-    column,
-    reads: { accounts: ['name', 'status'], [sheet]: ['account'] },
-    find: (account, { ofAccount }) =>
-      isKey(account) && ofAccount(sheet, account.name).length === 0 ? {} : null,
-  });
+const emptyHint = (column: ColumnKeyOf<'accounts'>, sheet: 'contacts' | 'goals' | 'scoring'): MethodRule =>
+  methodRule('hint', 'accounts', column, ['name', 'status'], [sheet], (account, { ofAccount }) =>
+    isKey(account) && ofAccount(sheet, account.name).length === 0 ? {} : null,
+  );
 
 export const accountRules = {
-  NO_INDUSTRY: blankHint('I1', 'industry', ['segment'], isEnterprise),
-  NO_SUB_SEGMENT: blankHint('G6', 'subSegment', ['segment'], ({ segment }) => segment === 'enterprise'),
+  NO_INDUSTRY: blankHint('industry', ['segment'], isEnterprise),
+  NO_SUB_SEGMENT: blankHint('subSegment', ['segment'], ({ segment }) => segment === 'enterprise'),
   ENTERPRISE_WITHOUT_LIST_SOURCE: blankHint(
-    'G4',
     'listSource',
     ['segment', 'revenue'],
     // Whoever pays us already needs no list to stand on.
     ({ segment, revenue }) => segment === 'enterprise' && !revenue,
   ),
-  NO_ACCOUNT_MANAGER: blankHint('M11', 'accountManager', ['segment', 'status'], isWorkedOn),
-  NO_SUCCESS_OWNER: blankHint('M11', 'successOwner', ['segment', 'status'], isWorkedOn),
-  NO_EXECUTIVE_SPONSOR: blankHint('G14', 'executiveSponsor', ['status'], isKey),
+  NO_ACCOUNT_MANAGER: blankHint('accountManager', ['segment', 'status'], isWorkedOn),
+  NO_SUCCESS_OWNER: blankHint('successOwner', ['segment', 'status'], isWorkedOn),
+  NO_EXECUTIVE_SPONSOR: blankHint('executiveSponsor', ['status'], isKey),
   NO_CUSTOMER_GOALS: blankHint(
-    'A3',
     'customerGoals',
     ['status', 'financialHealth', 'initiatives'],
     (account) => isKey(account) && account.financialHealth === null && account.initiatives === null,
   ),
-  NO_GOALS: emptyHint('A1', 'name', 'goals'),
-  NO_CONTACTS: emptyHint('M1', 'name', 'contacts'),
-  KEY_WITHOUT_SCORE: emptyHint('K5', 'status', 'scoring'),
-  STATUS_WITHOUT_REASON: blankRule({
-    severity: 'warning',
-    requirement: 'K10',
-    sheet: 'accounts',
-    column: 'statusReason',
-    with: ['status'],
-    matters: ({ status }) => status === 'cannotBeKept' || status === 'watch',
-  }),
-  MANAGER_IS_SELLER: methodRule({
-    severity: 'hint',
-    requirement: 'G12',
-    sheet: 'accounts',
-    column: 'accountManager',
-    reads: { accounts: ['accountManager'], team: ['name', 'email', 'id', 'function', 'sellerType'] },
-    find: ({ accountManager }, { resolve }) => {
+  NO_GOALS: emptyHint('name', 'goals'),
+  NO_CONTACTS: emptyHint('name', 'contacts'),
+  KEY_WITHOUT_SCORE: emptyHint('status', 'scoring'),
+  STATUS_WITHOUT_REASON: blankRule(
+    'warning',
+    'accounts',
+    'statusReason',
+    ['status'],
+    ({ status }) => status === 'cannotBeKept' || status === 'watch',
+  ),
+  MANAGER_IS_SELLER: methodRule(
+    'hint',
+    'accounts',
+    'accountManager',
+    ['accountManager'],
+    ['team'],
+    ({ accountManager }, { resolve }) => {
       const person = resolve('team', accountManager, null)?.values;
       const isSeller = person?.function === 'seller' || person?.sellerType === 'closer';
       return isSeller ? { value: person.name ?? '' } : null;
     },
-  }),
-  TENDER_LATE: methodRule({
-    severity: 'warning',
-    requirement: 'Q3',
-    sheet: 'accounts',
-    column: 'tenderDate',
-    reads: { accounts: ['name', 'tenderDate'], strategy: ['account', 'due', 'status'], settings: ['value'] },
-    find: ({ name, tenderDate }, { today, number, ofAccount }) => {
+  ),
+  TENDER_LATE: methodRule(
+    'warning',
+    'accounts',
+    'tenderDate',
+    ['name', 'tenderDate'],
+    ['strategy'],
+    ({ name, tenderDate }, { today, number, ofAccount }) => {
       if (tenderDate === null || tenderDate < today) return null;
       const start = addMonths(tenderDate, -number('tenderLeadMonths'));
       if (today < start) return null;
@@ -99,5 +84,5 @@ export const accountRules = {
       );
       return isPlanned ? null : { date: tenderDate, start };
     },
-  }),
+  ),
 };

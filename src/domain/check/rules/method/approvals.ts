@@ -21,25 +21,18 @@ const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly stri
 };
 
 export const approvalRules = {
-  APPROVAL_WITHOUT_APPROVER: blankRule({
-    severity: 'warning',
-    requirement: 'M10',
-    sheet: 'approvals',
-    column: 'approver',
-    with: [],
-    matters: () => true,
-  }),
-  APPROVAL_ORDER_REPEATED: methodRule({
-    severity: 'warning',
-    requirement: 'M10',
-    sheet: 'approvals',
-    column: 'order',
-    reads: { approvals: ['account', 'matter', 'order'] },
-    find: (approval, context) => {
+  APPROVAL_WITHOUT_APPROVER: blankRule('warning', 'approvals', 'approver'),
+  APPROVAL_ORDER_REPEATED: methodRule(
+    'warning',
+    'approvals',
+    'order',
+    ['account', 'matter', 'order'],
+    [],
+    (approval, context) => {
       const { matter, order } = approval;
       if (matter === null || order === null) return null;
       const rows = context.shared(rowsByStep).get(stepOf(approval)) ?? [];
       return rows.length < 2 ? null : { value: order, rows: namesText(rows) };
     },
-  }),
+  ),
 };

@@ -1,23 +1,15 @@
 /** Rules about the buying team of an account, told at the account with the projects in question. */
 
-import { familyOf, holdersOf, isChampion, personColumns, projectsOf, type RoleRow } from '../../buying-teams';
+import { familyOf, holdersOf, isChampion, projectsOf, type RoleRow } from '../../buying-teams';
 import type { CheckContext } from '../../check-context';
 import { namesText } from '../../names-text';
-import type { ColumnsBySheet, MethodRule } from '../../rule';
-import { methodRule } from '../../rule';
+import { type MethodRule, methodRule } from '../../rule';
 import { isEnterprise, isWorkedOn } from './accounts';
 
 interface SizedTeam {
   readonly project: string;
   readonly size: number;
 }
-
-const sizeColumns: ColumnsBySheet = {
-  accounts: ['name', 'status', 'segment'],
-  contacts: personColumns,
-  roles: ['holder', 'account', 'project'],
-  settings: ['value'],
-};
 
 /** Projects with the number of people in Contacts who have a role in them, each counted once. */
 const teamsOf = (context: CheckContext, account: string): readonly SizedTeam[] => {
@@ -33,30 +25,23 @@ const sizesText = (teams: readonly SizedTeam[]): string =>
   namesText(teams.map(({ project, size }) => `${project} (${size})`));
 
 /** A warning about the projects in which nobody has such a role; silent where no roles are known at all. */
-const missingRole = (requirement: string, has: (role: RoleRow) => boolean): MethodRule =>
-  methodRule({
-    severity: 'warning',
-    requirement,
-    sheet: 'accounts',
-    column: 'name',
-    reads: { accounts: ['name', 'segment'], roles: ['account', 'project', 'role', 'support'] },
-    find: (account, context) => {
-      if (account.name === null || !isEnterprise(account)) return null;
-      const without = projectsOf(context, account.name).filter(({ roles }) => !roles.some(has));
-      return without.length === 0
-        ? null
-        : { count: without.length, projects: namesText(without.map(({ project }) => project)) };
-    },
+const missingRole = (has: (role: RoleRow) => boolean): MethodRule =>
+  methodRule('warning', 'accounts', 'name', ['name', 'segment'], ['roles'], (account, context) => {
+    if (account.name === null || !isEnterprise(account)) return null;
+    const without = projectsOf(context, account.name).filter(({ roles }) => !roles.some(has));
+    return without.length === 0
+      ? null
+      : { count: without.length, projects: namesText(without.map(({ project }) => project)) };
   });
 
 export const buyingTeamRules = {
-  BUYING_TEAM_NOT_WORKED: methodRule({
-    severity: 'error',
-    requirement: 'B3',
-    sheet: 'accounts',
-    column: 'name',
-    reads: sizeColumns,
-    find: (account, context) => {
+  BUYING_TEAM_NOT_WORKED: methodRule(
+    'error',
+    'accounts',
+    'name',
+    ['name', 'status', 'segment'],
+    ['contacts', 'roles'],
+    (account, context) => {
       if (account.name === null || !isEnterprise(account)) return null;
       const minimum = context.number('buyingTeamMinimum');
       const teams = teamsOf(context, account.name);
@@ -65,22 +50,22 @@ export const buyingTeamRules = {
       if (tooSmall.length === 0 && !isUnknown) return null;
       return { count: tooSmall.length, projects: sizesText(tooSmall), minimum };
     },
-  }),
-  BUYING_TEAM_INCOMPLETE: methodRule({
-    severity: 'hint',
-    requirement: 'B3',
-    sheet: 'accounts',
-    column: 'name',
-    reads: sizeColumns,
-    find: (account, context) => {
+  ),
+  BUYING_TEAM_INCOMPLETE: methodRule(
+    'hint',
+    'accounts',
+    'name',
+    ['name', 'status', 'segment'],
+    ['contacts', 'roles'],
+    (account, context) => {
       if (account.name === null || !isEnterprise(account)) return null;
       const minimum = context.number('buyingTeamMinimum');
       const typical = context.number('buyingTeamTypical');
       const small = teamsOf(context, account.name).filter(({ size }) => size >= minimum && size < typical);
       return small.length === 0 ? null : { count: small.length, projects: sizesText(small), typical };
     },
-  }),
-  NO_DECIDER: missingRole('R2', (role) => familyOf(role) === 'decides'),
-  NO_SPONSOR: missingRole('R3', ({ values: { role } }) => role === 'sponsor'),
-  NO_CHAMPION: missingRole('R1', isChampion),
+  ),
+  NO_DECIDER: missingRole((role) => familyOf(role) === 'decides'),
+  NO_SPONSOR: missingRole(({ values: { role } }) => role === 'sponsor'),
+  NO_CHAMPION: missingRole(isChampion),
 };

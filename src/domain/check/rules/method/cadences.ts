@@ -33,22 +33,16 @@ export const daysOverdue = (
 };
 
 const overdueRule = (
-  requirement: string,
   cadence: 'planningCadence' | 'reviewCadence' | 'checkInCadence',
   last: 'lastPlanning' | 'lastReview' | 'lastCheckIn',
   next: 'nextPlanning' | 'nextReview' | 'nextCheckIn',
 ): MethodRule =>
-  methodRule({
-    severity: 'warning',
-    requirement,
-    sheet: 'accounts',
-    column: next,
-    reads: { accounts: [cadence, last, next] },
-    find: (account, { today }) => daysOverdue(account[cadence], account[last], account[next], today),
-  });
+  methodRule('warning', 'accounts', next, [cadence, last, next], [], (account, { today }) =>
+    daysOverdue(account[cadence], account[last], account[next], today),
+  );
 
 export const cadenceRules = {
-  PLANNING_OVERDUE: overdueRule('Q6', 'planningCadence', 'lastPlanning', 'nextPlanning'),
-  REVIEW_OVERDUE: overdueRule('V1', 'reviewCadence', 'lastReview', 'nextReview'),
-  CHECK_IN_OVERDUE: overdueRule('V2', 'checkInCadence', 'lastCheckIn', 'nextCheckIn'),
+  PLANNING_OVERDUE: overdueRule('planningCadence', 'lastPlanning', 'nextPlanning'),
+  REVIEW_OVERDUE: overdueRule('reviewCadence', 'lastReview', 'nextReview'),
+  CHECK_IN_OVERDUE: overdueRule('checkInCadence', 'lastCheckIn', 'nextCheckIn'),
 };

@@ -33,49 +33,18 @@ const goalsWorkedOn = ({ tables, resolve }: CheckContext): ReadonlySet<number> =
 };
 
 export const goalRules = {
-  GOAL_WITHOUT_OWNER: blankRule({
-    severity: 'warning',
-    requirement: 'A5',
-    sheet: 'goals',
-    column: 'owner',
-    with: ['status', 'side'],
-    matters: isOpenOurs,
-  }),
-  GOAL_WITHOUT_HORIZON: blankRule({
-    severity: 'hint',
-    requirement: 'A5',
-    sheet: 'goals',
-    column: 'horizon',
-    with: ['status', 'side'],
-    matters: isOpenOurs,
-  }),
-  TARGET_WITHOUT_UNIT: blankRule({
-    severity: 'hint',
-    requirement: 'A6',
-    sheet: 'goals',
-    column: 'unit',
-    with: ['target'],
-    matters: ({ target }) => target !== null,
-  }),
-  GOAL_OVERDUE: pastRule({
-    severity: 'warning',
-    requirement: 'A5',
-    sheet: 'goals',
-    column: 'due',
-    with: ['status'],
-    matters: isOpen,
-  }),
-  GOAL_WITHOUT_ACTION: methodRule({
-    severity: 'hint',
-    requirement: 'A7',
-    sheet: 'goals',
-    column: 'goal',
-    reads: {
-      goals: ['goal', 'account', 'side', 'status', 'parentGoal', 'id'],
-      strategy: ['account', 'goal', 'status'],
-    },
-    find: (goal, context, { rowNumber }) =>
+  GOAL_WITHOUT_OWNER: blankRule('warning', 'goals', 'owner', ['status', 'side'], isOpenOurs),
+  GOAL_WITHOUT_HORIZON: blankRule('hint', 'goals', 'horizon', ['status', 'side'], isOpenOurs),
+  TARGET_WITHOUT_UNIT: blankRule('hint', 'goals', 'unit', ['target'], ({ target }) => target !== null),
+  GOAL_OVERDUE: pastRule('warning', 'goals', 'due', ['status'], isOpen),
+  GOAL_WITHOUT_ACTION: methodRule(
+    'hint',
+    'goals',
+    'goal',
+    ['goal', 'account', 'side', 'status', 'parentGoal', 'id'],
+    ['strategy'],
+    (goal, context, { rowNumber }) =>
       isOpenOurs(goal) && !context.shared(goalsWorkedOn).has(rowNumber) ? {} : null,
-  }),
-  PARENT_GOAL_CYCLE: circleRule('goals', 'parentGoal', 'A6'),
+  ),
+  PARENT_GOAL_CYCLE: circleRule('goals', 'parentGoal'),
 };

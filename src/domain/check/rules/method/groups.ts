@@ -42,34 +42,32 @@ const groupsByParent = (context: CheckContext): ReadonlyMap<string, Group> => {
 };
 
 export const groupRules = {
-  GROUP_SHARE_OVER_100: methodRule({
-    severity: 'warning',
-    requirement: 'O3',
-    sheet: 'accounts',
-    column: 'groupRevenueShare',
-    reads: { accounts: ['name', 'id', 'parentAccount', 'groupRevenueShare'] },
-    find: ({ groupRevenueShare }, context, row) => {
+  GROUP_SHARE_OVER_100: methodRule(
+    'warning',
+    'accounts',
+    'groupRevenueShare',
+    ['name', 'id', 'parentAccount', 'groupRevenueShare'],
+    [],
+    ({ groupRevenueShare }, context, row) => {
       if (groupRevenueShare === null) return null;
       const group = context.shared(groupsByParent).get(groupKey(row, context));
       if (group === undefined || group.share <= 1 + NOISE) return null;
       return { percent: Math.round(group.share * 1000) / 10, accounts: namesText(group.members.map(nameOf)) };
     },
-  }),
-  GROUP_MEMBER_WITHOUT_PARENT: blankRule({
-    severity: 'hint',
-    requirement: 'O2',
-    sheet: 'accounts',
-    column: 'parentAccount',
-    with: ['groupPosition'],
-    matters: ({ groupPosition }) => groupPosition === 'supportingMember',
-  }),
-  PARENT_CYCLE: circleRule('accounts', 'parentAccount', 'O6'),
-  PRODUCT_IN_GROUP_UNNAMED: blankRule({
-    severity: 'hint',
-    requirement: 'O4',
-    sheet: 'accounts',
-    column: 'productUsedBy',
-    with: ['productUsedInGroup'],
-    matters: ({ productUsedInGroup }) => productUsedInGroup === 'yes',
-  }),
+  ),
+  GROUP_MEMBER_WITHOUT_PARENT: blankRule(
+    'hint',
+    'accounts',
+    'parentAccount',
+    ['groupPosition'],
+    ({ groupPosition }) => groupPosition === 'supportingMember',
+  ),
+  PARENT_CYCLE: circleRule('accounts', 'parentAccount'),
+  PRODUCT_IN_GROUP_UNNAMED: blankRule(
+    'hint',
+    'accounts',
+    'productUsedBy',
+    ['productUsedInGroup'],
+    ({ productUsedInGroup }) => productUsedInGroup === 'yes',
+  ),
 };

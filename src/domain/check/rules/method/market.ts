@@ -9,41 +9,35 @@ import { blankRule } from './row-rules';
 const MONTHS_TO_CONTEST = 12;
 
 export const marketRules = {
-  CHALLENGE_WITHOUT_ANSWER: blankRule({
-    severity: 'hint',
-    requirement: 'I2',
-    sheet: 'challenges',
-    column: 'answer',
-    with: ['status', 'coverage'],
+  CHALLENGE_WITHOUT_ANSWER: blankRule(
+    'hint',
+    'challenges',
+    'answer',
+    ['status', 'coverage'],
     // That nothing of ours answers it is an answer too.
-    matters: ({ status, coverage }) => status !== 'solved' && coverage !== 'none',
-  }),
-  SOLVED_WITHOUT_HOW: blankRule({
-    severity: 'hint',
-    requirement: 'M4',
-    sheet: 'challenges',
-    column: 'solvedHow',
-    with: ['status'],
-    matters: ({ status }) => status === 'solved',
-  }),
-  COMPETITOR_WITHOUT_TIE: blankRule({
-    severity: 'hint',
-    requirement: 'B7',
-    sheet: 'competitors',
-    column: 'tie',
-    with: ['backedBy'],
-    matters: ({ backedBy }) => backedBy === null,
-  }),
-  CONTRACT_ENDING: methodRule({
-    severity: 'hint',
-    requirement: 'B7',
-    sheet: 'competitors',
-    column: 'contractEnd',
-    reads: {
-      competitors: ['account', 'competitor', 'contractEnd'],
-      strategy: ['account', 'action', 'goal', 'status'],
-    },
-    find: ({ account, competitor, contractEnd }, { today, ofAccount }) => {
+    ({ status, coverage }) => status !== 'solved' && coverage !== 'none',
+  ),
+  SOLVED_WITHOUT_HOW: blankRule(
+    'hint',
+    'challenges',
+    'solvedHow',
+    ['status'],
+    ({ status }) => status === 'solved',
+  ),
+  COMPETITOR_WITHOUT_TIE: blankRule(
+    'hint',
+    'competitors',
+    'tie',
+    ['backedBy'],
+    ({ backedBy }) => backedBy === null,
+  ),
+  CONTRACT_ENDING: methodRule(
+    'hint',
+    'competitors',
+    'contractEnd',
+    ['account', 'competitor', 'contractEnd'],
+    ['strategy'],
+    ({ account, competitor, contractEnd }, { today, ofAccount }) => {
       if (contractEnd === null || contractEnd < today || contractEnd > addMonths(today, MONTHS_TO_CONTEST)) {
         return null;
       }
@@ -54,21 +48,9 @@ export const marketRules = {
       );
       return isPlanned ? null : { competitor: competitor ?? '', date: contractEnd };
     },
-  }),
-  NDA_UNKNOWN: blankRule({
-    severity: 'warning',
-    requirement: 'I4',
-    sheet: 'caseStudies',
-    column: 'nda',
-    with: [],
-    matters: () => true,
-  }),
-  NDA_BLOCKED: methodRule({
-    severity: 'hint',
-    requirement: 'I4',
-    sheet: 'caseStudies',
-    column: 'nda',
-    reads: { caseStudies: ['nda'] },
-    find: ({ nda }) => (nda === 'yes' ? {} : null),
-  }),
+  ),
+  NDA_UNKNOWN: blankRule('warning', 'caseStudies', 'nda'),
+  NDA_BLOCKED: methodRule('hint', 'caseStudies', 'nda', ['nda'], [], ({ nda }) =>
+    nda === 'yes' ? {} : null,
+  ),
 };

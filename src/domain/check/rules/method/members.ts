@@ -13,92 +13,78 @@ type Contact = TableRow<'contacts'>['values'];
 /** About a contact who holds a role; looks at the contact first, since most rows are right or hold none. */
 const memberRule = (
   severity: Severity,
-  requirement: string,
   column: ColumnKeyOf<'contacts'>,
   isAmiss: (contact: Contact) => boolean,
   others: readonly ColumnKeyOf<'contacts'>[] = [],
-  roleColumns: readonly ColumnKeyOf<'roles'>[] = [],
   matters: (role: RoleRow) => boolean = () => true,
 ): MethodRule =>
-  methodRule({
+  methodRule(
     severity,
-    requirement,
-    sheet: 'contacts',
+    'contacts',
     column,
-    reads: {
-      contacts: [...personColumns, column, ...others],
-      roles: ['holder', 'account', ...roleColumns],
-    },
-    find: (contact, context, row) =>
+    [...personColumns, column, ...others],
+    ['roles'],
+    (contact, context, row) =>
       isAmiss(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name ?? '' } : null,
-  });
+  );
 
 /** Somebody has thought about what the person wants, as one does for a member of the buying team. */
 const looksLikeMember = ({ pain, offer, wantedRelationLevel }: Contact): boolean =>
   pain !== null || offer !== null || wantedRelationLevel !== null;
 
 export const memberRules = {
-  MEMBER_WITHOUT_ROLE: methodRule({
-    severity: 'hint',
-    requirement: 'P5',
-    sheet: 'contacts',
-    column: 'name',
-    reads: {
-      contacts: [...personColumns, 'pain', 'offer', 'wantedRelationLevel'],
-      roles: ['holder', 'account'],
-    },
-    find: (contact, context, { rowNumber }) => {
+  MEMBER_WITHOUT_ROLE: methodRule(
+    'hint',
+    'contacts',
+    'name',
+    [...personColumns, 'pain', 'offer', 'wantedRelationLevel'],
+    ['roles'],
+    (contact, context, { rowNumber }) => {
       const { name, account } = contact;
       if (account === null || !looksLikeMember(contact)) return null;
       const { rolesOf } = holdersOf(context, account);
       // Where nobody has a role yet, the buying team as a whole is what is missing.
       return rolesOf.size > 0 && !rolesOf.has(rowNumber) ? { value: name ?? '' } : null;
     },
-  }),
-  NO_PAIN: memberRule('hint', 'B5', 'pain', ({ pain }) => pain === null),
+  ),
+  NO_PAIN: memberRule('hint', 'pain', ({ pain }) => pain === null),
   // An offer answers a pain: first things first.
-  NO_OFFER: memberRule('hint', 'B5', 'offer', ({ pain, offer }) => pain !== null && offer === null, ['pain']),
+  NO_OFFER: memberRule('hint', 'offer', ({ pain, offer }) => pain !== null && offer === null, ['pain']),
   RELATION_UNKNOWN: memberRule(
     'hint',
-    'B4',
     'acquaintance',
     ({ acquaintance, coverage, knowsUs }) => acquaintance === null && coverage === null && knowsUs === null,
     ['coverage', 'knowsUs'],
   ),
   DECIDER_BIRTHDAY_MISSING: memberRule(
     'hint',
-    'P4',
     'birthday',
     ({ birthday }) => birthday === null,
     [],
-    ['role'],
     (role) => familyOf(role) === 'decides',
   ),
   KEY_PLAYER_UNCOVERED: memberRule(
     'warning',
-    'B8',
     'coverage',
     ({ coverage }) => coverage === 'noContact',
     [],
-    ['politicalStatus'],
     ({ values: { politicalStatus } }) =>
       politicalStatus === 'innerCircle' || politicalStatus === 'politicalStructure',
   ),
-  OUTSIDER_WITHOUT_TIE: blankRule({
-    severity: 'hint',
-    requirement: 'P6',
-    sheet: 'contacts',
-    column: 'outsiderTie',
-    with: ['standing'],
-    matters: ({ standing }) => standing === 'outsider',
-  }),
-  SUPPORT_UNKNOWN: methodRule({
-    severity: 'hint',
-    requirement: 'R6',
-    sheet: 'roles',
-    column: 'support',
-    reads: { contacts: personColumns, roles: ['holder', 'account', 'project', 'support'] },
-    find: ({ support, account, project }, context, row) => {
+  OUTSIDER_WITHOUT_TIE: blankRule(
+    'hint',
+    'contacts',
+    'outsiderTie',
+    ['standing'],
+    ({ standing }) => standing === 'outsider',
+  ),
+  SUPPORT_UNKNOWN: methodRule(
+    'hint',
+    'roles',
+    'support',
+    ['holder', 'account', 'project', 'support'],
+    ['contacts'],
+    ({ support, account, project }, context, row) => {
       if (support !== null || account === null) return null;
       const { contactOf, rolesOf } = holdersOf(context, account);
       const contact = contactOf.get(row);
@@ -110,5 +96,5 @@ export const memberRules = {
       const isTold = alike[0] !== row || alike.some(({ values }) => values.support !== null);
       return isTold ? null : { value: contact.values.name ?? '' };
     },
-  }),
+  ),
 };

@@ -3,36 +3,26 @@
 import { blankRule, pastRule } from './row-rules';
 
 export const opportunityRules = {
-  LOST_WITHOUT_REASON: blankRule({
-    severity: 'hint',
-    requirement: 'A4',
-    sheet: 'opportunities',
-    column: 'reasonLost',
-    with: ['stage'],
-    matters: ({ stage }) => stage === 'lost',
-  }),
-  CLOSE_OVERDUE: pastRule({
-    severity: 'warning',
-    requirement: 'A4',
-    sheet: 'opportunities',
-    column: 'expectedClose',
-    with: ['stage', 'closed'],
-    matters: ({ stage, closed }) => closed === null && stage !== 'won' && stage !== 'lost',
-  }),
-  WON_WITHOUT_AMOUNT: blankRule({
-    severity: 'hint',
-    requirement: 'KPI7',
-    sheet: 'opportunities',
-    column: 'amount',
-    with: ['stage'],
-    matters: ({ stage }) => stage === 'won',
-  }),
-  BILLED_WITHOUT_KIND: blankRule({
-    severity: 'hint',
-    requirement: 'KPI8',
-    sheet: 'opportunities',
-    column: 'unitKind',
-    with: ['billedUnits'],
-    matters: ({ billedUnits }) => billedUnits !== null,
-  }),
+  LOST_WITHOUT_REASON: blankRule(
+    'hint',
+    'opportunities',
+    'reasonLost',
+    ['stage'],
+    ({ stage }) => stage === 'lost',
+  ),
+  CLOSE_OVERDUE: pastRule(
+    'warning',
+    'opportunities',
+    'expectedClose',
+    ['stage', 'closed'],
+    ({ stage, closed }) => closed === null && stage !== 'won' && stage !== 'lost',
+  ),
+  WON_WITHOUT_AMOUNT: blankRule('hint', 'opportunities', 'amount', ['stage'], ({ stage }) => stage === 'won'),
+  BILLED_WITHOUT_KIND: blankRule(
+    'hint',
+    'opportunities',
+    'unitKind',
+    ['billedUnits'],
+    ({ billedUnits }) => billedUnits !== null,
+  ),
 };

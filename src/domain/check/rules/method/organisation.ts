@@ -12,34 +12,16 @@ const isSoldTo = ({ weSellHere }: Row<'units'>): boolean => weSellHere === 'yes'
 const levelsToPair = vocabularies.level.filter((level) => level !== 'specialist');
 
 export const organisationRules = {
-  DIVISION_WITHOUT_REASON: blankRule({
-    severity: 'warning',
-    requirement: 'O7',
-    sheet: 'units',
-    column: 'why',
-    with: ['weSellHere'],
-    matters: isSoldTo,
-  }),
-  UNIT_WITHOUT_HEAD: blankRule({
-    severity: 'hint',
-    requirement: 'O7',
-    sheet: 'units',
-    column: 'head',
-    with: ['weSellHere'],
-    matters: isSoldTo,
-  }),
-  UNIT_PARENT_CYCLE: circleRule('units', 'parentUnit', 'O6'),
-  PAIRING_LEVEL_GAP: methodRule({
-    severity: 'hint',
-    requirement: 'O8',
-    sheet: 'accounts',
-    column: 'name',
-    reads: {
-      accounts: ['name', 'status', 'segment'],
-      contacts: ['name', 'account', 'level', 'email', 'sourceId', 'id'],
-      pairing: ['account', 'theirLevel', 'theirPerson'],
-    },
-    find: ({ name, status, segment }, { ofAccount, resolve }) => {
+  DIVISION_WITHOUT_REASON: blankRule('warning', 'units', 'why', ['weSellHere'], isSoldTo),
+  UNIT_WITHOUT_HEAD: blankRule('hint', 'units', 'head', ['weSellHere'], isSoldTo),
+  UNIT_PARENT_CYCLE: circleRule('units', 'parentUnit'),
+  PAIRING_LEVEL_GAP: methodRule(
+    'hint',
+    'accounts',
+    'name',
+    ['name', 'status', 'segment'],
+    ['contacts', 'pairing'],
+    ({ name, status, segment }, { ofAccount, resolve }) => {
       if (segment === 'smb') return null;
       const pairings = ofAccount('pairing', name);
       if (pairings.length === 0 && status !== 'key') return null;
@@ -53,22 +35,22 @@ export const organisationRules = {
       const gaps = levelsToPair.filter((level) => present.has(level) && !paired.has(level));
       return gaps.length === 0 ? null : { level: gaps.join(','), count: gaps.length };
     },
-  }),
-  PAIRING_WITHOUT_PERSON: methodRule({
-    severity: 'hint',
-    requirement: 'O8',
-    sheet: 'pairing',
-    column: 'ourPerson',
-    reads: { pairing: ['theirLevel', 'theirPerson', 'ourPerson'] },
-    find: ({ theirLevel, theirPerson, ourPerson }) =>
+  ),
+  PAIRING_WITHOUT_PERSON: methodRule(
+    'hint',
+    'pairing',
+    'ourPerson',
+    ['theirLevel', 'theirPerson', 'ourPerson'],
+    [],
+    ({ theirLevel, theirPerson, ourPerson }) =>
       ourPerson === null || (theirLevel === null && theirPerson === null) ? {} : null,
-  }),
-  PAIRING_OVERDUE: methodRule({
-    severity: 'hint',
-    requirement: 'O8',
-    sheet: 'pairing',
-    column: 'nextMeeting',
-    reads: { pairing: ['cadence', 'lastMet', 'nextMeeting'] },
-    find: ({ cadence, lastMet, nextMeeting }, { today }) => daysOverdue(cadence, lastMet, nextMeeting, today),
-  }),
+  ),
+  PAIRING_OVERDUE: methodRule(
+    'hint',
+    'pairing',
+    'nextMeeting',
+    ['cadence', 'lastMet', 'nextMeeting'],
+    [],
+    ({ cadence, lastMet, nextMeeting }, { today }) => daysOverdue(cadence, lastMet, nextMeeting, today),
+  ),
 };

@@ -9,28 +9,14 @@ const isOwed = ({ state, answer }: Row<'planning'>): boolean =>
   state === 'open' || state === 'partly' || (state === null && answer === null);
 
 export const planningRules = {
-  QUESTION_OPEN: methodRule({
-    severity: 'warning',
-    requirement: 'Q1',
-    sheet: 'planning',
-    column: 'question',
-    reads: { planning: ['answer', 'state', 'owner', 'due'] },
-    find: (question) => (isOwed(question) ? missingOf(question.owner, question.due) : null),
-  }),
-  QUESTION_OVERDUE: pastRule({
-    severity: 'warning',
-    requirement: 'Q1',
-    sheet: 'planning',
-    column: 'due',
-    with: ['answer', 'state'],
-    matters: isOwed,
-  }),
-  ANSWER_BLANK: blankRule({
-    severity: 'hint',
-    requirement: 'Q1',
-    sheet: 'planning',
-    column: 'answer',
-    with: ['state'],
-    matters: ({ state }) => state === 'answered',
-  }),
+  QUESTION_OPEN: methodRule(
+    'warning',
+    'planning',
+    'question',
+    ['answer', 'state', 'owner', 'due'],
+    [],
+    (question) => (isOwed(question) ? missingOf(question.owner, question.due) : null),
+  ),
+  QUESTION_OVERDUE: pastRule('warning', 'planning', 'due', ['answer', 'state'], isOwed),
+  ANSWER_BLANK: blankRule('hint', 'planning', 'answer', ['state'], ({ state }) => state === 'answered'),
 };

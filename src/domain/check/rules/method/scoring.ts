@@ -43,13 +43,13 @@ const keyAccounts = ({ tables }: CheckContext): readonly number[] =>
     .map(({ rowNumber }) => rowNumber);
 
 export const scoringRules = {
-  CRITERIA_COUNT: methodRule({
-    severity: 'warning',
-    requirement: 'K6',
-    sheet: 'criteria',
-    column: 'name',
-    reads: { criteria: ['name', 'weight', 'family'] },
-    find: (_values, context, { rowNumber }) => {
+  CRITERIA_COUNT: methodRule(
+    'warning',
+    'criteria',
+    'name',
+    ['name', 'weight', 'family'],
+    [],
+    (_values, context, { rowNumber }) => {
       if (!isFirst(context, rowNumber)) return null;
       const notes = context.shared(notesOn);
       const isAdvised = !(['NO_WEIGHTS', 'TOO_FEW_CRITERIA', 'TOO_MANY_CRITERIA'] as const).some((code) =>
@@ -58,90 +58,79 @@ export const scoringRules = {
       const criteria = context.tables.criteria?.rows.map(({ values }) => values) ?? [];
       return isAdvised ? null : { count: countingCriteria(criteria).length };
     },
-  }),
-  REVENUE_ONLY: methodRule({
-    severity: 'warning',
-    requirement: 'K4',
-    sheet: 'criteria',
-    column: 'family',
-    reads: { criteria: ['name', 'weight', 'family'] },
-    find: (_values, context, { rowNumber }) =>
+  ),
+  REVENUE_ONLY: methodRule(
+    'warning',
+    'criteria',
+    'family',
+    ['name', 'weight', 'family'],
+    [],
+    (_values, context, { rowNumber }) =>
       isFirst(context, rowNumber) && context.shared(notesOn).has('REVENUE_ONLY') ? {} : null,
-  }),
-  CRITERION_WITHOUT_SCALE: methodRule({
-    severity: 'hint',
-    requirement: 'K3',
-    sheet: 'criteria',
-    column: 'meaning1',
-    reads: { criteria: ['name', 'meaning1', 'meaning5', 'meaning10'] },
-    find: ({ name, meaning1, meaning5, meaning10 }) =>
+  ),
+  CRITERION_WITHOUT_SCALE: methodRule(
+    'hint',
+    'criteria',
+    'meaning1',
+    ['name', 'meaning1', 'meaning5', 'meaning10'],
+    [],
+    ({ name, meaning1, meaning5, meaning10 }) =>
       meaning1 === null && meaning5 === null && meaning10 === null ? { value: name ?? '' } : null,
-  }),
-  CRITERION_DOMINATES: methodRule({
-    severity: 'hint',
-    requirement: 'K4',
-    sheet: 'criteria',
-    column: 'weight',
-    reads: { criteria: ['name', 'weight'] },
-    find: ({ name }, context, { rowNumber }) => {
+  ),
+  CRITERION_DOMINATES: methodRule(
+    'hint',
+    'criteria',
+    'weight',
+    ['name', 'weight'],
+    [],
+    ({ name }, context, { rowNumber }) => {
       const found = context.shared(dominant);
       if (found?.criterion.rowNumber !== rowNumber) return null;
       return { value: name ?? '', percent: Math.round(found.share * 100) };
     },
-  }),
+  ),
   // Ratings are no columns of the schema.
-  CRITERION_WITHOUT_COLUMN: methodRule({
-    severity: 'warning',
-    requirement: 'K7',
-    sheet: 'criteria',
-    column: 'name',
-    reads: { criteria: ['id', 'name', 'weight'], scoring: [] },
-    find: ({ id, name, weight }, { tables }) => {
+  CRITERION_WITHOUT_COLUMN: methodRule(
+    'warning',
+    'criteria',
+    'name',
+    ['id', 'name', 'weight'],
+    ['scoring'],
+    ({ id, name, weight }, { tables }) => {
       const columns = tables.scoring?.rows[0]?.ratings;
       return columns && Number(weight) > 0 && !columns.has(id ?? '') ? { value: name ?? '' } : null;
     },
-  }),
-  RATED_ALIKE: methodRule({
-    severity: 'hint',
-    requirement: 'K3',
-    sheet: 'criteria',
-    column: 'name',
-    reads: { criteria: ['id', 'name', 'weight'], scoring: [] },
-    find: ({ id, name, weight }, { tables }) => {
+  ),
+  RATED_ALIKE: methodRule(
+    'hint',
+    'criteria',
+    'name',
+    ['id', 'name', 'weight'],
+    ['scoring'],
+    ({ id, name, weight }, { tables }) => {
       const rows = tables.scoring?.rows ?? [];
       const rating = Number(weight) > 0 ? sameRating(id ?? '', rows) : null;
       return rating === null ? null : { value: name ?? '', rating };
     },
-  }),
-  RATINGS_STALE: methodRule({
-    severity: 'hint',
-    requirement: 'K9',
-    sheet: 'scoring',
-    column: 'ratedOn',
-    reads: { scoring: ['ratedOn'], settings: ['value'] },
-    find: ({ ratedOn }, context, row) =>
-      isStale(row, context, 'old') ? { date: ratedOn ?? '', months: context.number('ratingMonths') } : null,
-  }),
-  RATINGS_UNDATED: methodRule({
-    severity: 'hint',
-    requirement: 'K9',
-    sheet: 'scoring',
-    column: 'ratedOn',
-    reads: { scoring: ['ratedOn'] },
-    find: (_values, context, row) => (isStale(row, context, 'undated') ? {} : null),
-  }),
-  KEY_CAP_EXCEEDED: methodRule({
-    severity: 'warning',
-    requirement: 'K8',
-    sheet: 'accounts',
-    column: 'status',
-    reads: { accounts: ['status'], settings: ['value'] },
-    find: ({ status }, context, { rowNumber }) => {
+  ),
+  RATINGS_STALE: methodRule('hint', 'scoring', 'ratedOn', ['ratedOn'], [], ({ ratedOn }, context, row) =>
+    isStale(row, context, 'old') ? { date: ratedOn ?? '', months: context.number('ratingMonths') } : null,
+  ),
+  RATINGS_UNDATED: methodRule('hint', 'scoring', 'ratedOn', ['ratedOn'], [], (_values, context, row) =>
+    isStale(row, context, 'undated') ? {} : null,
+  ),
+  KEY_CAP_EXCEEDED: methodRule(
+    'warning',
+    'accounts',
+    'status',
+    ['status'],
+    [],
+    ({ status }, context, { rowNumber }) => {
       if (status !== 'key') return null;
       const key = context.shared(keyAccounts);
       const cap = Math.floor(context.number('keyAccountCap'));
       const firstBeyond = key[cap];
       return firstBeyond === undefined || rowNumber < firstBeyond ? null : { count: key.length, cap };
     },
-  }),
+  ),
 };

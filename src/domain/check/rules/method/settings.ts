@@ -31,16 +31,16 @@ const canRead = (id: string, value: string, standard: string): boolean => {
 };
 
 export const settingRules = {
-  SETTING_UNREADABLE: methodRule({
-    severity: 'warning',
-    requirement: null,
-    sheet: 'settings',
-    column: 'value',
-    reads: { settings: ['setting', 'value', 'id'] },
-    find: ({ setting, value, id }) => {
+  SETTING_UNREADABLE: methodRule(
+    'warning',
+    'settings',
+    'value',
+    ['setting', 'value', 'id'],
+    [],
+    ({ setting, value, id }) => {
       const standard = defaults.get(id ?? '');
       if (value === null || standard === undefined || canRead(id ?? '', value, standard)) return null;
       return { setting: setting ?? '', value, standard };
     },
-  }),
+  ),
 };

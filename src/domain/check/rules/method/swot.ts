@@ -5,21 +5,14 @@ import { methodRule } from '../../rule';
 import { blankRule } from './row-rules';
 
 export const swotRules = {
-  SWOT_UNDATED: blankRule({
-    severity: 'hint',
-    requirement: 'A3',
-    sheet: 'swot',
-    column: 'dated',
-    with: [],
-    matters: () => true,
-  }),
-  SWOT_STALE: methodRule({
-    severity: 'hint',
-    requirement: 'A3',
-    sheet: 'accounts',
-    column: 'name',
-    reads: { accounts: ['name', 'status'], swot: ['account', 'dated'], settings: ['value'] },
-    find: ({ name, status }, { today, number, ofAccount }) => {
+  SWOT_UNDATED: blankRule('hint', 'swot', 'dated'),
+  SWOT_STALE: methodRule(
+    'hint',
+    'accounts',
+    'name',
+    ['name', 'status'],
+    ['swot'],
+    ({ name, status }, { today, number, ofAccount }) => {
       if (status !== 'key') return null;
       const newest = ofAccount('swot', name).reduce(
         (last, { values: { dated } }) => (dated !== null && dated > last ? dated : last),
@@ -27,5 +20,5 @@ export const swotRules = {
       );
       return newest !== '' && addMonths(newest, number('swotMonths')) < today ? { date: newest } : null;
     },
-  }),
+  ),
 };

@@ -16,36 +16,24 @@ const loads = (context: CheckContext): ReadonlyMap<number, number> => {
 };
 
 export const teamRules = {
-  CAPACITY_EXCEEDED: methodRule({
-    severity: 'warning',
-    requirement: 'G5',
-    sheet: 'team',
-    column: 'capacity',
-    reads: {
-      accounts: ['accountManager', 'segment'],
-      team: ['name', 'email', 'id', 'capacity'],
-      settings: ['value'],
-    },
-    find: ({ name, capacity }, context, { rowNumber }) => {
+  CAPACITY_EXCEEDED: methodRule(
+    'warning',
+    'team',
+    'capacity',
+    ['name', 'email', 'id', 'capacity'],
+    ['accounts'],
+    ({ name, capacity }, context, { rowNumber }) => {
       const count = context.shared(loads).get(rowNumber) ?? 0;
       const most = capacity ?? context.number('capacity');
       return count > most ? { value: name ?? '', count, capacity: most } : null;
     },
-  }),
-  LEVEL3_WITHOUT_TARGET: blankRule({
-    severity: 'warning',
-    requirement: 'G9',
-    sheet: 'team',
-    column: 'turnoverTarget',
-    with: ['authorityLevel'],
-    matters: ({ authorityLevel }) => authorityLevel === 'turnoverPortfolio',
-  }),
-  TEAM_FUNCTION_MISSING: blankRule({
-    severity: 'hint',
-    requirement: 'G13',
-    sheet: 'team',
-    column: 'function',
-    with: [],
-    matters: () => true,
-  }),
+  ),
+  LEVEL3_WITHOUT_TARGET: blankRule(
+    'warning',
+    'team',
+    'turnoverTarget',
+    ['authorityLevel'],
+    ({ authorityLevel }) => authorityLevel === 'turnoverPortfolio',
+  ),
+  TEAM_FUNCTION_MISSING: blankRule('hint', 'team', 'function'),
 };

@@ -4,7 +4,7 @@ import { daysBetween } from '../../../cells/iso-day';
 import { referencesIn } from '../../../people/references-in';
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
-import { holdersOf, isAgainstUs, isChampion, personColumns, type RoleRow } from '../../buying-teams';
+import { holdersOf, isAgainstUs, isChampion, type RoleRow } from '../../buying-teams';
 import type { CheckContext } from '../../check-context';
 import { perAccount } from '../../per-account';
 import { methodRule } from '../../rule';
@@ -95,19 +95,13 @@ const threads = (context: CheckContext, account: string): ReadonlySet<string> =>
   );
 
 export const threadRules = {
-  SINGLE_THREAD: methodRule({
-    severity: 'warning',
-    requirement: 'B8',
-    sheet: 'accounts',
-    column: 'name',
-    reads: {
-      accounts: ['name', 'segment'],
-      opportunities: ['name', 'account', 'kind', 'stage', 'expectedClose'],
-      touchpoints: ['account', 'date', 'ourPerson'],
-      team: ['name', 'email', 'id'],
-      settings: ['value'],
-    },
-    find: (account, context) => {
+  SINGLE_THREAD: methodRule(
+    'warning',
+    'accounts',
+    'name',
+    ['name', 'segment'],
+    ['opportunities', 'touchpoints', 'team'],
+    (account, context) => {
       const { name } = account;
       const renewal = name === null || !isEnterprise(account) ? null : nearestRenewal(context, name);
       if (name === null || renewal === null) return null;
@@ -116,19 +110,14 @@ export const threadRules = {
         ? null
         : { count, opportunity: renewal.name, date: renewal.date, days: RECENT_DAYS };
     },
-  }),
-  CHAMPION_SILENT: methodRule({
-    severity: 'warning',
-    requirement: 'R2',
-    sheet: 'roles',
-    column: 'holder',
-    reads: {
-      roles: ['holder', 'account', 'role', 'support'],
-      contacts: personColumns,
-      touchpoints: ['account', 'date', 'person'],
-      settings: ['value'],
-    },
-    find: ({ account }, context, row) => {
+  ),
+  CHAMPION_SILENT: methodRule(
+    'warning',
+    'roles',
+    'holder',
+    ['holder', 'account', 'role', 'support'],
+    ['contacts', 'touchpoints'],
+    ({ account }, context, row) => {
       if (account === null || !isChampion(row)) return null;
       const touches = lastTouches(context, account);
       // Without any, nobody keeps the log of this account: it says nothing about its people.
@@ -139,18 +128,14 @@ export const threadRules = {
       const isSilent = last === undefined || daysBetween(last, context.today) > limit;
       return isSilent ? { value: champion.values.name ?? '', days: limit } : null;
     },
-  }),
-  AGAINST_US_UNANSWERED: methodRule({
-    severity: 'warning',
-    requirement: 'B6',
-    sheet: 'roles',
-    column: 'holder',
-    reads: {
-      roles: ['holder', 'account', 'role', 'support'],
-      contacts: personColumns,
-      strategy: ['action', 'account', 'withWhom', 'status'],
-    },
-    find: ({ account }, context, row) => {
+  ),
+  AGAINST_US_UNANSWERED: methodRule(
+    'warning',
+    'roles',
+    'holder',
+    ['holder', 'account', 'role', 'support'],
+    ['contacts', 'strategy'],
+    ({ account }, context, row) => {
       if (account === null || !isAgainstUs(row)) return null;
       const opponent = firstHolder(context, account, row, isAgainstUs);
       if (opponent === null) return null;
@@ -159,5 +144,5 @@ export const threadRules = {
       const isAnswered = contacts.has(opponent.rowNumber) || (name !== '' && words.includes(name));
       return isAnswered ? null : { value: opponent.values.name ?? '' };
     },
-  }),
+  ),
 };

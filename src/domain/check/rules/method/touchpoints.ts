@@ -43,47 +43,38 @@ const isFollowedUp = (touchpoint: Touchpoint, context: CheckContext): boolean =>
 const isTalk = ({ kind }: Touchpoint): boolean => kind !== null && kind !== 'email' && kind !== 'request';
 
 export const touchpointRules = {
-  NEXT_STEP_OVERDUE: pastRule({
-    severity: 'warning',
-    requirement: 'M8',
-    sheet: 'touchpoints',
-    column: 'nextStepDate',
-    with: ['account', 'date', 'person', 'opportunity'],
-    matters: (touchpoint, context) => !isFollowedUp(touchpoint, context),
-  }),
-  NEXT_STEP_WITHOUT_DATE: blankRule({
-    severity: 'hint',
-    requirement: 'M8',
-    sheet: 'touchpoints',
-    column: 'nextStepDate',
-    with: ['account', 'date', 'person', 'opportunity', 'nextStep'],
-    matters: (touchpoint, context) => touchpoint.nextStep !== null && !isFollowedUp(touchpoint, context),
-  }),
-  REQUEST_WITHOUT_STATUS: blankRule({
-    severity: 'hint',
-    requirement: 'KPI1',
-    sheet: 'touchpoints',
-    column: 'requestStatus',
-    with: ['kind'],
-    matters: ({ kind }) => kind === 'request',
-  }),
-  TOUCHPOINT_IN_FUTURE: methodRule({
-    severity: 'hint',
-    requirement: 'M8',
-    sheet: 'touchpoints',
-    column: 'date',
-    reads: { touchpoints: ['date'] },
-    find: ({ date }, { today }) => (date !== null && date > today ? { value: date } : null),
-  }),
-  OUTCOME_MISSING: blankRule({
-    severity: 'hint',
-    requirement: 'M7',
-    sheet: 'touchpoints',
-    column: 'outcome',
-    with: ['date', 'kind'],
-    matters: (touchpoint, { today }) =>
+  NEXT_STEP_OVERDUE: pastRule(
+    'warning',
+    'touchpoints',
+    'nextStepDate',
+    ['account', 'date', 'person', 'opportunity'],
+    (touchpoint, context) => !isFollowedUp(touchpoint, context),
+  ),
+  NEXT_STEP_WITHOUT_DATE: blankRule(
+    'hint',
+    'touchpoints',
+    'nextStepDate',
+    ['account', 'date', 'person', 'opportunity', 'nextStep'],
+    (touchpoint, context) => touchpoint.nextStep !== null && !isFollowedUp(touchpoint, context),
+  ),
+  REQUEST_WITHOUT_STATUS: blankRule(
+    'hint',
+    'touchpoints',
+    'requestStatus',
+    ['kind'],
+    ({ kind }) => kind === 'request',
+  ),
+  TOUCHPOINT_IN_FUTURE: methodRule('hint', 'touchpoints', 'date', ['date'], [], ({ date }, { today }) =>
+    date !== null && date > today ? { value: date } : null,
+  ),
+  OUTCOME_MISSING: blankRule(
+    'hint',
+    'touchpoints',
+    'outcome',
+    ['date', 'kind'],
+    (touchpoint, { today }) =>
       touchpoint.date !== null &&
       isTalk(touchpoint) &&
       daysBetween(touchpoint.date, today) > DAYS_TO_WRITE_DOWN,
-  }),
+  ),
 };
