@@ -1,4 +1,4 @@
-/** Puts native charts on a sheet of ours: those of an earlier day are changed, so that none stands there twice. */
+/** Puts native charts on sheets of ours; on the Portfolio those of an earlier day are changed, so that none stands there twice. */
 
 import type { Page, PageChart } from '../domain/portfolio/portfolio-page';
 import type { GoogleSheet } from './google';
@@ -8,7 +8,8 @@ const HEIGHT_PX = 320;
 /** 1-based: the right one of two side by side. */
 const RIGHT_COLUMN = 5;
 const GAP_PX = 15;
-const COLOURS = ['#0b57d0', '#c9690f'];
+/** Told apart by people who see few colours, and in grey. */
+const COLOURS = ['#0b57d0', '#c9690f', '#12805c', '#7a4ba0', '#5f6b7a'];
 
 /**
  * A chart is ours by its title; others on the sheet stay.
@@ -29,39 +30,53 @@ export function putCharts(
   charts.forEach((planned, index) => {
     const old = known.get(planned.title);
     const builder = old ? old.modify().clearRanges() : sheet.newChart();
-    for (const part of planned.parts) builder.addRange(sheet.getRange(...part));
     const isLeft = index % 2 === 0;
     const row = firstRow + Math.floor(index / 2) * chartLines;
-    builder
-      .setNumHeaders(1)
-      .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
-      .setOption('width', WIDTH_PX)
-      .setOption('height', HEIGHT_PX)
-      .setPosition(row, isLeft ? 1 : RIGHT_COLUMN, isLeft ? 0 : GAP_PX, 0);
-    const chart = drawn(builder, planned).build();
+    builder.setPosition(row, isLeft ? 1 : RIGHT_COLUMN, isLeft ? 0 : GAP_PX, 0);
+    const chart = drawn(sheet, builder, planned, WIDTH_PX, HEIGHT_PX);
     if (old) sheet.updateChart(chart);
     else sheet.insertChart(chart);
   });
 }
 
+/** One more chart at the left edge of a sheet that was made just now. */
+export function addChart(sheet: GoogleSheet, planned: PageChart, rowNumber: number, height: number): void {
+  const builder = sheet.newChart().setPosition(rowNumber, 1, 0, 0);
+  sheet.insertChart(drawn(sheet, builder, planned, 720, height));
+}
+
 /** The kind comes first: the plain builder has no titles and no colours (platform 5.5). */
 function drawn(
+  sheet: GoogleSheet,
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
-  { kind, title, axes: [across, upwards] }: PageChart,
-) {
+  { kind, title, axes: [across, upwards], parts }: PageChart,
+  width: number,
+  height: number,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  for (const part of parts) builder.addRange(sheet.getRange(...part));
+  builder
+    .setNumHeaders(1)
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
+    .setOption('width', width)
+    .setOption('height', height);
   const typed =
     kind === 'Scatter'
       ? builder.asScatterChart().setXAxisRange(1, 10).setYAxisRange(0, 100)
-      : builder[`as${kind}Chart`]();
-  const hasSeries = kind === 'Column' || kind === 'Combo';
+      : kind === 'Points'
+        ? builder.asScatterChart()
+        : kind === 'Stacked'
+          ? builder.asBarChart().setStacked()
+          : builder[`as${kind}Chart`]();
+  const hasSeries = !['Bar', 'Scatter', 'Points'].includes(kind);
   typed
     .setTitle(title)
     .setColors(COLOURS)
     .setXAxisTitle(across)
     .setYAxisTitle(upwards)
     .setLegendPosition(hasSeries ? Charts.Position.BOTTOM : Charts.Position.NONE);
-  if (kind !== 'Combo') return typed;
+  if (kind !== 'Combo') return typed.build();
   return typed
     .setOption('series', { 0: { type: 'bars' }, 1: { type: 'line', targetAxisIndex: 1 } })
-    .setOption('vAxes', { 1: { viewWindow: { min: 0, max: 1 } } });
+    .setOption('vAxes', { 1: { viewWindow: { min: 0, max: 1 } } })
+    .build();
 }

@@ -1,11 +1,12 @@
 /** Writes a report as a new, dated, formatted sheet; it never writes over one that is there. */
 
-import type { ReportBlock, ReportCell, ReportDocument, StyledCell } from '../domain/report/document';
+import type { ReportDocument, StyledCell } from '../domain/report/document';
 import { columnLetters } from '../schema/column-letters';
 import { textEntry } from './cell-entry';
+import { addChart } from './charts';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
+import { layOut, type ReportLines, SIGNS } from './report-lines';
 
-const COLUMNS = 6;
 /** Of numbers and days; money of another currency bears its code. */
 const FORMATS = {
   money: '#,##0',
@@ -19,54 +20,117 @@ const INK = '#1f2933';
 const QUIET = '#5f6b7a';
 const BAND = '#e8eef7';
 const MARK = '#8a1c1c';
+const LINE = '#d9dfe7';
+const INKS = { good: '#1b6e3c', fair: '#7a5200', bad: MARK, quiet: QUIET, plain: INK } as const;
+const FILLS = {
+  good: '#e0f0e5',
+  fair: '#fdf0d3',
+  bad: '#f9dfdc',
+  quiet: '#f1f3f5',
+  plain: '#ffffff',
+} as const;
+const fills: readonly string[] = Object.values(FILLS);
+/** Size of a new sheet (platform 5.3). */
+const [NEW_ROWS, NEW_COLUMNS] = [1000, 26];
 
-type Line = readonly ReportCell[];
-interface Layout {
-  readonly lines: Line[];
-  /** 1-based rows by what they are. */
-  readonly headings: number[];
-  readonly subheadings: number[];
-  readonly tableHeads: { readonly rowNumber: number; readonly width: number }[];
-  readonly labels: number[];
-  readonly wide: number[];
-}
-/** Rows by what they are, as `dressPage` needs them. */
+/** Rows by what they are, 1-based, as `dressPage` needs them. */
 export type Dressed = {
-  readonly [Kind in Exclude<keyof Layout, 'lines'>]: Readonly<Layout[Kind]>;
+  readonly [Kind in 'headings' | 'subheadings' | 'tableHeads' | 'labels' | 'wide']: Readonly<
+    ReportLines[Kind]
+  >;
 };
 
-/**
- * Adds the sheet after the last tab. Seven buffered writes, whatever the report's length.
- * @returns name of the new tab
- */
+/** Adds the sheet after the last tab, and shows it. */
 export function writeReportSheet(
   spreadsheet: GoogleSpreadsheet,
   document: ReportDocument,
   name: string,
   rightToLeft: boolean,
 ): string {
-  const tabName = freeName(spreadsheet, `${name} ${document.date}`);
-  const layout = layOut(document);
-  const sheet = spreadsheet.insertSheet(tabName, spreadsheet.getSheets().length);
-  const rows = layout.lines.length;
-  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  const entries = layout.lines.map((line) =>
-    Array.from({ length: COLUMNS }, (_, index) => {
-      const cell = line[index] ?? '';
-      return typeof cell === 'object' ? { value: cell.value, format: FORMATS[cell.style] } : textEntry(cell);
-    }),
-  );
-  const range = sheet.getRange(1, 1, rows, COLUMNS);
-  range.setNumberFormats(entries.map((row) => row.map(({ format }) => format)));
-  range.setValues(entries.map((row) => row.map(({ value }) => value)));
-  dressPage(sheet, layout, rows);
-  if (rightToLeft) sheet.setRightToLeft(true);
-  return tabName;
+  const sheet = addReportSheet(spreadsheet, `${name} ${document.date}`);
+  appendReport(sheet, document, 1, rightToLeft);
+  return sheet.getName();
 }
 
+/** @param wanted its name, when no other tab bears it */
+export function addReportSheet(spreadsheet: GoogleSpreadsheet, wanted: string): GoogleSheet {
+  const sheets = spreadsheet.getSheets();
+  return spreadsheet.insertSheet(freeName(sheets, wanted), sheets.length);
+}
+
+/**
+ * Writes a document into blank rows of a report's sheet. Buffered, whatever its length.
+ * @param first 1-based row of its title
+ * @returns the row where another one may begin
+ */
+export function appendReport(
+  sheet: GoogleSheet,
+  document: ReportDocument,
+  first: number,
+  rightToLeft: boolean,
+): number {
+  const layout = layOut(document, first);
+  const { lines, widths, charts } = layout;
+  const [rows, columns] = [lines.length, widths.length];
+  const end = first + rows;
+  // A new sheet is known to have so many: asking costs a trip.
+  if (end > NEW_ROWS) {
+    const missing = end - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(end - missing, missing);
+  }
+  if (columns > NEW_COLUMNS) {
+    const missing = columns - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(columns - missing, missing);
+  }
+  const dyed = new Map<string, string[]>();
+  const dye = (colour: string, cell: string) => {
+    const cells = dyed.get(colour);
+    if (cells) cells.push(cell);
+    else dyed.set(colour, [cell]);
+  };
+  const entries = lines.map((line, row) =>
+    widths.map((_, index) => {
+      const cell = line[index] || '';
+      if (typeof cell !== 'object') return textEntry(cell);
+      if ('value' in cell) return { value: cell.value, format: formatOf(cell) };
+      const place = columnLetters(index) + (first + row);
+      dye(INKS[cell.tone], place);
+      if (cell.isFilled) dye(FILLS[cell.tone], place);
+      return textEntry(SIGNS[cell.tone] + cell.text);
+    }),
+  );
+  sheet
+    .getRange(first, 1, rows, columns)
+    .setNumberFormats(entries.map((row) => row.map(({ format }) => format)))
+    .setValues(entries.map((row) => row.map(({ value }) => value)));
+  dressPage(sheet, layout, rows, columns, first);
+  const [start, finish] = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const cells = (column: string) => layout.labels.map((row) => column + row);
+  dress(sheet, [`A${first + 3}`], (ranges) => ranges.setFontColor(QUIET));
+  dress(sheet, cells('A'), (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP));
+  dress(sheet, cells('B'), (ranges) => ranges.setHorizontalAlignment(start));
+  dress(sheet, layout.numbers, (ranges) => ranges.setHorizontalAlignment(finish));
+  dress(sheet, layout.bodies, (ranges) =>
+    ranges.setBorder(true, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID),
+  );
+  for (const [colour, places] of dyed)
+    dress(sheet, places, (ranges) =>
+      fills.includes(colour) ? ranges.setBackground(colour) : ranges.setFontColor(colour),
+    );
+  widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setRightToLeft(rightToLeft);
+  for (const { chart, rowNumber, height } of charts) addChart(sheet, chart, rowNumber, height);
+  return end + 1;
+}
+
+const formatOf = ({ style, currency }: StyledCell): string =>
+  FORMATS[style] + (currency ? ` "${currency.replace(/["\\]/g, '')}"` : '');
+
 /** `Name`, `Name (2)`, …: at most 100 characters, none that Google refuses in formulas. */
-function freeName(spreadsheet: GoogleSpreadsheet, wanted: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+function freeName(sheets: readonly GoogleSheet[], wanted: string): string {
+  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const base = wanted
     .replace(/[[\]*?:/\\']/g, ' ')
     .replace(/\s+/g, ' ')
@@ -77,102 +141,53 @@ function freeName(spreadsheet: GoogleSpreadsheet, wanted: string): string {
   return name;
 }
 
-function layOut(document: ReportDocument): Layout {
-  const layout: Layout = {
-    lines: [[document.title], [document.subtitle]],
-    headings: [],
-    subheadings: [],
-    tableHeads: [],
-    labels: [],
-    wide: [],
-  };
-  layout.lines.push([document.internalMark ?? ''], []);
-  for (const block of document.blocks) addBlock(layout, block);
-  return layout;
+function dress(
+  sheet: GoogleSheet,
+  cells: string[],
+  dressing: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
+): void {
+  if (cells.length > 0) dressing(sheet.getRangeList(cells));
 }
 
-function addBlock(layout: Layout, block: ReportBlock): void {
-  const { lines } = layout;
-  switch (block.kind) {
-    case 'heading':
-      if (lines[lines.length - 1]?.length) lines.push([]);
-      lines.push([block.text]);
-      (block.level === 2 ? layout.headings : layout.subheadings).push(lines.length);
-      return;
-    case 'paragraph':
-      lines.push([block.text]);
-      layout.wide.push(lines.length);
-      return;
-    case 'facts':
-      for (const { label, value } of block.items) {
-        lines.push([label, value]);
-        layout.labels.push(lines.length);
-        layout.wide.push(lines.length);
-      }
-      lines.push([]);
-      return;
-    case 'flags':
-      for (const { text } of block.items) {
-        lines.push([text]);
-        layout.wide.push(lines.length);
-      }
-      lines.push([]);
-      return;
-    case 'picture':
-      lines.push([block.title], [block.text], []);
-      layout.subheadings.push(lines.length - 2);
-      layout.wide.push(lines.length - 1);
-      return;
-    case 'table':
-      if (block.rows.length === 0) {
-        lines.push([block.emptyText], []);
-        layout.wide.push(lines.length - 1);
-        return;
-      }
-      lines.push(block.columns.map(({ header }) => header));
-      layout.tableHeads.push({ rowNumber: lines.length, width: Math.min(COLUMNS, block.columns.length) });
-      // A lone column of sentences runs on across the page.
-      if (block.columns.length === 1)
-        layout.wide.push(...block.rows.map((_, index) => lines.length + index + 1));
-      lines.push(...block.rows, []);
-  }
-}
-
-/** Title, subtitle and mark stand in the first three rows. Buffered. */
-export function dressPage(sheet: GoogleSheet, layout: Dressed, rows: number, columns = COLUMNS): void {
+/** Title, subtitle and mark stand in its first three rows. Buffered. */
+export function dressPage(
+  sheet: GoogleSheet,
+  layout: Dressed,
+  rows: number,
+  columns: number,
+  first = 1,
+): void {
   const last = columnLetters(columns - 1);
+  const [title, subtitle, mark] = [`A${first}`, `A${first + 1}`, `A${first + 2}`];
   const across = (rowNumbers: readonly number[]) => rowNumbers.map((row) => `A${row}:${last}${row}`);
-  const list = (
-    cells: readonly string[],
-    dressing: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
-  ) => {
-    if (cells.length > 0) dressing(sheet.getRangeList([...cells]));
-  };
   sheet
-    .getRange(1, 1, rows, columns)
+    .getRange(first, 1, rows, columns)
     .setFontColor(INK)
     .setFontSize(10)
     .setVerticalAlignment('top')
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-  list(['A1'], (ranges) => ranges.setFontSize(18).setFontWeight('bold'));
-  list(['A2'], (ranges) => ranges.setFontColor(QUIET));
-  list(['A3'], (ranges) => ranges.setFontColor(MARK).setFontWeight('bold'));
-  list(['A1', 'A2', 'A3'], (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW));
-  list(
-    layout.wide.map((row) => `A${row}:B${row}`),
-    (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
+  dress(sheet, [title], (ranges) => ranges.setFontSize(18).setFontWeight('bold'));
+  dress(sheet, [subtitle], (ranges) => ranges.setFontColor(QUIET));
+  dress(sheet, [mark], (ranges) => ranges.setFontColor(MARK).setFontWeight('bold'));
+  const running = [...layout.wide, ...layout.headings, ...layout.subheadings];
+  dress(sheet, [title, subtitle, mark, ...running.map((row) => `A${row}:B${row}`)], (ranges) =>
+    ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW),
   );
-  list(across(layout.headings), (ranges) => ranges.setFontSize(13).setFontWeight('bold').setBackground(BAND));
-  list(across(layout.subheadings), (ranges) => ranges.setFontWeight('bold'));
-  list(
+  dress(sheet, across(layout.headings), (ranges) =>
+    ranges.setFontSize(13).setFontWeight('bold').setBackground(BAND),
+  );
+  dress(sheet, across(layout.subheadings), (ranges) => ranges.setFontWeight('bold'));
+  dress(
+    sheet,
     layout.labels.map((row) => `A${row}`),
     (ranges) => ranges.setFontColor(QUIET),
   );
-  list(
+  dress(
+    sheet,
     layout.tableHeads.map(({ rowNumber, width }) => `A${rowNumber}:${columnLetters(width - 1)}${rowNumber}`),
     (ranges) => ranges.setFontWeight('bold').setFontColor(QUIET),
   );
-  sheet.setRowHeight(1, 36);
+  sheet.setRowHeight(first, 36);
   sheet.setColumnWidths(1, columns, 900 / columns);
   sheet.setColumnWidth(1, 210);
   sheet.setHiddenGridlines(true);

@@ -11,7 +11,8 @@ export interface PageLine {
 }
 
 export interface PageChart {
-  readonly kind: 'Column' | 'Bar' | 'Combo' | 'Scatter';
+  /** `Scatter` is the portfolio's, on scales of its own. */
+  readonly kind: 'Column' | 'Bar' | 'Stacked' | 'Combo' | 'Line' | 'Scatter' | 'Points';
   readonly title: string;
   /** Titles of the axes: across, upwards. */
   readonly axes: readonly [string, string];
