@@ -4,6 +4,7 @@ import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { type Answers, type MethodName, type ParametersOf, parameters } from '../rpc/contract';
 import type { Envelope, Failure } from '../rpc/envelope';
+import { readParameters } from '../rpc/read-parameters';
 import { AppError } from '../sheets/app-error';
 import { readProjectData } from '../sheets/project-files';
 import { userLanguage } from '../sheets/ui';
@@ -33,13 +34,9 @@ function readRequest(request: string): { readonly method: MethodName; readonly p
   const { method, params } = parseJson(request);
   if (typeof method !== 'string' || !isMethod(method))
     throw new AppError('BAD_REQUEST', { detail: String(method) });
-  const parsed = parameters[method].safeParse(params ?? {});
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.join('.') || 'params';
-    throw new AppError('BAD_REQUEST', { detail: `${method} → ${path}` });
-  }
-  return { method, params: parsed.data };
+  const read = readParameters(parameters[method], params ?? {});
+  if ('wrong' in read) throw new AppError('BAD_REQUEST', { detail: `${method} → ${read.wrong}` });
+  return { method, params: read.data };
 }
 
 function parseJson(text: string): { readonly method?: unknown; readonly params?: unknown } {

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import { type SheetKey, sheetKeys } from '../schema/workbook';
+import { optional } from './read-parameters';
 import type { CriterionEdit, ReadinessAnswer } from './score-views';
 
 // Leaves are custom checks: zod's own string, number, record, array and union add 13 kB to what is loaded on each execution.
@@ -16,7 +17,9 @@ export const text = z.custom<string>((value) => isText(value) && value.length <=
 export const name = z.custom<string>((value) => isText(value) && value.trim() !== '' && value.length <= 1000);
 export const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
 /** An ISO day, which may be left out. */
-export const day = z.optional(z.custom<string>((value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)));
+export const day = optional(z.custom<string>((value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)));
+/** Yes or no, which may be left out. */
+export const flag = optional(z.custom<boolean>((value) => typeof value === 'boolean'));
 export const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
 export const columns = z.custom<Readonly<Record<string, string | readonly string[]>>>(

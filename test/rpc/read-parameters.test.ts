@@ -1,0 +1,42 @@
+/** What a page sends is parsed a parameter at a time; nothing else comes through. */
+
+import { parameters } from '../../src/rpc/contract';
+import { name, place, text } from '../../src/rpc/parameter-kinds';
+import { optional, readParameters } from '../../src/rpc/read-parameters';
+
+const kinds = { sheet: name, row: place, note: optional(text) };
+
+describe('The parameters of a request', () => {
+  test('come through by their names, others are left out', () => {
+    const params = { sheet: 'Contacts', row: 2, note: '', other: 1, constructor: 'x' };
+    expect(readParameters(kinds, params)).toEqual({ data: { sheet: 'Contacts', row: 2, note: '' } });
+  });
+
+  test('may be left out where that is said, and only there', () => {
+    expect(readParameters(kinds, { sheet: 'Contacts', row: 2 })).toEqual({
+      data: { sheet: 'Contacts', row: 2 },
+    });
+    expect(readParameters(kinds, { sheet: 'Contacts' })).toEqual({ wrong: 'row' });
+  });
+
+  test.each([
+    ['the first in the order of the method', { row: 0, sheet: ' ' }, 'sheet'],
+    ['null where it may be left out', { sheet: 'Contacts', row: 2, note: null }, 'note'],
+    ['another kind', { sheet: 'Contacts', row: '2' }, 'row'],
+    ['a list', [], 'params'],
+    ['a text', 'sheet', 'params'],
+    ['null', null, 'params'],
+  ])('are refused by the name of what is wrong: %s', (_, params, wrong) => {
+    expect(readParameters(kinds, params)).toEqual({ wrong });
+  });
+
+  test('are none for a method without any, but still a record', () => {
+    expect(readParameters(parameters.getSession, { account: 'A' })).toEqual({ data: {} });
+    expect(readParameters(parameters.getSession, 'account')).toEqual({ wrong: 'params' });
+  });
+
+  test('cannot bring a prototype along', () => {
+    const read = readParameters(kinds, JSON.parse('{"__proto__": {"note": "x"}, "sheet": "A", "row": 2}'));
+    expect(read).toEqual({ data: { sheet: 'A', row: 2 } });
+  });
+});
