@@ -1,10 +1,13 @@
 /** Reviews: keeps how every account stands on a day, and tells what was kept of one and whether scores came true. */
 
 import { decodeTable } from '../domain/cells/decode-table';
+import { createCheckContext } from '../domain/check/check-context';
+import { checkTables } from '../domain/check/check-tables';
 import { choosingWorkbook } from '../domain/choosing/choosing-workbook';
 import { decodeRatings, encodeRatings } from '../domain/choosing/reviews';
 import { scoreAgainstResult } from '../domain/choosing/score-against-result';
 import { recognise } from '../domain/recognition';
+import { encodeState, keptSheets } from '../domain/report/snapshot';
 import { revenueCostRatio } from '../domain/revenue-cost-ratio';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
@@ -31,46 +34,59 @@ import { columnsNeeded } from '../sheets/write-together';
 const columns = columnsOf('history');
 
 /**
- * Keeps every account that has a status or a score; closed again on the same day, the later review replaces the earlier.
+ * Keeps every account that has a status or a score, with the state of its rows, which may go on in further rows; closed again on the same day, the later review replaces the earlier.
  * The days are written last, in one piece: rows without one are of a review that was cut short, count nowhere, and go when
  * a review is closed again. Throws NOTHING_TO_REVIEW, COLUMN_MISSING, and as `ensureSheet` and `assertWritable`.
  */
 export function closeReview(): void {
   withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
-    const { standings, criteria } = choosingWorkbook(before, checkSurroundings(before).number);
+    const surroundings = checkSurroundings(before);
+    const { standings, criteria } = choosingWorkbook(before, surroundings.number);
     const reviewed = standings.filter(({ status, score }) => status !== null || score !== null);
     if (reviewed.length === 0) throw new AppError('NOTHING_TO_REVIEW');
     const language = languageOf(before.language(), readProjectData);
     const words = sheetWords(language, readProjectData, () => []);
     const book = ensureSheet(before, 'history', words);
     const sheet = book.sheetOf('history');
-    columnsNeeded(book, sheet, ['account', 'reviewedOn', 'ratings'], columnNames(language));
-    assertWritable(book, new Map([[sheet, reviewed.length]]));
+    const needed = ['account', 'reviewedOn', 'ratings', 'state', 'part'];
+    columnsNeeded(book, sheet, needed, columnNames(language));
+    const tables = checkTables(
+      before.readIfThere,
+      before.recognition.choiceLabels,
+      keptSheets.map((kept) => kept.sheet),
+    );
+    const { ofAccount } = createCheckContext(tables, [], [], surroundings);
     const day = today(book.timeZone);
-    clearDay(book, sheet, day);
     const { choices: labels, messages } = language;
     const criteriaVersion = before.setting('criteriaVersion');
     const newId = newIdSeries();
-    const rows = reviewed.map(
-      ({ account, score, rank, tier, status, statusReason, decision, revenue, costToServe, rated }, index) =>
-        new Map<string, WriteValue>(
-          Object.entries({
-            account,
-            score,
-            rank,
-            tier: tier && messages.tier[tier],
-            status: status && choiceLabel(labels, 'accountStatus', status),
-            decision: decision && choiceLabel(labels, 'keyDecision', decision),
-            reason: statusReason,
-            revenue,
-            costToServe,
-            criteriaVersion,
-            ratings: encodeRatings(criteria, rated),
-            id: newId(index),
-          }),
-        ),
-    );
+    const rows = reviewed
+      .flatMap(
+        ({ account, score, rank, tier, status, statusReason, decision, revenue, costToServe, rated }) => {
+          const [state = '', ...more] = encodeState((kept) => ofAccount(kept, account));
+          return [
+            {
+              account,
+              score,
+              rank,
+              tier: tier && messages.tier[tier],
+              status: status && choiceLabel(labels, 'accountStatus', status),
+              decision: decision && choiceLabel(labels, 'keyDecision', decision),
+              reason: statusReason,
+              revenue,
+              costToServe,
+              criteriaVersion,
+              ratings: encodeRatings(criteria, rated),
+              state,
+            },
+            ...more.map((text, index) => ({ account, state: text, part: index + 2 })),
+          ];
+        },
+      )
+      .map((row, index) => new Map<string, WriteValue>(Object.entries({ ...row, id: newId(index) })));
+    assertWritable(book, new Map([[sheet, rows.length]]));
+    clearDay(book, sheet, day);
     const table = book.read('history');
     const first = appendRows(sheet, table, columns, rows);
     const days = rows.map((_, index) => ({ rowNumber: first + index, columnKey: 'reviewedOn', value: day }));
@@ -82,9 +98,9 @@ export function closeReview(): void {
 function clearDay(book: OpenWorkbook, sheet: OpenSheet, day: string): void {
   const table = book.read('history');
   const blanks = decodeTable(table, book.recognition.choiceLabels)
-    .rows.filter(({ values: { reviewedOn, ratings } }) =>
-      // Without a day and without ratings it is none of ours.
-      reviewedOn === null ? ratings !== null : reviewedOn === day,
+    .rows.filter(({ values: { reviewedOn, ratings, state } }) =>
+      // Without a day, ratings and a state it is none of ours.
+      reviewedOn === null ? ratings || state : reviewedOn === day,
     )
     .flatMap(({ rowNumber }) => columns.map(({ key }) => ({ rowNumber, columnKey: key, value: null })));
   if (blanks.length === 0) return;

@@ -1,6 +1,11 @@
 /** All that is worked out for reports, by name. */
 
 import type { ReportRow, WorkedOut } from './report-context';
+import { changes } from './sources/changes';
+import { customers } from './sources/customers';
+import { divisions, sellers } from './sources/divisions';
+import { people } from './sources/people';
+import { portfolio } from './sources/portfolio';
 
 const none = (): readonly ReportRow[] => [];
 
@@ -15,9 +20,10 @@ export const reportSources: WorkedOut = {
   dates: none,
   whiteSpace: none,
   score: none,
-  changes: none,
-  customers: none,
-  portfolio: none,
-  sellers: none,
-  divisions: none,
+  changes,
+  customers,
+  portfolio,
+  sellers,
+  divisions,
+  people,
 };
