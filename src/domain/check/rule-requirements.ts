@@ -123,6 +123,7 @@ export const ruleRequirements: Readonly<Record<IssueCode, string | null>> = {
   SOLVED_WITHOUT_HOW: 'M4',
   COMPETITOR_WITHOUT_TIE: 'B7',
   CONTRACT_ENDING: 'B7',
+  WHITE_SPACE_BLOCKED_WITHOUT_REASON: 'A2',
   NDA_UNKNOWN: 'I4',
   NDA_BLOCKED: 'I4',
   SELF_TIE: 'B1',

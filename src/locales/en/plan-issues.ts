@@ -108,6 +108,10 @@ export const planIssues = {
     'The contract of {competitor} ends on {date}, and no action names them.',
     'Plan in Strategy how to take their place.',
   ],
+  WHITE_SPACE_BLOCKED_WITHOUT_REASON: [
+    'It is blocked, and nothing says why.',
+    'Write down the reason, or take the block away.',
+  ],
   NDA_UNKNOWN: ['It is not known whether an NDA forbids this story.', 'Choose yes or no before it is told.'],
   NDA_BLOCKED: ['An NDA forbids this story.', 'It stays out of whatever customers see.'],
 } as const satisfies Partial<MessageWords['issues']>;

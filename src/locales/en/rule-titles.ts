@@ -122,6 +122,7 @@ export const ruleTitles: MessageWords['ruleTitles'] = {
   SOLVED_WITHOUT_HOW: 'Solved without saying how',
   COMPETITOR_WITHOUT_TIE: 'Rivals without a known tie',
   CONTRACT_ENDING: 'Rival contracts that end',
+  WHITE_SPACE_BLOCKED_WITHOUT_REASON: 'Blocked without a reason',
   NDA_UNKNOWN: 'Stories with an unknown NDA',
   NDA_BLOCKED: 'Stories blocked by an NDA',
   SELF_TIE: 'Ties of a person to themselves',

@@ -44,6 +44,12 @@ rowCheck('competitors', rival, {
   { 'a rival an action names': {} },
 );
 
+rowCheck('whiteSpace', { offering: 'Portal', blocked: 'yes' })(
+  'WHITE_SPACE_BLOCKED_WITHOUT_REASON',
+  { 'a blocked cell': {} },
+  { 'a reason': { reason: 'Contract of a rival' }, 'a cell that is free': { blocked: 'no' } },
+);
+
 const story = rowCheck('caseStudies', { story: 'Fewer calls' });
 story('NDA_UNKNOWN', { 'a story': {} }, { 'a free one': { nda: 'no' }, 'a forbidden one': { nda: 'yes' } });
 story(

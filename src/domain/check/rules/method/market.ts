@@ -1,4 +1,4 @@
-/** Rules about what surrounds the business: the customer's challenges, rivals in the account, stories for others (I2, I4, M4, B7). */
+/** Rules about what surrounds the business: the customer's challenges, rivals in the account, white space, stories for others (I2, I4, M4, B7, A2). */
 
 import { addMonths } from '../../../cells/iso-day';
 import { foldText } from '../../../text/fold';
@@ -48,6 +48,13 @@ export const marketRules = {
       );
       return isPlanned ? null : { competitor: competitor ?? '', date: contractEnd };
     },
+  ),
+  WHITE_SPACE_BLOCKED_WITHOUT_REASON: blankRule(
+    'warning',
+    'whiteSpace',
+    'reason',
+    ['blocked'],
+    ({ blocked }) => blocked === 'yes',
   ),
   NDA_UNKNOWN: blankRule('warning', 'caseStudies', 'nda'),
   NDA_BLOCKED: methodRule('hint', 'caseStudies', 'nda', ['nda'], [], ({ nda }) =>
