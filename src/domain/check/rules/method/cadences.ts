@@ -2,34 +2,40 @@
 
 import type { ChoiceKey } from '../../../../schema/vocabularies';
 import type { IssueFacts } from '../../../cells/cell-value';
-import { addMonths, daysBetween } from '../../../cells/iso-day';
+import { addDays, addMonths, daysBetween } from '../../../cells/iso-day';
 import { type MethodRule, methodRule } from '../../rule';
 
-type Cadence = ChoiceKey<'planningCadence' | 'reviewCadence' | 'checkInCadence' | 'pairingCadence'>;
+export type Cadence = ChoiceKey<'planningCadence' | 'reviewCadence' | 'checkInCadence' | 'pairingCadence'>;
 
-const months: Readonly<Partial<Record<Cadence, number>>> = {
-  monthly: 1,
-  quarterly: 3,
-  halfYearly: 6,
-  yearly: 12,
+const steps: Readonly<Record<Cadence, readonly [months: number, days: number]>> = {
+  weekly: [0, 7],
+  fortnightly: [0, 14],
+  monthly: [1, 0],
+  quarterly: [3, 0],
+  halfYearly: [6, 0],
+  yearly: [12, 0],
 };
-const days: Readonly<Partial<Record<Cadence, number>>> = { weekly: 7, fortnightly: 14 };
 
 /**
- * Days since the meeting was due: on the day agreed, with a cadence or without, or a cadence after the last one when no
- * later day is. Null: not overdue, or neither day is known.
+ * When the next meeting is due: on the day agreed, with a cadence or without, or a cadence after the last one when no
+ * later day is. Null: neither day is known.
  */
+export const dueDay = (cadence: Cadence | null, last: string | null, next: string | null): string | null => {
+  if (next !== null && (last === null || next > last)) return next;
+  if (cadence === null || last === null) return null;
+  const [months, days] = steps[cadence];
+  return addDays(addMonths(last, months), days);
+};
+
+/** Days since the meeting was due; null: not overdue, or not known. */
 export const daysOverdue = (
   cadence: Cadence | null,
   last: string | null,
   next: string | null,
   today: string,
 ): IssueFacts | null => {
-  const isAgreed = next !== null && (last === null || next > last);
-  if (!isAgreed && (cadence === null || last === null)) return null;
-  const due = isAgreed ? next : addMonths(last ?? '', months[cadence ?? 'weekly'] ?? 0);
-  const late = daysBetween(due, today) - (isAgreed ? 0 : (days[cadence ?? 'weekly'] ?? 0));
-  return late > 0 ? { days: late } : null;
+  const due = dueDay(cadence, last, next);
+  return due !== null && due < today ? { days: daysBetween(due, today) } : null;
 };
 
 const overdueRule = (

@@ -11,18 +11,18 @@ import { methodRule } from '../../rule';
 import { isEnterprise } from './accounts';
 
 /** Conversations longer ago are no thread. */
-const RECENT_DAYS = 180;
-const FEWEST_THREADS = 2;
+export const RECENT_DAYS = 180;
+export const FEWEST_THREADS = 2;
 
 /** The last day somebody was in touch with each contact, by row number; what lies ahead does not count. */
-const lastTouches = perAccount((context, account): ReadonlyMap<number, string> => {
+export const lastTouches = perAccount((context, account): ReadonlyMap<number, string> => {
   const days = new Map<number, string>();
   for (const { values } of context.ofAccount('touchpoints', account)) {
     const { date, person } = values;
     if (date === null || person === null || date > context.today) continue;
     for (const name of referencesIn(person)) {
       const contact = context.resolve('contacts', name, account);
-      if (contact !== null && date > (days.get(contact.rowNumber) ?? '')) days.set(contact.rowNumber, date);
+      if (contact !== null && date > (days.get(contact.rowNumber) || '')) days.set(contact.rowNumber, date);
     }
   }
   return days;
@@ -40,9 +40,9 @@ const planOf = perAccount((context, account): Plan => {
     .ofAccount('strategy', account)
     .map(({ values }) => values)
     .filter(({ status }) => status !== 'dropped');
-  const names = actions.flatMap(({ withWhom }) => referencesIn(withWhom ?? ''));
+  const names = actions.flatMap(({ withWhom }) => referencesIn(withWhom || ''));
   return {
-    contacts: new Set(names.map((name) => context.resolve('contacts', name, account)?.rowNumber ?? 0)),
+    contacts: new Set(names.map((name) => context.resolve('contacts', name, account)?.rowNumber || 0)),
     words: actions.map(({ action }) => foldText(action)).join('\n'),
   };
 });
@@ -63,33 +63,31 @@ const firstHolder = (
 interface Renewal {
   readonly name: string;
   readonly date: string;
+  readonly rowNumber: number;
 }
 
-/** The open renewal that closes first within the days of the setting; one that should have closed is late, not near. */
-const nearestRenewal = (context: CheckContext, account: string): Renewal | null => {
-  const [nearest] = context
+/** The open renewal that closes first; one that should have closed is late, not near. */
+export const nextRenewal = (context: CheckContext, account: string): Renewal | undefined =>
+  context
     .ofAccount('opportunities', account)
-    .flatMap(({ values: { name, kind, stage, expectedClose: date } }) =>
+    .flatMap(({ rowNumber, values: { name, kind, stage, expectedClose: date } }) =>
       kind === 'renewal' && stage !== 'won' && stage !== 'lost' && date !== null && date >= context.today
-        ? [{ name: name ?? '', date }]
+        ? [{ name: name || '', date, rowNumber }]
         : [],
     )
-    .sort((one, other) => (one.date < other.date ? -1 : 1));
-  const isNear =
-    nearest !== undefined && daysBetween(context.today, nearest.date) <= context.number('renewalDays');
-  return isNear ? nearest : null;
-};
+    .sort((one, other) => (one.date < other.date ? -1 : 1))[0];
 
-/** Our people who were in touch of late, each once. */
-const threads = (context: CheckContext, account: string): ReadonlySet<string> =>
-  new Set(
+/** Our people who were in touch of late, by folded name. */
+export const threads = (context: CheckContext, account: string): ReadonlyMap<string, string> =>
+  new Map(
     context.ofAccount('touchpoints', account).flatMap(({ values: { date, ourPerson } }) => {
       const isRecent =
         date !== null && date <= context.today && daysBetween(date, context.today) <= RECENT_DAYS;
       return isRecent
-        ? referencesIn(ourPerson ?? '').map((name) =>
-            foldText(context.resolve('team', name, null)?.values.name ?? name),
-          )
+        ? referencesIn(ourPerson || '').map((reference): [string, string] => {
+            const name = context.resolve('team', reference, null)?.values.name ?? reference;
+            return [foldText(name), name];
+          })
         : [];
     }),
   );
@@ -103,8 +101,9 @@ export const threadRules = {
     ['opportunities', 'touchpoints', 'team'],
     (account, context) => {
       const { name } = account;
-      const renewal = name === null || !isEnterprise(account) ? null : nearestRenewal(context, name);
-      if (name === null || renewal === null) return null;
+      const renewal = name === null || !isEnterprise(account) ? undefined : nextRenewal(context, name);
+      if (name === null || !renewal) return null;
+      if (daysBetween(context.today, renewal.date) > context.number('renewalDays')) return null;
       const count = threads(context, name).size;
       return count >= FEWEST_THREADS
         ? null
@@ -126,7 +125,7 @@ export const threadRules = {
       const limit = context.number('silentDays');
       const last = touches.get(champion.rowNumber);
       const isSilent = last === undefined || daysBetween(last, context.today) > limit;
-      return isSilent ? { value: champion.values.name ?? '', days: limit } : null;
+      return isSilent ? { value: champion.values.name || '', days: limit } : null;
     },
   ),
   AGAINST_US_UNANSWERED: methodRule(
@@ -142,7 +141,7 @@ export const threadRules = {
       const { contacts, words } = planOf(context, account);
       const name = foldText(opponent.values.name);
       const isAnswered = contacts.has(opponent.rowNumber) || (name !== '' && words.includes(name));
-      return isAnswered ? null : { value: opponent.values.name ?? '' };
+      return isAnswered ? null : { value: opponent.values.name || '' };
     },
   ),
 };

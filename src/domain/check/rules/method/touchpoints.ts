@@ -16,7 +16,7 @@ type Touchpoint = Row<'touchpoints'>;
 /** What a later contact has to share with this one to follow it up: a person or the business, else the account. */
 const threadsOf = ({ account, person, opportunity }: Touchpoint): readonly string[] => {
   const prefix = foldText(account);
-  const threads = referencesIn(person ?? '').map((name) => `${prefix}\n${foldText(name)}`);
+  const threads = referencesIn(person || '').map((name) => `${prefix}\n${foldText(name)}`);
   if (opportunity !== null) threads.push(`${prefix}\n\n${foldText(opportunity)}`);
   return threads.length > 0 ? threads : [prefix];
 };
@@ -24,19 +24,20 @@ const threadsOf = ({ account, person, opportunity }: Touchpoint): readonly strin
 /** Day of the last contact, by thread and by account. */
 const lastContacts = ({ tables }: CheckContext): ReadonlyMap<string, string> => {
   const last = new Map<string, string>();
-  for (const { values } of tables.touchpoints?.rows ?? []) {
+  for (const { values } of tables.touchpoints?.rows || []) {
     const { account, date } = values;
     if (date === null) continue;
     for (const thread of [foldText(account), ...threadsOf(values)]) {
-      if ((last.get(thread) ?? '') < date) last.set(thread, date);
+      if ((last.get(thread) || '') < date) last.set(thread, date);
     }
   }
   return last;
 };
 
-const isFollowedUp = (touchpoint: Touchpoint, context: CheckContext): boolean => {
+/** Whether there was a later contact with the same people or about the same business. */
+export const isFollowedUp = (touchpoint: Touchpoint, context: CheckContext): boolean => {
   const last = context.shared(lastContacts);
-  return threadsOf(touchpoint).some((thread) => (last.get(thread) ?? '') > (touchpoint.date ?? ''));
+  return threadsOf(touchpoint).some((thread) => (last.get(thread) || '') > (touchpoint.date || ''));
 };
 
 /** Letters and requests are mostly read again; a talk is not. */
