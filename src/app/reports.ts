@@ -5,7 +5,7 @@ import { recognise } from '../domain/recognition';
 import { buildReport as buildDocument } from '../domain/report/build-report';
 import { createReportContext } from '../domain/report/create-report-context';
 import type { ReportDocument } from '../domain/report/document';
-import { monthsUpTo } from '../domain/report/periods';
+import { periodOf } from '../domain/report/periods';
 import type { ReportContext } from '../domain/report/report-context';
 import { foldText } from '../domain/text/fold';
 import { languageOf, pageWords, reportWordsOf } from '../locales/languages';
@@ -13,7 +13,6 @@ import { reportWords } from '../locales/report-words';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
 import type { ReportDefinition, ReportLibrary } from '../schema/reports/definition';
 import { AppError } from '../sheets/app-error';
-import { today } from '../sheets/cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
@@ -102,7 +101,6 @@ function contextOf(book: OpenWorkbook, definition: ReportDefinition, wanted: Wan
   const row = tables.accounts?.rows.find(({ values }) => foldText(values.name) === folded) ?? null;
   if (definition.isOfAccount && (!row || folded === '')) throw new AppError('NO_SUCH_ACCOUNT', { account });
   const surroundings = checkSurroundings(book);
-  const to = wanted.to ?? today(book.timeZone);
   const currency = book.setting('currency');
   return createReportContext(tables, surroundings, {
     library: library(),
@@ -111,8 +109,7 @@ function contextOf(book: OpenWorkbook, definition: ReportDefinition, wanted: Wan
       reportWordsOf(book.language(), readProjectData),
       (isoDay) => dayIn(book.language(), isoDay),
     ),
-    from: wanted.from ?? monthsUpTo(to, definition.months).from,
-    to,
+    ...periodOf(definition, surroundings.today, wanted.from, wanted.to),
     account: definition.isOfAccount ? row : null,
     accounts: null,
     currency,

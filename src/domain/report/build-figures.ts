@@ -15,6 +15,11 @@ type Figures = Extract<BlockDefinition, { kind: 'figures' }>;
 const sayPeriod = ({ from, to }: Period, { words }: ReportContext): string =>
   words.say('period', { from: words.date(from), to: words.date(to) });
 
+interface FigureColumn {
+  readonly header: string;
+  readonly cells: readonly ReportCell[];
+}
+
 /** The context of each account or manager, by name in order. */
 const groupsOf = (
   by: 'account' | 'accountManager',
@@ -36,24 +41,40 @@ const groupsOf = (
 };
 
 export const buildFigures = (
-  { figures, caption, earlier: count = 0, by }: Figures,
+  { figures, caption, earlier: count = 0, by, isExplained }: Figures,
   context: ReportContext,
 ): ReportBlock => {
   const { words } = context;
   const named = (key: string) => words.say(`figure.${key}`);
   const numeric = (header: string) => ({ header, numeric: true as const });
   const shared = { kind: 'table' as const, caption: words.say(caption), emptyText: words.say('noFigures') };
+  if (isExplained) {
+    return {
+      ...shared,
+      columns: [{ header: words.say('measure') }, { header: words.say('howCounted') }],
+      rows: figures.map((key) => [named(key), words.say(`figure.${key}.how`)]),
+    };
+  }
   if (by !== undefined) {
+    const groups = [...groupsOf(by, context)];
+    // Targets are for people: a column of its own where one of them has any.
+    const columns = figures.flatMap((key): readonly FigureColumn[] => {
+      const targets = groups.map(([, group]) =>
+        by === 'account' ? null : targetOf(key, reckon({ figure: key }, group), group),
+      );
+      const isTargeted = targets.some((target) => target !== null);
+      return [
+        { header: named(key), cells: groups.map(([, group]) => figureCell(key, group)) },
+        ...(isTargeted ? [{ header: words.say('target'), cells: targets }] : []),
+      ];
+    });
     return {
       ...shared,
       columns: [
         { header: words.column('accounts', by === 'account' ? 'name' : by) },
-        ...figures.map((key) => numeric(named(key))),
+        ...columns.map(({ header }) => numeric(header)),
       ],
-      rows: [...groupsOf(by, context)].map(([name, group]) => [
-        name,
-        ...figures.map((key) => figureCell(key, group)),
-      ]),
+      rows: groups.map(([name], index) => [name, ...columns.map(({ cells }) => cells[index] || null)]),
     };
   }
   const before = Array.from({ length: count }, (_, index) => context.within(earlier(context, index + 1)));
@@ -71,7 +92,7 @@ export const buildFigures = (
       return [
         named(key),
         cellOfReckoned(key, reckoned, context),
-        targetOf(key, context),
+        targetOf(key, reckoned, context),
         ...before.map((past) => figureCell(key, past)),
         sayRows(reckoned.behind, context),
       ];

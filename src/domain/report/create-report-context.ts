@@ -10,7 +10,13 @@ import type { Narrower, ReportContext, ReportRow } from './report-context';
 import { reportSources } from './report-sources';
 import { isSheet } from './value-kinds';
 
-type Given = Pick<ReportContext, 'library' | 'words' | 'from' | 'to' | 'account' | 'accounts' | 'currency'>;
+type Given = Pick<
+  ReportContext,
+  'library' | 'words' | 'from' | 'to' | 'account' | 'accounts' | 'currency'
+> & {
+  /** Nothing is worked out: the tables hold no more than the customer may see. */
+  readonly isForCustomer?: boolean;
+};
 
 /** A row's own currency, else that of its account (one row of Accounts may say it for all its money). */
 const currencyOf = ({ values }: AnyRow, check: CheckContext, account: string | null): string | null => {
@@ -28,15 +34,18 @@ const sheetRows = (
   const name = account?.values.name ?? null;
   // Stories of other customers are told too.
   const isBound = column !== null && sheet !== 'caseStudies';
+  const names = name !== null ? [name] : accounts;
+  // One account after the other: looking through the whole sheet for each would take long.
   const all: readonly AnyRow[] =
-    isBound && name !== null ? check.ofAccount(sheet, name) : (check.tables[sheet]?.rows ?? []);
+    isBound && names
+      ? [...names].flatMap((one): readonly AnyRow[] => check.ofAccount(sheet, one))
+      : (check.tables[sheet]?.rows ?? []);
   const hasMoney = columnsOf(sheet).some(({ kind }) => kind === 'money');
-  return all.flatMap((row) => {
+  return all.map((row) => {
     const named = accountOfRow(column, row.values);
-    if (isBound && accounts !== null && !accounts.has(foldText(named))) return [];
     const currency = hasMoney ? currencyOf(row, check, named) : null;
     const behind = [{ sheet, rowNumber: row.rowNumber }];
-    return [{ values: row.values, behind, ...(currency === null ? {} : { currency }) }];
+    return { values: row.values, behind, ...(currency === null ? {} : { currency }) };
   });
 };
 
@@ -71,7 +80,11 @@ export const createReportContext = (
       rowsOf: (source) => {
         const found =
           known.get(source) ??
-          (isSheet(source) ? sheetRows(source, check, facts) : reportSources[source](context));
+          (isSheet(source)
+            ? sheetRows(source, check, facts)
+            : facts.isForCustomer
+              ? []
+              : reportSources[source](context));
         known.set(source, found);
         return found;
       },

@@ -1,5 +1,6 @@
 /** The times a report looks back on: the chosen one, and earlier ones of the same length. */
 
+import type { ReportDefinition } from '../../schema/reports/definition';
 import { addDays, addMonths, daysBetween } from '../cells/iso-day';
 
 export interface Period {
@@ -8,11 +9,20 @@ export interface Period {
   readonly to: string;
 }
 
-/** The months up to a day. */
-export const monthsUpTo = (to: string, months: number): Period => ({
-  from: addDays(addMonths(to, -months), 1),
-  to,
-});
+/** The time that a report is about where nobody chooses its beginning or its end: up to today, or from today on. */
+export const periodOf = (
+  { months, isAhead }: Pick<ReportDefinition, 'months' | 'isAhead'>,
+  today: string,
+  from?: string,
+  to?: string,
+): Period => {
+  if (isAhead) {
+    const first = from || today;
+    return { from: first, to: to || addDays(addMonths(first, months), -1) };
+  }
+  const last = to || today;
+  return { from: from || addDays(addMonths(last, -months), 1), to: last };
+};
 
 /** Whole months when the time begins and ends so, else as many days. */
 export const earlier = ({ from, to }: Period, count: number): Period => {

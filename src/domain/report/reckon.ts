@@ -96,7 +96,11 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
     const named = context.library.figures[figure.figure];
     return named ? reckon(named.figure, context) : nothing('noRows');
   }
-  if ('count' in figure) return overRows(figure.count, context, (rows) => rows.length);
+  if ('count' in figure) {
+    return overRows(figure.count, context, ({ length }) =>
+      length || !figure.needsRows || context.rowsOf(figure.count.from).length ? length : null,
+    );
+  }
   if ('sum' in figure) return overNumbers(figure.sum, figure.of, context, add);
   if ('mean' in figure)
     return overNumbers(figure.mean, figure.of, context, (numbers) => add(numbers) / numbers.length);
@@ -118,9 +122,18 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
   if ('total' in figure) return combined(all(figure.total), add);
   if ('less' in figure) return combined(all(figure.less), ([first = 0, ...others]) => first - add(others));
   if ('times' in figure) return combined(all(figure.times), ([one = 0, other = 0]) => one * other);
-  // A share of two amounts of money is no money.
-  const { currency: _, ...share } = combined(all(figure.share), ([part = 0, base]) =>
-    base ? part / base : null,
-  );
-  return share;
+  if ('share' in figure) {
+    const parts = all(figure.share);
+    const { currency, ...share } = combined(parts, ([part = 0, base]) => (base ? part / base : null));
+    // A share of two amounts of money is no money.
+    return currency && parts[1] && !parts[1].currency ? { ...share, currency } : share;
+  }
+  const { from, to } = context;
+  const value =
+    'number' in figure
+      ? figure.number
+      : 'setting' in figure
+        ? context.number(figure.setting)
+        : Math.max(0, daysBetween(from, to) + 1) / 365.25;
+  return { value, behind: [], why: null };
 };

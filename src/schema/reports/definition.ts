@@ -20,6 +20,7 @@ export const workedOutSources = [
   'portfolio',
   'sellers',
   'divisions',
+  'people',
 ] as const;
 export type WorkedOutSource = (typeof workedOutSources)[number];
 export type Source = SheetKey | WorkedOutSource;
@@ -67,7 +68,8 @@ export interface Selection {
 
 /** What is reckoned from rows. Null wherever the base is missing; sums of several currencies are never made. */
 export type Figure =
-  | { readonly count: Selection }
+  /** `needsRows`: null instead of zero where the source has no row at all, chosen or not. */
+  | { readonly count: Selection; readonly needsRows?: true }
   | { readonly sum: string; readonly of: Selection }
   | { readonly mean: string; readonly of: Selection }
   | { readonly median: string; readonly of: Selection }
@@ -75,12 +77,16 @@ export type Figure =
   | { readonly distinct: string; readonly of: Selection }
   /** Days of the longest time without any. */
   | { readonly longestGap: string; readonly of: Selection }
-  /** The first divided by the second. */
+  /** The first divided by the second: money where only the first is. */
   | { readonly share: readonly [Figure, Figure] }
   | { readonly total: readonly Figure[] }
   /** The first less the others. */
   | { readonly less: readonly [Figure, ...Figure[]] }
   | { readonly times: readonly [Figure, Figure] }
+  | { readonly number: number }
+  /** The report's time in years. */
+  | { readonly years: true }
+  | { readonly setting: 'keyAccountCap' | 'capacity' }
   /** Another figure by its key. */
   | { readonly figure: string };
 
@@ -88,7 +94,7 @@ export type Figure =
 export interface FigureDefinition {
   readonly figure: Figure;
   readonly style: NumberStyle;
-  /** Digits after the point beyond the style's own are never shown. */
+  /** A target is a limit. */
   readonly isBetterBelow?: true;
 }
 
@@ -112,6 +118,8 @@ export type BlockDefinition =
       readonly empty: string;
       /** A last column with the places of the rows behind each line. */
       readonly isBehindShown?: true;
+      /** A first column with the number of each line. */
+      readonly isNumbered?: true;
     }
   /** A line for each figure: now, its target, so many periods before, the rows behind it. */
   | {
@@ -121,6 +129,8 @@ export type BlockDefinition =
       readonly earlier?: number;
       /** Instead: a line for each account or manager, a column for each figure. */
       readonly by?: 'account' | 'accountManager';
+      /** Instead: a line for each figure that tells how it is counted. */
+      readonly isExplained?: true;
     }
   | {
       readonly kind: 'picture';
@@ -148,15 +158,19 @@ export interface SectionDefinition {
   readonly blocks: readonly BlockDefinition[];
 }
 
-/** Months of the time a report looks back on when nobody chooses. */
+/** Months of the time a report is about when nobody chooses. */
 export type PeriodMonths = 1 | 3 | 6 | 12;
 
 export interface ReportDefinition {
   /** Also the stem of its words: `<key>.title`, `<key>.subtitle`. */
   readonly key: string;
-  /** Whether it is about one account; otherwise about all, or those of one manager. */
-  readonly isOfAccount: boolean;
+  /** Whether it is about one account; otherwise about all, or those of one manager. `either`: about one where one is chosen. */
+  readonly isOfAccount: boolean | 'either';
   readonly months: PeriodMonths;
+  /** From today on, instead of up to today. */
+  readonly isAhead?: true;
+  /** From the account's last review before today on, where there is one. */
+  readonly isSinceReview?: true;
   readonly sections: readonly SectionDefinition[];
   /**
    * A report for the customer: the sheets, columns and rows that may be looked at at all; nothing that is worked out. Absent:
