@@ -37,7 +37,7 @@ const withOwnWords = (
       if (!isOpenVocabulary(open)) return known;
       const list =
         lists.get(open) ??
-        new Map([...ownWords(open).map((word) => [foldText(word), word] as const), ...(known ?? [])]);
+        new Map([...ownWords(open).map((word) => [foldText(word), word] as const), ...(known || [])]);
       lists.set(open, list);
       return list;
     },

@@ -27,7 +27,7 @@ const slipFinder = ({ choices }: ChoiceColumn, labels: ChoiceLabels): ((text: st
   const known = new Map<string, boolean>();
   return (text) => {
     const isSlip =
-      known.get(text) ?? [...(labels.get(choices)?.keys() ?? [])].some((label) => isSlipOf(text, label));
+      known.get(text) ?? [...(labels.get(choices)?.keys() || [])].some((label) => isSlipOf(text, label));
     known.set(text, isSlip);
     return isSlip;
   };

@@ -27,7 +27,7 @@ const WEB_ADDRESS = /^(https?:\/\/)?([^/?#:\s]+)(:\d{1,5})?([/?#]\S*)?$/i;
 
 const isLink = (text: string): boolean => {
   const match = WEB_ADDRESS.exec(text);
-  const host = match?.[2] ?? '';
+  const host = match?.[2] || '';
   // Without a scheme only a full domain tells a link from a word.
   return match?.[1] === undefined ? isDomainName(host) : isHostName(host);
 };

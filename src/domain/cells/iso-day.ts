@@ -5,7 +5,7 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+  month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1] || 0;
 
 /** Whether the text is a day of the calendar, written `YYYY-MM-DD`. */
 export const isIsoDay = (text: string): boolean => {

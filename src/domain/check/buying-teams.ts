@@ -15,7 +15,7 @@ export const personColumns = ['name', 'account', 'email', 'sourceId', 'id'] as c
 const families: ReadonlyMap<string, RoleFamily> = new Map(Object.entries(roleFamilies));
 
 /** A role of the team's own words is of the family `other`. */
-export const familyOf = ({ values: { role } }: RoleRow): RoleFamily => families.get(role ?? '') ?? 'other';
+export const familyOf = ({ values: { role } }: RoleRow): RoleFamily => families.get(role || '') ?? 'other';
 
 /** Backs us when we are not in the room: by role or by attitude (domain 3.3). */
 export const isChampion = ({ values: { role, support } }: RoleRow): boolean =>
@@ -33,7 +33,7 @@ export interface ProjectTeam {
 /** The roles of the account of this name, by project. */
 export const projectsOf = perAccount((context, account): readonly ProjectTeam[] => {
   const projects = groupedBy(context.ofAccount('roles', account), ({ values }) => foldText(values.project));
-  return [...projects.values()].map((roles) => ({ project: roles[0]?.values.project ?? '', roles }));
+  return [...projects.values()].map((roles) => ({ project: roles[0]?.values.project || '', roles }));
 });
 
 interface Holders {

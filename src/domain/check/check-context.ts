@@ -137,7 +137,7 @@ export const createCheckContext = (
   const indexes = new Map<string, ReferenceIndex<AnyRow> | null>();
   let peopleIndex: PeopleIndex | null = null;
   const people = (): PeopleIndex => {
-    peopleIndex ??= createPeopleIndex(tables.contacts?.rows ?? []);
+    peopleIndex ??= createPeopleIndex(tables.contacts?.rows || []);
     return peopleIndex;
   };
   const indexOf = (target: ReferenceTarget): ReferenceIndex<AnyRow> | null => {
@@ -214,6 +214,6 @@ export const createCheckContext = (
 /** Place of a column in its sheet; rating columns stand before the score. */
 export const columnPlaces = (sheet: SheetKey): ((columnKey: string) => number) => {
   const places = new Map(columnsOf(sheet).map((column, index) => [column.key, index]));
-  const ratingPlace = (places.get('score') ?? 0) - 0.5;
+  const ratingPlace = (places.get('score') || 0) - 0.5;
   return (columnKey) => places.get(columnKey) ?? ratingPlace;
 };

@@ -45,7 +45,7 @@ const inReadingOrder = (issues: readonly Issue[]): readonly Issue[] => {
   return issues
     .map((issue) => {
       const sheet = sheets.get(issue.sheet);
-      return { issue, sheet: sheet?.place ?? 0, column: sheet?.placeOf(issue.columnKey) ?? 0 };
+      return { issue, sheet: sheet?.place || 0, column: sheet?.placeOf(issue.columnKey) || 0 };
     })
     .sort(
       (left, right) =>

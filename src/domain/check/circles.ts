@@ -12,7 +12,7 @@ import { cellOf } from './rules/method/row-rules';
 const circlesAlong =
   (sheet: ReferenceTarget, parentColumn: string) =>
   ({ tables, resolve }: CheckContext): ReadonlyMap<number, string> => {
-    const rows: readonly AnyRow[] = tables[sheet]?.rows ?? [];
+    const rows: readonly AnyRow[] = tables[sheet]?.rows || [];
     const textOf = (row: AnyRow, key: string): string | null => {
       const value = row.values[key];
       return typeof value === 'string' ? value : null;
@@ -24,9 +24,9 @@ const circlesAlong =
     });
     const circles = new Map<number, string>();
     for (const cycle of findCycles(parents)) {
-      const members = cycle.flatMap((place) => rows[place] ?? []);
+      const members = cycle.flatMap((place) => rows[place] || []);
       const names = [...members, ...members.slice(0, 1)].map(
-        (row) => textOf(row, workbook[sheet].nameColumn) ?? '',
+        (row) => textOf(row, workbook[sheet].nameColumn) || '',
       );
       for (const { rowNumber } of members) circles.set(rowNumber, namesText(names, ' → '));
     }

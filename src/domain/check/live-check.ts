@@ -30,7 +30,7 @@ export const withChanges = (
   const cells = [...table.cells];
   for (const { rowNumber, columnKey, value } of changes) {
     const place = rowNumber - (table.firstRow ?? 2);
-    const row = [...(cells[place] ?? [])];
+    const row = [...(cells[place] || [])];
     row[table.columnIndexes.get(columnKey) ?? -1] = value ?? '';
     cells[place] = row;
   }
@@ -163,7 +163,7 @@ export const retoldTexts = (
     const stay = read(before).filter(
       ({ columnKey, isMethod }) => !wants.some((isWanted) => isWanted(columnKey, isMethod)),
     );
-    const text = join([...(lines.get(rowNumber) ?? []), ...stay]);
+    const text = join([...(lines.get(rowNumber) || []), ...stay]);
     if (text !== before) texts.set(rowNumber, text);
   }
   return texts;

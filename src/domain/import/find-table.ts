@@ -101,7 +101,7 @@ export const findTable = (
   let secondTableRowNumber: number | null = null;
   let wasBlank = false;
   for (let rowIndex = headerIndex + 1; rowIndex < grid.length; rowIndex += 1) {
-    const cells = grid[rowIndex] ?? [];
+    const cells = grid[rowIndex] || [];
     const blank = isBlankRow(cells);
     if (wasBlank && !blank && looksLikeHeader(filled(cells), headers)) {
       secondTableRowNumber = rowIndex + 1;

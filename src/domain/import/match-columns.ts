@@ -47,7 +47,7 @@ export const knownHeaders = (names: HeaderNames): KnownHeaders => {
     return loose === undefined ? undefined : { field: loose.field, rank: loose.rank + LOOSE_RANK };
   };
   const fieldsIn = (headers: readonly string[]) =>
-    new Set(headers.flatMap((header) => find(header)?.field ?? []));
+    new Set(headers.flatMap((header) => find(header)?.field || []));
   return { names, find, fieldsIn };
 };
 
@@ -139,7 +139,7 @@ export const matchColumns = (
   take('note', present(best.get('note')));
   take('ourPerson', present(best.get('owner')));
   for (const header of headers) {
-    const target = used.has(header) ? null : targetOf(ownColumnOf(header) ?? '');
+    const target = used.has(header) ? null : targetOf(ownColumnOf(header) || '');
     if (target !== null) take(target, [header]);
   }
   return { targets, unmatched: headers.filter((header) => !used.has(header)) };

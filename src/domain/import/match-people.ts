@@ -75,7 +75,7 @@ export const matchPeople = (
 
   const contactsById = group(contacts, idKeys);
   for (const [key, rowIndexes] of group(sources, idKeys)) {
-    const found = contactsById.get(key) ?? [];
+    const found = contactsById.get(key) || [];
     rowIndexes.forEach((rowIndex, occurrence) => {
       const contactIndex = found[occurrence];
       if (contactIndex !== undefined) claim(rowIndex, contactIndex);
@@ -87,7 +87,7 @@ export const matchPeople = (
   const claimUnique = (keysOf: KeysOf, mayContradict: boolean): void => {
     const contactsByKey = group(contacts, keysOf);
     for (const [key, rowIndexes] of group(sources, keysOf)) {
-      const found = contactsByKey.get(key) ?? [];
+      const found = contactsByKey.get(key) || [];
       const [rowIndex] = rowIndexes;
       const [contactIndex] = found;
       if (rowIndexes.length !== 1 || found.length !== 1) continue;
@@ -104,7 +104,7 @@ export const matchPeople = (
   let byWholeRow = 0;
   const contactsByName = group(contacts, nameKeys);
   for (const [key, rowIndexes] of group(sources, nameKeys)) {
-    const candidates = (contactsByName.get(key) ?? []).filter((contactIndex) => !claimed.has(contactIndex));
+    const candidates = (contactsByName.get(key) || []).filter((contactIndex) => !claimed.has(contactIndex));
     for (const rowIndex of rowIndexes) {
       const row = rows[rowIndex];
       if (candidates.length === 0) break;

@@ -53,13 +53,13 @@ export const createPersonReader = (): PersonReader => {
       rowId: '',
     }),
     ofContact: ({ values }) => ({
-      account: fold(values.account ?? ''),
-      name: values.name ?? '',
+      account: fold(values.account || ''),
+      name: values.name || '',
       foldedName: foldText(values.name),
-      foldedTitle: fold(values.title ?? ''),
-      emails: addressesIn(values.email ?? ''),
-      sourceId: values.sourceId ?? '',
-      rowId: values.id ?? '',
+      foldedTitle: fold(values.title || ''),
+      emails: addressesIn(values.email || ''),
+      sourceId: values.sourceId || '',
+      rowId: values.id || '',
     }),
   };
 };

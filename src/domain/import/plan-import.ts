@@ -43,15 +43,15 @@ const nobodyWords = (
   const words = new Set(usualNobodyWords.map(foldText));
   for (const header of Object.keys(byHeader)) {
     if (!managerHeaders.some((managerHeader) => foldHeader(managerHeader) === foldHeader(header))) continue;
-    for (const word of byHeader[header] ?? []) words.add(foldText(word));
+    for (const word of byHeader[header] || []) words.add(foldText(word));
   }
   return { words, isChosen: false };
 };
 
 const repeated = (texts: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Array.from(counts.keys()).filter((text) => (counts.get(text) ?? 0) > 1);
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) || 0) + 1);
+  return Array.from(counts.keys()).filter((text) => (counts.get(text) || 0) > 1);
 };
 
 const findNewAccounts = (rows: readonly SourceRow[], existing: readonly string[]): readonly string[] => {
@@ -109,7 +109,7 @@ const planReportsTo = (
   index: ManagerIndex,
 ): string | null => {
   if (manager.kind === 'nobody') return null;
-  const current = contact?.values.reportsTo ?? '';
+  const current = contact?.values.reportsTo || '';
   const currentPerson = current === '' ? null : index.findReference(account, current);
   if (manager.kind === 'person') {
     const reference = index.referenceTo(manager.person);
@@ -147,7 +147,7 @@ export const planImport = (input: ImportInput): ImportPlan => {
   const targets = usableTargets(chosen.match.targets, input);
   if (!targets.has('name')) return { kind: 'columnsNotMatched', headers };
 
-  const source = readSourceRows(table, targets, cleanText(input.account ?? ''), input.choiceLabels);
+  const source = readSourceRows(table, targets, cleanText(input.account || ''), input.choiceLabels);
   const reader = createPersonReader();
   const rowPeople = source.rows.map(reader.ofRow);
   const contacts = input.existing.map(reader.ofContact);
@@ -169,7 +169,7 @@ export const planImport = (input: ImportInput): ImportPlan => {
   const index = indexManagers(sourcePeople, contactsAfter.concat(newPeople));
   const nobody = nobodyWords(
     input.noManager,
-    targets.get('manager') ?? [],
+    targets.get('manager') || [],
     input.headerNames.nobodyWordsByHeader,
   );
 
@@ -179,14 +179,14 @@ export const planImport = (input: ImportInput): ImportPlan => {
   source.rows.forEach((row, rowIndex) => {
     const contactIndex = contactIndexes[rowIndex] ?? null;
     const contact = contactIndex === null ? undefined : input.existing[contactIndex];
-    const account = rowPeople[rowIndex]?.account ?? '';
+    const account = rowPeople[rowIndex]?.account || '';
     const manager = readManager(row, account, nobody, index);
     if (manager.kind === 'ambiguous' || manager.kind === 'unknown') managers[manager.kind] += 1;
     const values = contact === undefined ? { ...row.values } : changedValues(row, contact);
     const reportsTo = planReportsTo(row, account, manager, contact, index);
     if (reportsTo !== null) values.reportsTo = reportsTo;
     if (contact === undefined) {
-      values.id = newPeople[creates.length]?.rowId ?? '';
+      values.id = newPeople[creates.length]?.rowId || '';
       creates.push({ sourceRowNumber: row.rowNumber, values });
     } else if (Object.keys(values).length > 0) {
       updates.push({ rowNumber: contact.rowNumber, sourceRowNumber: row.rowNumber, values });

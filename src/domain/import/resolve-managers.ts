@@ -83,12 +83,12 @@ export const indexManagers = (
   const findByWords = (account: string, text: string): FoundManager => {
     const named = byName.find(account, foldText(text));
     if (named !== null) return named;
-    const [email, ...others] = text.includes('@') ? (emailAddressesIn(text) ?? []) : [];
+    const [email, ...others] = text.includes('@') ? emailAddressesIn(text) || [] : [];
     const mailed = email === undefined || others.length > 0 ? null : byEmail.find(account, email);
     return mailed ?? byRowId.find(account, text) ?? { kind: 'unknown' };
   };
   const findByEmail = (account: string, text: string): FoundManager | null => {
-    const [email] = text.includes('@') ? (emailAddressesIn(text) ?? []) : [];
+    const [email] = text.includes('@') ? emailAddressesIn(text) || [] : [];
     return email === undefined ? null : byEmail.find(account, email);
   };
 

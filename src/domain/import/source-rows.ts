@@ -57,12 +57,12 @@ interface Reader {
 const readCell = (reader: Reader, cells: readonly string[]): string => {
   const parts: string[] = [];
   for (const columnIndex of reader.columnIndexes) {
-    const part = cleanText(cells[columnIndex] ?? '');
+    const part = cleanText(cells[columnIndex] || '');
     if (part === '') continue;
     if (reader.separator === undefined) return part;
     parts.push(part);
   }
-  return parts.join(reader.separator ?? '');
+  return parts.join(reader.separator || '');
 };
 
 /** A spreadsheet's error text names nobody: the sheet will read it back as a blank, and so must matching. */
@@ -100,12 +100,12 @@ export const readSourceRows = (
   const rows: SourceRow[] = [];
   const skipped: { rowNumber: number; reason: SkipReason }[] = [];
   const notes: ImportNote[] = [];
-  const totalsFrom = table.rows[Math.max(0, table.rows.length - TOTALS_ROWS)]?.rowNumber ?? 0;
+  const totalsFrom = table.rows[Math.max(0, table.rows.length - TOTALS_ROWS)]?.rowNumber || 0;
 
   for (const { rowNumber, cells } of table.rows) {
     const texts: Partial<Record<ImportTarget, string>> = {};
     for (const reader of readers) texts[reader.target] = readCell(reader, cells);
-    const title = texts.title ?? '';
+    const title = texts.title || '';
     // A withheld name is still a post that somebody holds: the post stands for the person (B17),
     // and without one whatever tells them apart.
     const name = texts.name || title || texts.email || texts.id || '';
@@ -122,7 +122,7 @@ export const readSourceRows = (
     const values: MutableValues = { name };
     if (account !== '') values.account = account;
     for (const { target } of readers) {
-      const text = texts[target] ?? '';
+      const text = texts[target] || '';
       if (text === '' || target === 'manager' || target === 'name' || target === 'account') continue;
       const key = contactKeyOf(target);
       if (contactColumnOf(key).kind === 'date') {
@@ -146,9 +146,9 @@ export const readSourceRows = (
       name: asRead(name),
       account: asRead(account),
       title: asRead(title),
-      email: asRead(texts.email ?? ''),
-      sourceId: asRead(texts.id ?? ''),
-      manager: texts.manager ?? '',
+      email: asRead(texts.email || ''),
+      sourceId: asRead(texts.id || ''),
+      manager: texts.manager || '',
     });
   }
   return { rows, skipped, notes };

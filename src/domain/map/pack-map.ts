@@ -78,10 +78,10 @@ export const packMap = (
 ): MapAnswer => {
   const fold = repeatedFold();
   const wanted = new Set(accounts.map(fold));
-  const isWanted = (values: AnyValues) => wanted.has(fold(String(values.account ?? '')));
+  const isWanted = (values: AnyValues) => wanted.has(fold(String(values.account || '')));
   const people = tables.contacts.rows.filter(({ values }) => isWanted(values));
   const index = withinGroup(createPeopleIndex(tables.contacts.rows), accounts);
-  const ours = tables.team?.rows ?? [];
+  const ours = tables.team?.rows || [];
   const team = createTeamIndex(ours);
   const organisation = buildOrganisation(people, index);
   const parties = new Map<TableRow<'contacts'> | TableRow<'team'>, number>();

@@ -27,7 +27,7 @@ const packRuns = (cells: readonly PackedCell[]): { readonly runs: readonly numbe
   let next = Number.NaN;
   for (const cell of cells) {
     if (typeof cell !== 'number') return null;
-    if (cell === next) runs[runs.length - 1] = (runs[runs.length - 1] ?? 0) + 1;
+    if (cell === next) runs[runs.length - 1] = (runs[runs.length - 1] || 0) + 1;
     else runs.push(cell, 1);
     next = cell + 1;
   }

@@ -35,7 +35,7 @@ const countLevels = (roots: readonly number[], children: readonly (readonly numb
   while (level.length > 0) {
     levels += 1;
     const below: number[] = [];
-    for (const person of level) for (const report of children[person] ?? []) below.push(report);
+    for (const person of level) for (const report of children[person] || []) below.push(report);
     level = below;
   }
   return levels;

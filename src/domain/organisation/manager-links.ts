@@ -32,7 +32,7 @@ const namesInCycle = (people: readonly Person[], cycle: readonly number[]): stri
     return person === undefined ? '' : displayNameOf(person.values);
   });
   if (cycle.length > MOST_NAMES_IN_CYCLE) names.push('…');
-  return [...names, names[0] ?? ''].join(' → ');
+  return [...names, names[0] || ''].join(' → ');
 };
 
 const reasonOf = (kind: Exclude<Resolution<Person>['kind'], 'found'>): UnattachedReason => {

@@ -10,13 +10,13 @@ const distanceOf = (left: string, right: string, limit: number): number => {
     for (let column = 1; column <= right.length; column += 1) {
       const isSame = left[row - 1] === right[column - 1];
       let distance = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (previous[column] || 0) + 1,
+        (current[column - 1] || 0) + 1,
+        (previous[column - 1] || 0) + (isSame ? 0 : 1),
       );
       const isSwap =
         row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (isSwap) distance = Math.min(distance, (beforePrevious[column - 2] ?? 0) + 1);
+      if (isSwap) distance = Math.min(distance, (beforePrevious[column - 2] || 0) + 1);
       current.push(distance);
       lowest = Math.min(lowest, distance);
     }
@@ -24,7 +24,7 @@ const distanceOf = (left: string, right: string, limit: number): number => {
     beforePrevious = previous;
     previous = current;
   }
-  return Math.min(previous[right.length] ?? 0, limit + 1);
+  return Math.min(previous[right.length] || 0, limit + 1);
 };
 
 /**

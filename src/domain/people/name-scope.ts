@@ -40,7 +40,7 @@ const byName = <R>(rows: readonly R[], read: Read<R>): ReadonlyMap<string, reado
 const byEmail = <R>(rows: readonly R[], read: Read<R>): ReadonlyMap<string, readonly R[]> => {
   const found = new Map<string, R[]>();
   for (const row of rows) {
-    for (const address of new Set(emailAddressesIn(read(row) ?? '') ?? [])) append(found, address, row);
+    for (const address of new Set(emailAddressesIn(read(row) || '') || [])) append(found, address, row);
   }
   return found;
 };
@@ -71,7 +71,7 @@ export const createNameScope = <R>(rows: readonly R[], keys: NameKeys<R>): NameS
   const sourceIds = once(() => byId(rows, keys.sourceIdOf ?? readNothing));
 
   const findByEmail = (reference: string): readonly R[] => {
-    const [address, ...others] = reference.includes('@') ? (emailAddressesIn(reference) ?? []) : [];
+    const [address, ...others] = reference.includes('@') ? emailAddressesIn(reference) || [] : [];
     return address === undefined || others.length > 0 ? nobody : (emails().get(address) ?? nobody);
   };
   const findAnywhere = (reference: string, folded: string): readonly R[] => {

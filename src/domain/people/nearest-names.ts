@@ -91,7 +91,7 @@ export const nearestNameFinder = (
     const compared = new Set<string>();
     const nearest = new Map<string, number>();
     for (const place of placesToLook(folded, tokens, limit)) {
-      for (const known of buckets.get(place) ?? []) {
+      for (const known of buckets.get(place) || []) {
         if (compared.has(known.folded)) continue;
         compared.add(known.folded);
         const distance = distanceBetween(folded, tokens, limit, known);

@@ -42,7 +42,7 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
       const fold = repeatedFold();
       rowsByAccount = groupedBy(rows, (row) => fold(accountOf?.(row)));
     }
-    return rowsByAccount.get(foldedAccount) ?? [];
+    return rowsByAccount.get(foldedAccount) || [];
   };
   const scopeOf = (account: string | null): NameScope<R> => {
     if (accountOf === undefined || account === null) return allRows();

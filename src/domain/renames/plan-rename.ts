@@ -71,8 +71,8 @@ const parts = (cell: string, column: ReferenceColumn): readonly string[] =>
   column.several === true ? cell.split(/([;؛\r\n]+)/) : [cell];
 
 const blanks = (part: string): readonly [before: string, after: string] => [
-  /^\s*/.exec(part)?.[0] ?? '',
-  /\s*$/.exec(part)?.[0] ?? '',
+  /^\s*/.exec(part)?.[0] || '',
+  /\s*$/.exec(part)?.[0] || '',
 ];
 
 /**
@@ -89,7 +89,7 @@ export const planRename = (
   rowsOf: (target: ReferenceTarget) => readonly AnyRow[],
 ): readonly RenamedCell[] => {
   const folded = foldText(from);
-  const accountIndex = table.columnIndexes.get(accountColumnOf(table.sheet) ?? '') ?? -1;
+  const accountIndex = table.columnIndexes.get(accountColumnOf(table.sheet) || '') ?? -1;
   const fold = repeatedFold();
   const isInScope = (cells: readonly RawCell[]): boolean =>
     account === null || fold(String(cells[accountIndex] ?? '')) === fold(account);

@@ -167,9 +167,9 @@ function columnSteps(
   for (const column of new Set([...columns, ...mine.keys()])) {
     const marked = shape.marks.get(column);
     if (marked !== undefined) {
-      const header = shape.headers[marked] ?? '';
+      const header = shape.headers[marked] || '';
       const rating = ratings.get(column);
-      const isOff = rating && (header !== rating.name || reworded.has(criterionIdOf(column) ?? ''));
+      const isOff = rating && (header !== rating.name || reworded.has(criterionIdOf(column) || ''));
       if (header === '' || isOff) steps.push({ kind: 'dressColumn', key, column, index: marked });
       places.set(column, marked);
       continue;

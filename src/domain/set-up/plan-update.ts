@@ -67,7 +67,7 @@ export function planUpdate(
   const steps: SetUpStep[] = [];
   for (const sheet of present) {
     const { key } = sheet;
-    for (const column of dropdowns.get(key) ?? []) {
+    for (const column of dropdowns.get(key) || []) {
       const index = sheet.columns.get(column.key);
       const items = sheet.dropdowns.get(column.key);
       if (index === undefined || items === undefined) continue;

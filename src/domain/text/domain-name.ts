@@ -20,7 +20,7 @@ const isLabel = (label: string): boolean => {
 export const isDomainName = (text: string): boolean => {
   if (text.length > 253) return false;
   const labels = text.split('.');
-  const last = labels[labels.length - 1] ?? '';
+  const last = labels[labels.length - 1] || '';
   return labels.length > 1 && last.length > 1 && !/^\d+$/.test(last) && labels.every(isLabel);
 };
 

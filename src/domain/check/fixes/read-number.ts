@@ -29,7 +29,7 @@ export const numbersIn = (text: string, isPercent: boolean): readonly number[] =
   const folded = foldText(text)
     .replace(/\u066b/g, ',')
     .replace(/\u066c/g, ' ');
-  const [, sign, body = '', percent] = /^([+-]?) ?(.*?) ?(%?)$/.exec(folded) ?? [];
+  const [, sign, body = '', percent] = /^([+-]?) ?(.*?) ?(%?)$/.exec(folded) || [];
   if (percent && !isPercent) return [];
   return readingsOf(body).map((number) => {
     // Nobody means 2,500 % by 25.

@@ -24,7 +24,7 @@ export const datePairs: {
 /** The same day twice is in order. */
 export const checkDateOrder = (context: CheckContext): void => {
   for (const sheet of context.sheetsToCheck) {
-    for (const [first, columnKey] of datePairs[sheet] ?? []) {
+    for (const [first, columnKey] of datePairs[sheet] || []) {
       for (const row of context.rowsToCheck(sheet)) {
         const earlier = row.values[first];
         const value = row.values[columnKey];

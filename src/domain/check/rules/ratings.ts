@@ -21,7 +21,7 @@ const criteriaToRate = (
 /** Unreadable ratings have an issue of their own and are not told twice. */
 const unreadableCells = (context: CheckContext): ReadonlySet<string> =>
   new Set(
-    (context.tables.scoring?.issues ?? []).map(({ rowNumber, columnKey }) => `${rowNumber} ${columnKey}`),
+    (context.tables.scoring?.issues || []).map(({ rowNumber, columnKey }) => `${rowNumber} ${columnKey}`),
   );
 
 const isRated = ({ ratings }: AnyRow, id: string): boolean => (ratings?.get(id) ?? null) !== null;
@@ -29,7 +29,7 @@ const isRated = ({ ratings }: AnyRow, id: string): boolean => (ratings?.get(id) 
 /** One hint for each row, at the first rating that is missing. */
 export const checkRatings = (context: CheckContext): void => {
   if (!context.sheetsToCheck.includes('scoring')) return;
-  const all: readonly AnyRow[] = context.tables.scoring?.rows ?? [];
+  const all: readonly AnyRow[] = context.tables.scoring?.rows || [];
   const columns = new Set(all[0]?.ratings?.keys());
   const criteria = criteriaToRate(context, columns);
   const unreadable = unreadableCells(context);
@@ -39,7 +39,7 @@ export const checkRatings = (context: CheckContext): void => {
     );
     const [first] = missing;
     if (first === undefined) continue;
-    const names = missing.map((id) => criteria.get(id) ?? '').filter((name) => name !== '');
+    const names = missing.map((id) => criteria.get(id) || '').filter((name) => name !== '');
     const facts = { criteria: names.join(', '), count: missing.length };
     context.report({
       code: 'RATING_MISSING',

@@ -98,7 +98,7 @@ const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
       if (column.key === 'reportsTo') return null;
       return { code: 'REFERENCE_ELSEWHERE', value, hints: [elsewhere.account] };
     }
-    const hints = nearestTo(`${account ?? ''}\n${value}`, missed);
+    const hints = nearestTo(`${account || ''}\n${value}`, missed);
     if (column.loose !== true) return { code: 'UNKNOWN_REFERENCE', value, hints };
     const slips = hints.filter((name) => isSlipOf(value, name));
     return slips.length > 0 ? { code: 'SIMILAR_REFERENCE', value, hints: slips } : null;
@@ -111,7 +111,7 @@ const factsOf = (code: IssueCode, findings: readonly Finding[]): IssueFacts => {
   const hints = [...new Set(findings.flatMap((finding) => finding.hints))];
   if (code === 'REFERENCE_ELSEWHERE') return { value, account: hints.join(', ') };
   if (code === 'AMBIGUOUS_REFERENCE') {
-    const count = findings.reduce((sum, finding) => sum + (finding.count ?? 0), 0);
+    const count = findings.reduce((sum, finding) => sum + (finding.count || 0), 0);
     return { value, candidates: hints.join('; '), count };
   }
   return { value, nearest: hints.join(', ') };
@@ -135,7 +135,7 @@ const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceCo
     // Most references are right, and need no more than this.
     if (index.resolve(text, account).kind === 'found') continue;
     const findings = (column.several === true ? referencesIn(text) : [text]).flatMap(
-      (name) => judge(name, account) ?? [],
+      (name) => judge(name, account) || [],
     );
     for (const code of new Set(findings.map((finding) => finding.code))) {
       const facts = factsOf(

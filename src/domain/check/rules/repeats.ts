@@ -149,7 +149,7 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   if (asked.length === 0) return;
   const peers = rule.withinAccount === true ? context.peersOf(sheet, asked) : context.tables[sheet]?.rows;
   const told = new Set<number>();
-  for (const rows of repeatedRows(peers ?? [], rule)) {
+  for (const rows of repeatedRows(peers || [], rule)) {
     if (rows.length < 2 || rule.areDifferent?.(rows) === true) continue;
     const named = rowsText(rows);
     for (const row of rows) {

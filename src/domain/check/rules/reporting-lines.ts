@@ -31,7 +31,7 @@ export const checkReportingLines = (context: CheckContext): void => {
     if (row === undefined || code === null) continue;
     const facts =
       reason === 'cycle'
-        ? { value: row.values.reportsTo ?? '', cycle: detail }
+        ? { value: row.values.reportsTo || '', cycle: detail }
         : reason === 'managerElsewhere'
           ? { value: detail, account: value }
           : { value: detail };

@@ -64,7 +64,7 @@ export const accountRules = {
     ({ accountManager }, { resolve }) => {
       const person = resolve('team', accountManager, null)?.values;
       const isSeller = person?.function === 'seller' || person?.sellerType === 'closer';
-      return isSeller ? { value: person.name ?? '' } : null;
+      return isSeller ? { value: person.name || '' } : null;
     },
   ),
   TENDER_LATE: methodRule(

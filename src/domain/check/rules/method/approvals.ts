@@ -14,7 +14,7 @@ const stepOf = ({ account, matter, order }: Row<'approvals'>): string =>
 /** Row numbers by step. */
 const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly string[]> => {
   const steps = new Map<string, string[]>();
-  for (const { rowNumber, values } of tables.approvals?.rows ?? []) {
+  for (const { rowNumber, values } of tables.approvals?.rows || []) {
     append(steps, stepOf(values), String(rowNumber));
   }
   return steps;
@@ -31,7 +31,7 @@ export const approvalRules = {
     (approval, context) => {
       const { matter, order } = approval;
       if (matter === null || order === null) return null;
-      const rows = context.shared(rowsByStep).get(stepOf(approval)) ?? [];
+      const rows = context.shared(rowsByStep).get(stepOf(approval)) || [];
       return rows.length < 2 ? null : { value: order, rows: namesText(rows) };
     },
   ),

@@ -16,7 +16,7 @@ const teamsOf = (context: CheckContext, account: string): readonly SizedTeam[] =
   const { contactOf } = holdersOf(context, account);
   return projectsOf(context, account).map(({ project, roles }) => ({
     project,
-    size: new Set(roles.flatMap((role) => contactOf.get(role) ?? [])).size,
+    size: new Set(roles.flatMap((role) => contactOf.get(role) || [])).size,
   }));
 };
 

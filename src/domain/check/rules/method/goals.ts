@@ -13,12 +13,12 @@ const isOpenOurs = (goal: Row<'goals'>): boolean => isOpen(goal) && goal.side !=
 /** Row numbers of the goals that an action or a smaller goal works towards. */
 const goalsWorkedOn = ({ tables, resolve }: CheckContext): ReadonlySet<number> => {
   const steps = [
-    ...(tables.strategy?.rows ?? []).map(({ values: { goal, account, status } }) => ({
+    ...(tables.strategy?.rows || []).map(({ values: { goal, account, status } }) => ({
       goal,
       account,
       status,
     })),
-    ...(tables.goals?.rows ?? []).map(({ values: { parentGoal, account, status } }) => ({
+    ...(tables.goals?.rows || []).map(({ values: { parentGoal, account, status } }) => ({
       goal: parentGoal,
       account,
       status,

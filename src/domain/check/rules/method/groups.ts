@@ -11,7 +11,7 @@ import { blankRule } from './row-rules';
 /** Shares are fractions; ten of them add up with the noise of binary ones. */
 const NOISE = 1e-9;
 
-const nameOf = ({ values }: TableRow<'accounts'>): string => values.name ?? '';
+const nameOf = ({ values }: TableRow<'accounts'>): string => values.name || '';
 
 interface Group {
   readonly members: TableRow<'accounts'>[];
@@ -29,11 +29,11 @@ const groupKey = ({ values: { name, parentAccount } }: TableRow<'accounts'>, con
 /** Members with a share of the group's revenue, by parent account; the parent itself is one when it has a share. */
 const groupsByParent = (context: CheckContext): ReadonlyMap<string, Group> => {
   const groups = new Map<string, Group>();
-  for (const row of context.tables.accounts?.rows ?? []) {
+  for (const row of context.tables.accounts?.rows || []) {
     const share = row.values.groupRevenueShare;
     if (share === null) continue;
     const key = groupKey(row, context);
-    const group = groups.get(key) ?? { members: [], share: 0 };
+    const group = groups.get(key) || { members: [], share: 0 };
     groups.set(key, group);
     group.members.push(row);
     group.share += share;

@@ -44,9 +44,9 @@ export const marketRules = {
       const rival = foldText(competitor);
       const isPlanned = ofAccount('strategy', account).some(
         ({ values: { action, goal, status } }) =>
-          status !== 'dropped' && foldText(`${action ?? ''} ${goal ?? ''}`).includes(rival),
+          status !== 'dropped' && foldText(`${action || ''} ${goal || ''}`).includes(rival),
       );
-      return isPlanned ? null : { competitor: competitor ?? '', date: contractEnd };
+      return isPlanned ? null : { competitor: competitor || '', date: contractEnd };
     },
   ),
   WHITE_SPACE_BLOCKED_WITHOUT_REASON: blankRule(

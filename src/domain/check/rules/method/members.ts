@@ -25,7 +25,7 @@ const memberRule = (
     [...personColumns, column, ...others],
     ['roles'],
     (contact, context, row) =>
-      isAmiss(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name ?? '' } : null,
+      isAmiss(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name || '' } : null,
   );
 
 /** Somebody has thought about what the person wants, as one does for a member of the buying team. */
@@ -44,7 +44,7 @@ export const memberRules = {
       if (account === null || !looksLikeMember(contact)) return null;
       const { rolesOf } = holdersOf(context, account);
       // Where nobody has a role yet, the buying team as a whole is what is missing.
-      return rolesOf.size > 0 && !rolesOf.has(rowNumber) ? { value: name ?? '' } : null;
+      return rolesOf.size > 0 && !rolesOf.has(rowNumber) ? { value: name || '' } : null;
     },
   ),
   NO_PAIN: memberRule('hint', 'pain', ({ pain }) => pain === null),
@@ -90,11 +90,11 @@ export const memberRules = {
       const contact = contactOf.get(row);
       if (contact === undefined) return null;
       // Where somebody stands in a project is told once, at their first role in it.
-      const alike = (rolesOf.get(contact.rowNumber) ?? []).filter(
+      const alike = (rolesOf.get(contact.rowNumber) || []).filter(
         ({ values }) => foldText(values.project) === foldText(project),
       );
       const isTold = alike[0] !== row || alike.some(({ values }) => values.support !== null);
-      return isTold ? null : { value: contact.values.name ?? '' };
+      return isTold ? null : { value: contact.values.name || '' };
     },
   ),
 };

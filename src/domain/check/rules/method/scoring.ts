@@ -10,8 +10,8 @@ import { methodRule } from '../../rule';
 const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
   new Set(
     judgeCriteria(
-      (tables.criteria?.rows ?? []).map(({ values: { name, weight, family } }) => ({
-        name: name ?? '',
+      (tables.criteria?.rows || []).map(({ values: { name, weight, family } }) => ({
+        name: name || '',
         weight,
         family,
       })),
@@ -24,7 +24,7 @@ const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean =>
 
 /** Row number of the criterion that outweighs all others, with its share. */
 const dominant = ({ tables }: CheckContext) => {
-  const rows = tables.criteria?.rows ?? [];
+  const rows = tables.criteria?.rows || [];
   return dominantCriterion(
     rows.map(({ rowNumber, values: { name, weight } }) => ({
       rowNumber,
@@ -38,7 +38,7 @@ const isStale = (row: TableRow<'scoring'>, { today, number }: CheckContext, how:
 
 /** Row numbers of the accounts called key, in the order of the sheet. */
 const keyAccounts = ({ tables }: CheckContext): readonly number[] =>
-  (tables.accounts?.rows ?? [])
+  (tables.accounts?.rows || [])
     .filter(({ values: { status } }) => status === 'key')
     .map(({ rowNumber }) => rowNumber);
 
@@ -55,7 +55,7 @@ export const scoringRules = {
       const isAdvised = !(['NO_WEIGHTS', 'TOO_FEW_CRITERIA', 'TOO_MANY_CRITERIA'] as const).some((code) =>
         notes.has(code),
       );
-      const criteria = context.tables.criteria?.rows.map(({ values }) => values) ?? [];
+      const criteria = context.tables.criteria?.rows.map(({ values }) => values) || [];
       return isAdvised ? null : { count: countingCriteria(criteria).length };
     },
   ),
@@ -75,7 +75,7 @@ export const scoringRules = {
     ['name', 'meaning1', 'meaning5', 'meaning10'],
     [],
     ({ name, meaning1, meaning5, meaning10 }) =>
-      meaning1 === null && meaning5 === null && meaning10 === null ? { value: name ?? '' } : null,
+      meaning1 === null && meaning5 === null && meaning10 === null ? { value: name || '' } : null,
   ),
   CRITERION_DOMINATES: methodRule(
     'hint',
@@ -86,7 +86,7 @@ export const scoringRules = {
     ({ name }, context, { rowNumber }) => {
       const found = context.shared(dominant);
       if (found?.criterion.rowNumber !== rowNumber) return null;
-      return { value: name ?? '', percent: Math.round(found.share * 100) };
+      return { value: name || '', percent: Math.round(found.share * 100) };
     },
   ),
   // Ratings are no columns of the schema.
@@ -98,7 +98,7 @@ export const scoringRules = {
     ['scoring'],
     ({ id, name, weight }, { tables }) => {
       const columns = tables.scoring?.rows[0]?.ratings;
-      return columns && Number(weight) > 0 && !columns.has(id ?? '') ? { value: name ?? '' } : null;
+      return columns && Number(weight) > 0 && !columns.has(id || '') ? { value: name || '' } : null;
     },
   ),
   RATED_ALIKE: methodRule(
@@ -108,13 +108,13 @@ export const scoringRules = {
     ['id', 'name', 'weight'],
     ['scoring'],
     ({ id, name, weight }, { tables }) => {
-      const rows = tables.scoring?.rows ?? [];
-      const rating = Number(weight) > 0 ? sameRating(id ?? '', rows) : null;
-      return rating === null ? null : { value: name ?? '', rating };
+      const rows = tables.scoring?.rows || [];
+      const rating = Number(weight) > 0 ? sameRating(id || '', rows) : null;
+      return rating === null ? null : { value: name || '', rating };
     },
   ),
   RATINGS_STALE: methodRule('hint', 'scoring', 'ratedOn', ['ratedOn'], [], ({ ratedOn }, context, row) =>
-    isStale(row, context, 'old') ? { date: ratedOn ?? '', months: context.number('ratingMonths') } : null,
+    isStale(row, context, 'old') ? { date: ratedOn || '', months: context.number('ratingMonths') } : null,
   ),
   RATINGS_UNDATED: methodRule('hint', 'scoring', 'ratedOn', ['ratedOn'], [], (_values, context, row) =>
     isStale(row, context, 'undated') ? {} : null,

@@ -38,9 +38,9 @@ export const settingRules = {
     ['setting', 'value', 'id'],
     [],
     ({ setting, value, id }) => {
-      const standard = defaults.get(id ?? '');
-      if (value === null || standard === undefined || canRead(id ?? '', value, standard)) return null;
-      return { setting: setting ?? '', value, standard };
+      const standard = defaults.get(id || '');
+      if (value === null || standard === undefined || canRead(id || '', value, standard)) return null;
+      return { setting: setting || '', value, standard };
     },
   ),
 };

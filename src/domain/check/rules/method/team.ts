@@ -8,9 +8,9 @@ import { blankRule } from './row-rules';
 /** Accounts each person manages, by row number in Team; small business needs no list (G2). */
 const loads = (context: CheckContext): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
-  for (const { values } of context.tables.accounts?.rows ?? []) {
+  for (const { values } of context.tables.accounts?.rows || []) {
     const manager = isEnterprise(values) ? context.resolve('team', values.accountManager, null) : null;
-    if (manager !== null) counts.set(manager.rowNumber, (counts.get(manager.rowNumber) ?? 0) + 1);
+    if (manager !== null) counts.set(manager.rowNumber, (counts.get(manager.rowNumber) || 0) + 1);
   }
   return counts;
 };
@@ -23,9 +23,9 @@ export const teamRules = {
     ['name', 'email', 'id', 'capacity'],
     ['accounts'],
     ({ name, capacity }, context, { rowNumber }) => {
-      const count = context.shared(loads).get(rowNumber) ?? 0;
+      const count = context.shared(loads).get(rowNumber) || 0;
       const most = capacity ?? context.number('capacity');
-      return count > most ? { value: name ?? '', count, capacity: most } : null;
+      return count > most ? { value: name || '', count, capacity: most } : null;
     },
   ),
   LEVEL3_WITHOUT_TARGET: blankRule(
