@@ -105,10 +105,13 @@ export function appendReport(
     .setValues(entries.map((row) => row.map(({ value }) => value)));
   dressPage(sheet, layout, rows, columns, first);
   const [start, finish] = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const cells = (column: string) => layout.labels.map((row) => column + row);
+  sheet.getRange(first, 1, rows, columns).setHorizontalAlignment(start);
   dress(sheet, [`A${first + 3}`], (ranges) => ranges.setFontColor(QUIET));
-  dress(sheet, cells('A'), (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP));
-  dress(sheet, cells('B'), (ranges) => ranges.setHorizontalAlignment(start));
+  dress(
+    sheet,
+    layout.labels.map((row) => `A${row}`),
+    (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP),
+  );
   dress(sheet, layout.numbers, (ranges) => ranges.setHorizontalAlignment(finish));
   dress(sheet, layout.bodies, (ranges) =>
     ranges.setBorder(true, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID),
