@@ -61,11 +61,14 @@ function holds(column, { workbook: words, choices }) {
   return [kinds[kind], ...range].filter(Boolean).join(' ');
 }
 
+/** As much of an example as a table can show. */
+const LONGEST = 160;
+
 function exampleOf({ tables }, sheet, column, choices) {
   const rows = tables.find((known) => known.sheet === sheet)?.rows ?? [];
   const text = rows.find((row) => column.key in row)?.[column.key] ?? '';
   if (column.kind === 'date') return text === '' ? '' : '2026-10-02';
-  if (!column.choices) return text;
+  if (!column.choices) return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
   return text
     .split(', ')
     .map((key) => choices[column.choices][key] ?? key)

@@ -63,7 +63,8 @@ test('every column people fill in has an example in the sample', () => {
     .filter((sheet) => sample.tables.some((table) => table.sheet === sheet))
     .flatMap((sheet) =>
       columnsOf(sheet)
-        .filter(({ key, kind }) => kind !== 'check' && kind !== 'formula' && key !== 'id')
+        // Of a snapshot too long for one row; the sample's is not.
+        .filter(({ key, kind }) => kind !== 'check' && kind !== 'formula' && key !== 'id' && key !== 'part')
         .filter(
           ({ key }) =>
             !sample.tables.some((table) => table.sheet === sheet && table.rows.some((row) => key in row)),

@@ -1,5 +1,6 @@
 /** Two earlier reviews of the sample accounts, so that moves and history can be seen at once. */
 
+import { keptState } from './kept-state';
 import { type SampleTable, sampleTable } from './sample-table';
 
 /** The default criteria as they were, in the order of the ratings below. */
@@ -38,5 +39,9 @@ const table = sampleTable(
 
 export const sampleHistory: SampleTable = {
   ...table,
-  rows: table.rows.map((row) => ({ ...row, ratings: asKept(row.ratings ?? '') })),
+  rows: table.rows.map((row) => ({
+    ...row,
+    ratings: asKept(row.ratings ?? ''),
+    ...(row.account === 'Norvik Mobile' && row.reviewedOn === '-90' ? { state: keptState } : {}),
+  })),
 };

@@ -1,10 +1,11 @@
 /** The whole sample: what becomes its data file, read only when it is loaded. */
 
 import { sampleAccounts, sampleTeam } from './accounts';
-import { sampleCaseStudies, sampleCompetitors, sampleOpportunities, sampleTouchpoints } from './business';
+import { sampleCaseStudies, sampleCompetitors, sampleTargets, sampleWhiteSpace } from './business';
 import { sampleContacts } from './contacts';
 import { sampleHistory } from './history';
 import { sampleRelationships, sampleRoles } from './network';
+import { sampleOpportunities } from './opportunities';
 import { sampleActions, sampleGoals, sampleRatings } from './plan';
 import type { SampleTable } from './sample-table';
 import {
@@ -15,6 +16,7 @@ import {
   sampleSwot,
   sampleUnits,
 } from './structure';
+import { sampleTouchpoints } from './touchpoints';
 
 export interface Sample {
   /** In the order in which they are written. */
@@ -42,6 +44,8 @@ export const sample: Sample = {
     sampleCompetitors,
     samplePlanning,
     sampleCaseStudies,
+    sampleWhiteSpace,
+    sampleTargets,
     sampleHistory,
   ],
   ratings: sampleRatings,

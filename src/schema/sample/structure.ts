@@ -41,14 +41,16 @@ export const sampleApprovals = sampleTable('approvals', 'matter|account|order|ap
 
 export const sampleChallenges = sampleTable(
   'challenges',
-  'challenge|account|unit|touches|answer|coverage|status|solvedHow|note',
+  'challenge|account|unit|touches|answer|coverage|status|solvedHow|shared|note',
   [
-    'Subscribers grow, revenue stays flat, the margin falls|Norvik Mobile|Board|Astrid Holm; Mina Karimi|Self-service takes a third of the calls off the desk; the rest is theirs.|partial|open||Named in every meeting since spring.',
-    'A third of all calls are about the same four questions|"|Customer operations|Lena Brandt; Nadia Petrova|Answers before the call: live in eight weeks.|full|"',
+    'Subscribers grow, revenue stays flat, the margin falls|Norvik Mobile|Board|Astrid Holm; Mina Karimi|Self-service takes a third of the calls off the desk; the rest is theirs.|partial|open|||Named in every meeting since spring.',
+    'A third of all calls are about the same four questions|"|Customer operations|Lena Brandt; Nadia Petrova|Answers before the call: live in eight weeks.|full|"||yes',
     'Forty systems, nobody can say which holds the truth|"|Technology|Henrik Dahl; Jonas Weber|Joint architecture review.|partial|"',
-    'Complaints waited four days for a first answer|"|Customer operations|Yara Haddad||full|solved|Pilot with the complaints team: 41% of complaints solved without a call.',
+    'Complaints waited four days for a first answer|"|Customer operations|Yara Haddad||full|solved|Pilot with the complaints team: 41% of complaints solved without a call.|yes',
     'Forty shops close, their customers will call instead|"|Commercial|Grace Kim||||',
     'Technicians arrive without the right parts|Norvik Fiber|Operations|Ivar Lunde; Olga Danilova|Parts list from the service desk.|partial|open',
+    'Utilities must report outages within an hour|Baltra Energy||Kristjan Tamm|Outage reporting on the service desk.|full|solved|Built together before the law came: eleven minutes on average.|yes',
+    'Four invoices a month for one service|Norvik Mobile|Finance|Henrik Dahl; Hanna Virtanen|One invoice a month, by unit.|full|open||yes',
   ],
 );
 
