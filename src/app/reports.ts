@@ -1,26 +1,35 @@
 /** Reports: builds a document from the rows of an account or of many, and writes it as a dated sheet. */
 
+import { createCheckContext } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
+import { reviewsIn } from '../domain/choosing/reviews';
 import { recognise } from '../domain/recognition';
 import { buildReport as buildDocument } from '../domain/report/build-report';
 import { createReportContext } from '../domain/report/create-report-context';
+import { customerTables } from '../domain/report/customer-tables';
 import type { ReportDocument } from '../domain/report/document';
+import { managerName } from '../domain/report/manager-name';
 import { periodOf } from '../domain/report/periods';
 import type { ReportContext } from '../domain/report/report-context';
+import type { TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
 import { languageOf, pageWords, reportWordsOf } from '../locales/languages';
 import { reportWords } from '../locales/report-words';
-import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
+import { type Answers, type ParametersOf, parameters, type ReportView } from '../rpc/contract';
+import { readParameters } from '../rpc/read-parameters';
 import type { ReportDefinition, ReportLibrary } from '../schema/reports/definition';
 import { AppError } from '../sheets/app-error';
 import { checkSurroundings } from '../sheets/check-surroundings';
+import { keepChoice, readChoice } from '../sheets/last-choice';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
+import { goOnWithJob, sheetOfJob } from '../sheets/report-job';
 import { writeReportSheet } from '../sheets/report-sheet';
 import { showDialog } from '../sheets/ui';
 
 type Wanted = ParametersOf<'buildReport'>;
+type AccountRow = TableRow<'accounts'>;
 
 // The build writes the file from a value of this type.
 const library = (): ReportLibrary => readProjectData('reports') as ReportLibrary;
@@ -29,50 +38,79 @@ export function listReports(): Answers['listReports'] {
   const book = openWorkbook(recognise(readProjectData));
   const words = reportWordsOf(book.language(), readProjectData);
   const label = (key: string) => words[key] ?? key;
-  return {
-    reports: library().reports.map(({ key, isOfAccount, shown, months, sections }) => ({
-      report: key,
-      label: label(`${key}.name`),
-      isOfAccount,
-      isForCustomer: shown !== undefined,
-      months,
-      parts: sections.map(({ part }) => ({ part, label: label(`part.${part}`) })),
-    })),
-    managers: [],
-    chosen: null,
-  };
+  const reports = library().reports.map(({ key, isOfAccount, shown, months, isAhead, sections }) => ({
+    report: key,
+    label: label(`${key}.name`),
+    isOfAccount,
+    isForCustomer: shown !== undefined,
+    months,
+    isAhead: !!isAhead,
+    parts: sections.map(({ part }) => ({ part, label: label(`part.${part}`) })),
+  }));
+  const tables = checkTables(book.readIfThere, book.recognition.choiceLabels, ['accounts', 'team']);
+  const { resolve } = createCheckContext(tables, [], [], checkSurroundings(book));
+  const managers = (tables.accounts?.rows ?? []).map(({ values }) => managerName(values, resolve));
+  const kept = readParameters(parameters.buildReport, readChoice());
+  const chosen = 'data' in kept ? kept.data : null;
+  return { reports, managers: [...new Set(managers)].filter(Boolean).sort(), chosen };
 }
 
-/** Adds a new tab, never writes over one. Throws NO_SUCH_REPORT, NO_SUCH_ACCOUNT. */
+/** Adds a new tab, never writes over one. Throws NO_SUCH_REPORT, NO_SUCH_ACCOUNT, DATES_REVERSED. */
 export function buildReport(wanted: Wanted): ReportView {
-  const definition = definitionOf(wanted.report);
   return withDocumentLock(() => {
-    const book = openWorkbook(recognise(readProjectData));
-    const document = documentOf(book, definition, wanted);
-    const { rightToLeft } = languageOf(book.language(), readProjectData);
-    return { sheet: writeReportSheet(book.spreadsheet, document, document.title, rightToLeft), document };
+    const { book, build } = openReports(wanted);
+    const document = build(wanted.account);
+    keepChoice(withoutNames(wanted));
+    return {
+      sheet: writeReportSheet(book.spreadsheet, document, document.title, rightToLeft(book)),
+      document,
+    };
   });
 }
 
 /** The document alone, for the print-ready page. Throws as `buildReport`. */
-export function viewReport(wanted: Wanted): ReportDocument {
-  return documentOf(openWorkbook(recognise(readProjectData)), definitionOf(wanted.report), wanted);
-}
+export const viewReport = (wanted: Wanted): ReportDocument => openReports(wanted).build(wanted.account);
 
 /** Opens the print-ready page in a dialog. */
 export function openReport(wanted: Wanted): Answers['openReport'] {
   const { report, account } = wanted;
-  definitionOf(report);
+  const { shown } = definitionOf(report);
   const language = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
-  const start = { view: 'report', words: pageWords(language), account: account ?? null, report } as const;
-  showDialog('report', start, language.messages.titles.report);
+  keepChoice(withoutNames(wanted));
+  showDialog(
+    'report',
+    {
+      view: 'report',
+      words: pageWords(language),
+      account: account || null,
+      report,
+      wanted: JSON.stringify(wanted),
+    },
+    language.messages.titles[shown ? 'customerReport' : 'report'],
+  );
   return { shown: true };
 }
 
-/** Reports of many accounts on one sheet. */
-export function buildReports(_wanted: ParametersOf<'buildReports'>): Answers['buildReports'] {
-  throw new Error('not built yet');
+/**
+ * One after the other on one sheet, as many as time allows; what was not finished by an execution before is. Throws as
+ * `buildReport`, and NO_SUCH_SHEET.
+ */
+export function buildReports({
+  sheet: name,
+  ...wanted
+}: ParametersOf<'buildReports'>): Answers['buildReports'] {
+  const { book, day, names, title, build } = openReports(wanted);
+  if (names.size === 0) throw new AppError('NO_SUCH_ACCOUNT', { account: '' });
+  const sheet = sheetOfJob(book.spreadsheet, JSON.stringify([wanted, day]), name, title);
+  const keys = [...names.keys()].sort();
+  const done = goOnWithJob(sheet, keys, (key) => build(names.get(key)), rightToLeft(book));
+  return { sheet: sheet.getName(), done, of: keys.length };
 }
+
+/** Names of accounts and people stay in the spreadsheet. */
+const withoutNames = ({ account: _, manager: __, ...choice }: Wanted) => choice;
+
+const rightToLeft = (book: OpenWorkbook): boolean => languageOf(book.language(), readProjectData).rightToLeft;
 
 const dayIn = (language: string, isoDay: string): string =>
   new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(language, {
@@ -90,28 +128,51 @@ function definitionOf(report: string): ReportDefinition {
   return found;
 }
 
-const documentOf = (book: OpenWorkbook, definition: ReportDefinition, wanted: Wanted): ReportDocument =>
-  buildDocument(definition, contextOf(book, definition, wanted), wanted.parts);
-
-/** Throws NO_SUCH_ACCOUNT. */
-function contextOf(book: OpenWorkbook, definition: ReportDefinition, wanted: Wanted): ReportContext {
-  const { account = '' } = wanted;
+/** Reads every sheet once, for one report or for many. Throws NO_SUCH_REPORT. */
+function openReports(wanted: Wanted) {
+  const definition = definitionOf(wanted.report);
+  const { key, isOfAccount, isSinceReview, shown } = definition;
+  const book = openWorkbook(recognise(readProjectData));
   const tables = checkTables(book.readIfThere, book.recognition.choiceLabels);
-  const folded = foldText(account);
-  const row = tables.accounts?.rows.find(({ values }) => foldText(values.name) === folded) ?? null;
-  if (definition.isOfAccount && (!row || folded === '')) throw new AppError('NO_SUCH_ACCOUNT', { account });
   const surroundings = checkSurroundings(book);
-  const currency = book.setting('currency');
-  return createReportContext(tables, surroundings, {
-    library: library(),
-    words: reportWords(
-      languageOf(book.language(), readProjectData),
-      reportWordsOf(book.language(), readProjectData),
-      (isoDay) => dayIn(book.language(), isoDay),
-    ),
-    ...periodOf(definition, surroundings.today, wanted.from, wanted.to),
-    account: definition.isOfAccount ? row : null,
-    accounts: null,
-    currency,
-  });
+  const check = createCheckContext(tables, [], [], surroundings);
+  const day = surroundings.today;
+  const words = reportWords(
+    languageOf(book.language(), readProjectData),
+    reportWordsOf(book.language(), readProjectData),
+    (isoDay) => dayIn(book.language(), isoDay),
+  );
+  const manager = wanted.manager || '';
+  /** Accounts of the manager, or all, by folded name. */
+  const managed = new Map<string, AccountRow>();
+  for (const row of tables.accounts?.rows ?? [])
+    if (!manager || foldText(managerName(row.values, check.resolve)) === foldText(manager))
+      managed.set(foldText(row.values.name), row);
+  const accounts = manager ? new Set(managed.keys()) : null;
+  const given = { library: library(), words, account: null, accounts, currency: book.setting('currency') };
+  let everything: ReportContext | undefined;
+
+  /** Throws NO_SUCH_ACCOUNT, DATES_REVERSED. */
+  const build = (account = ''): ReportDocument => {
+    const folded = foldText(account);
+    const row =
+      (isOfAccount && tables.accounts?.rows.find(({ values }) => foldText(values.name) === folded)) || null;
+    if (isOfAccount && !row && (folded || isOfAccount === true))
+      throw new AppError('NO_SUCH_ACCOUNT', { account });
+    const review =
+      isSinceReview && reviewsIn(tables.history ?? null).find((one) => one.day < day && one.rows.has(folded));
+    const time = periodOf(definition, day, wanted.from || (review ? review.day : undefined), wanted.to);
+    if (time.from > time.to) throw new AppError('DATES_REVERSED', { ...time });
+    if (shown && row) {
+      const theirs = customerTables(shown, check, row.values.name ?? '', { today: day, ...time });
+      const facts = { ...given, ...time, account: theirs.accounts?.rows[0] ?? null, isForCustomer: true };
+      return buildDocument(definition, createReportContext(theirs, surroundings, facts), wanted.parts);
+    }
+    everything ??= createReportContext(tables, surroundings, { ...given, ...time });
+    const context = everything.within({ ...time, ...(row ? { account: row, accounts: null } : {}) });
+    return buildDocument(definition, context, wanted.parts);
+  };
+  const names = new Map([...managed].map(([folded, { values }]) => [folded, values.name ?? '']));
+  const title = [words.say(`${key}.name`), manager || words.say('allAccounts'), day].join(' – ');
+  return { book, day, names, title, build };
 }

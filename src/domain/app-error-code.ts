@@ -10,6 +10,7 @@ export type AppErrorCode =
   | 'NO_SUCH_ACCOUNT'
   | 'NO_SUCH_SHEET'
   | 'NO_SUCH_REPORT'
+  | 'DATES_REVERSED'
   | 'NO_SUCH_ROW'
   | 'NOT_SCORED'
   | 'NO_SUCH_CRITERION'

@@ -75,7 +75,7 @@ export interface MessageWords {
   >;
   /** Caption of the submenu that adds optional sheets; its items bear the sheets' names. */
   readonly moreSheets: string;
-  readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report', string>>;
+  readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report' | 'customerReport', string>>;
   readonly issues: Readonly<Record<IssueCode, Sentence>>;
   /** A few words for each rule, to group by. */
   readonly ruleTitles: Readonly<Record<IssueCode, string>>;

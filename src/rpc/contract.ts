@@ -263,11 +263,13 @@ export interface AddedRows {
 export interface ReportChoice {
   readonly report: string;
   readonly label: string;
-  /** Otherwise it is about all accounts, or those of one manager. */
-  readonly isOfAccount: boolean;
+  /** Otherwise it is about all accounts, or those of one manager. `either`: about one where one is chosen. */
+  readonly isOfAccount: boolean | 'either';
   /** Without anything internal. */
   readonly isForCustomer: boolean;
   readonly months: PeriodMonths;
+  /** From today on, instead of up to today. */
+  readonly isAhead: boolean;
   readonly parts: readonly { readonly part: string; readonly label: string }[];
 }
 export interface ReportsView {

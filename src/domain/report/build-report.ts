@@ -19,7 +19,7 @@ type Table = Extract<BlockDefinition, { kind: 'table' }>;
 
 /** With a sentence for the rows that found no place. */
 const tableBlocks = (
-  { rows, columns, caption, empty, isBehindShown }: Table,
+  { rows, columns, caption, empty, isBehindShown, isNumbered }: Table,
   context: ReportContext,
 ): readonly ReportBlock[] => {
   const { words } = context;
@@ -34,13 +34,15 @@ const tableBlocks = (
       kind: 'table',
       caption: words.say(caption),
       columns: [
+        ...(isNumbered ? [{ header: words.say('number'), numeric: true as const }] : []),
         ...named.map(([column, word], index) => ({
           header: word === null ? headerOf(rows.from, column, context) : words.say(word),
           ...(isNumeric(kinds[index] ?? 'text') ? { numeric: true as const } : {}),
         })),
         ...(isBehindShown ? [{ header: words.say('rowsBehind') }] : []),
       ],
-      rows: shown.map((row) => [
+      rows: shown.map((row, line) => [
+        ...(isNumbered ? [{ style: 'whole' as const, value: line + 1 }] : []),
         ...named.map(([column], index) => cellOf(row.values[column], kinds[index] ?? 'text', row, context)),
         ...(isBehindShown ? [sayRows(row.behind, context)] : []),
       ]),

@@ -32,20 +32,22 @@ const tests: Readonly<Record<Test, (value: CellValue, operand: Operand) => boole
   onOrAfter: (value, operand) => value === operand || isBelow(operand, value),
 };
 
-const resolved = (operand: Condition[2], context: ReportContext): Operand => {
+/** What conditions may speak of. */
+export type Days = Pick<ReportContext, 'today' | 'from' | 'to'>;
+
+const resolved = (operand: Condition[2], { today, from, to }: Days): Operand => {
   const named = typeof operand === 'string' ? /^@(today|from|to)([+-]\d+)?$/.exec(operand) : null;
   if (!named) return operand;
-  const { today, from, to } = context;
   return addDays({ today, from, to }[named[1] as 'today' | 'from' | 'to'], Number(named[2] ?? 0));
 };
 
 /** @returns whether a row's values meet all conditions */
 export const meets = (
   conditions: readonly Condition[] | undefined,
-  context: ReportContext,
+  days: Days,
 ): ((values: ReportRow['values']) => boolean) => {
   const ready = (conditions ?? []).map(
-    ([column, test, operand]) => [column, tests[test], resolved(operand, context)] as const,
+    ([column, test, operand]) => [column, tests[test], resolved(operand, days)] as const,
   );
   return (values) => ready.every(([column, test, operand]) => test(values[column] ?? null, operand));
 };

@@ -27,6 +27,10 @@ export const errors: MessageWords['errors'] = {
   ],
   NO_SUCH_SHEET: ['There is no sheet “{sheet}”.', 'Choose one of: {sheets}.'],
   NO_SUCH_REPORT: ['There is no report “{report}”.', 'Choose one of: {reports}.'],
+  DATES_REVERSED: [
+    'The time ends ({to}) before it begins ({from}).',
+    'Choose an end that is not before the beginning. Nothing was written.',
+  ],
   NO_SUCH_ROW: ['That row is no longer there.', 'Refresh the sidebar.'],
   NOT_SCORED: [
     '“{account}” has no row in Scoring, or there are no criteria.',

@@ -28,6 +28,7 @@ export const messages: MessageWords = {
     sidebar: 'Account Atlas',
     largeMap: 'Map · internal only',
     report: 'Report · internal only',
+    customerReport: 'Report for the customer',
   },
   issues,
   ruleTitles,

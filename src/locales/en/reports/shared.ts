@@ -6,6 +6,7 @@ export const shared = {
   allAccounts: 'All accounts',
   andMore: '{count, plural, one {And # more row.} other {And # more rows.}}',
   rowsBehind: 'Rows behind it',
+  number: 'No.',
   measure: 'Measure',
   target: 'Target',
   period: '{from} – {to}',
