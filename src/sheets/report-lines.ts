@@ -195,7 +195,8 @@ export function layOut(document: ReportDocument, first: number): ReportLines {
       push([]);
     } else if (part.kind === 'facts') {
       for (const { label, value } of part.items) {
-        const [start = null, ...more] = typeof value === 'string' ? linesOf(value, most * 0.75) : [value];
+        const [start = null, ...more] =
+          typeof value === 'string' ? linesOf(value, Math.floor(most * 0.75)) : [value];
         layout.labels.push(wide([label, start]));
         for (const line of more) wide(['', line]);
       }
