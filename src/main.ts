@@ -124,8 +124,55 @@ export function openPortfolio(): void {
   runCommand(() => openSidebar('portfolio'));
 }
 
+const openReportsOn = (report?: string) =>
+  runCommand(() => openSidebar('reports', { account: null, report }));
+
 export function openReports(): void {
-  runCommand(() => openSidebar('reports'));
+  openReportsOn();
+}
+
+export function reportAccountSummary(): void {
+  openReportsOn('accountSummary');
+}
+
+export function reportAccountPlan(): void {
+  openReportsOn('accountPlan');
+}
+
+export function reportReviewPack(): void {
+  openReportsOn('reviewPack');
+}
+
+export function reportPlanningMeeting(): void {
+  openReportsOn('planningMeeting');
+}
+
+export function reportBuyingTeam(): void {
+  openReportsOn('buyingTeam');
+}
+
+export function reportPointAToB(): void {
+  openReportsOn('pointAToB');
+}
+
+export function reportWhiteSpace(): void {
+  openReportsOn('whiteSpace');
+}
+
+export function reportKpis(): void {
+  openReportsOn('kpis');
+}
+
+export function reportPortfolio(): void {
+  openReportsOn('portfolio');
+}
+
+export function reportCalendar(): void {
+  openReportsOn('calendar');
+}
+
+export function reportCustomerProgress(): void {
+  openReportsOn('customerProgress');
 }
 
 export function openImport(): void {

@@ -11,16 +11,19 @@ import { addMenu, type PageStart, showDialog, showSidebar, userLanguage } from '
 /** Builds the menu. Reads no document data: Google allows none before the add-on was used here (platform 3.1). */
 export function buildMenu(): void {
   const { messages, workbook } = languageOf(userLanguage(), readProjectData);
-  const { menu, moreSheets } = messages;
+  const { menu, moreSheets, reports } = messages;
   const item = (does: keyof typeof menu) => ({ caption: menu[does], does });
   const adding = sheetsOfGroup('more').map((key) => ({
     caption: workbook.sheets[key],
     does: `add${key.charAt(0).toUpperCase()}${key.slice(1)}`,
   }));
+  const reporting = (Object.keys(menu) as (keyof typeof menu)[])
+    .filter((does) => /eport/.test(does))
+    .map(item);
   addMenu([
     [item('openMap'), item('openLargeMap')],
     [item('checkWorkbook'), item('openChecks')],
-    [item('openRatings'), item('openScores'), item('openPortfolio'), item('openReports')],
+    [item('openRatings'), item('openScores'), item('openPortfolio'), { caption: reports, does: reporting }],
     [item('openImport'), item('setUpWorkbook'), { caption: moreSheets, does: adding }, item('loadSample')],
   ]);
 }
@@ -31,7 +34,7 @@ const workbookLanguage = () =>
 /** @param from what the page that hands over has chosen and not saved */
 export function openSidebar(
   view: SidebarView,
-  from: Pick<PageStart, 'account' | 'drafts'> = { account: null },
+  from: Pick<PageStart, 'account' | 'drafts' | 'report'> = { account: null },
 ): void {
   const language = workbookLanguage();
   const file = view === 'map' ? 'sidebar' : 'panels';

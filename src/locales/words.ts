@@ -69,12 +69,25 @@ export interface MessageWords {
       | 'openRatings'
       | 'openPortfolio'
       | 'openReports'
+      | 'reportAccountSummary'
+      | 'reportAccountPlan'
+      | 'reportReviewPack'
+      | 'reportPlanningMeeting'
+      | 'reportBuyingTeam'
+      | 'reportPointAToB'
+      | 'reportWhiteSpace'
+      | 'reportKpis'
+      | 'reportPortfolio'
+      | 'reportCalendar'
+      | 'reportCustomerProgress'
       | 'openImport',
       string
     >
   >;
   /** Caption of the submenu that adds optional sheets; its items bear the sheets' names. */
   readonly moreSheets: string;
+  /** Caption of the submenu of reports: its items are the entries with `report` in their name, in this order. */
+  readonly reports: string;
   readonly titles: Readonly<Record<'sidebar' | 'largeMap' | 'report' | 'customerReport', string>>;
   readonly issues: Readonly<Record<IssueCode, Sentence>>;
   /** A few words for each rule, to group by. */
@@ -109,7 +122,6 @@ export interface MessageWords {
     /** An answer in Settings that is none of the words. */
     readonly unreadable: string;
   };
-  readonly reports: Readonly<Record<'accountSummary', string>>;
   /** The Portfolio sheet, and what there is to say about the portfolio. */
   readonly portfolio: Readonly<Record<PortfolioWord, string>>;
   readonly internalMark: string;

@@ -37,7 +37,7 @@ export interface PageStart {
   /** The page's wording. */
   readonly words: object;
   readonly account: string | null;
-  readonly report?: string;
+  readonly report?: string | undefined;
   /** JSON of what was chosen for that report. */
   readonly wanted?: string;
   /** JSON of what was not saved on the page before. */
