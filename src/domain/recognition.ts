@@ -2,6 +2,7 @@
 
 import { isOpenVocabulary, type OpenVocabulary } from '../schema/vocabularies';
 import type { SheetKey } from '../schema/workbook';
+import { remembered } from './remembered';
 import type { ChoiceLabels } from './table';
 import { foldText } from './text/fold';
 
@@ -28,18 +29,18 @@ const withOwnWords = (
   labels: ChoiceLabels,
   ownWords: (vocabulary: OpenVocabulary) => readonly string[],
 ): ChoiceLabels => {
-  const lists = new Map<string, ReadonlyMap<string, string>>();
+  const openLists = remembered(
+    (vocabulary: OpenVocabulary): ReadonlyMap<string, string> =>
+      new Map([
+        ...ownWords(vocabulary).map((word) => [foldText(word), word] as const),
+        ...(labels.get(vocabulary) || []),
+      ]),
+  );
   return {
     get: (vocabulary) => {
-      const known = labels.get(vocabulary);
       // Vocabularies are asked for by their key.
       const open = vocabulary as OpenVocabulary;
-      if (!isOpenVocabulary(open)) return known;
-      const list =
-        lists.get(open) ??
-        new Map([...ownWords(open).map((word) => [foldText(word), word] as const), ...(known || [])]);
-      lists.set(open, list);
-      return list;
+      return isOpenVocabulary(open) ? openLists(open) : labels.get(vocabulary);
     },
   };
 };

@@ -3,35 +3,20 @@
 import type { ChoiceColumn } from '../../schema/column';
 import { isOpenVocabulary } from '../../schema/vocabularies';
 import { isSlipOf } from '../people/nearest-names';
+import { remembered } from '../remembered';
 import type { ChoiceLabels } from '../table';
 import { foldText } from '../text/fold';
 import { cellText, type Decode } from './cell-value';
 
-type FindKey = (text: string) => string | null;
-
 /** Looks up labels and keys, which stand among them; remembers known spellings, since a column repeats a few of them. */
-const keyFinder = (column: ChoiceColumn, labels: ChoiceLabels): FindKey => {
-  const known = new Map<string, string>();
-  return (text) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const key = labels.get(column.choices)?.get(foldText(text));
-    if (key === undefined) return null;
-    known.set(text, key);
-    return key;
-  };
-};
+const keyFinder = ({ choices }: ChoiceColumn, labels: ChoiceLabels) =>
+  remembered((text: string) => labels.get(choices)?.get(foldText(text)));
 
 /** Whether a text is one of the labels with a few typing errors; remembered, since looking at all of them costs. */
-const slipFinder = ({ choices }: ChoiceColumn, labels: ChoiceLabels): ((text: string) => boolean) => {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const isSlip =
-      known.get(text) ?? [...(labels.get(choices)?.keys() || [])].some((label) => isSlipOf(text, label));
-    known.set(text, isSlip);
-    return isSlip;
-  };
-};
+const slipFinder = ({ choices }: ChoiceColumn, labels: ChoiceLabels) =>
+  remembered((text: string) =>
+    [...(labels.get(choices)?.keys() || [])].some((label) => isSlipOf(text, label)),
+  );
 
 /** The choice's key. Unknown text: kept as typed in an open list, a slip with SIMILAR_CHOICE; else null with UNKNOWN_CHOICE. */
 export const choiceDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decode => {
@@ -41,10 +26,10 @@ export const choiceDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Decod
   return (raw, report) => {
     const text = cellText(raw);
     const key = findKey(text);
-    if (isOpen && key === null && isSlip(text)) {
+    if (isOpen && !key && isSlip(text)) {
       report('SIMILAR_CHOICE', { value: text, vocabulary: column.choices });
     }
-    if (key !== null || isOpen) return key ?? text;
+    if (key || isOpen) return key || text;
     report('UNKNOWN_CHOICE', { value: text, vocabulary: column.choices });
     return null;
   };
@@ -59,14 +44,14 @@ export const choicesDecoder = (column: ChoiceColumn, labels: ChoiceLabels): Deco
   return (raw, report) => {
     const text = cellText(raw);
     const whole = findKey(text);
-    if (whole !== null) return [whole];
+    if (whole) return [whole];
     const chosen = new Set<string>();
     const unknown: string[] = [];
     for (const part of text.split(SEPARATORS)) {
       const label = part.trim();
       if (label === '') continue;
       const key = findKey(label);
-      if (key !== null || isOpen) chosen.add(key ?? label);
+      if (key || isOpen) chosen.add(key || label);
       else unknown.push(label);
     }
     if (unknown.length > 0)

@@ -2,9 +2,10 @@
 
 import type { Column } from '../../schema/column';
 import { columnsOf, type Row, type SheetKey } from '../../schema/workbook';
+import { once } from '../remembered';
 import type { ChoiceLabels, RawCell, RawTable, Table, TableRow } from '../table';
 import { isPlainText } from '../text/clean';
-import type { CellValue, Decode } from './cell-value';
+import type { CellValue } from './cell-value';
 import { blankOf, decoderOf } from './decode-cell';
 import { decodeTable, isFilledRow } from './decode-table';
 
@@ -29,14 +30,13 @@ export const lookUpTable = <S extends SheetKey>(
   for (const column of columnsOf(raw.sheet)) {
     const index = raw.columnIndexes.get(column.key) ?? -1;
     const isAsWritten = AS_WRITTEN.includes(column.kind);
-    let decode: Decode | null = null;
+    const decode = once(() => decoderOf(column, labels));
     Object.defineProperty(Values.prototype, column.key, {
       get(this: Values): CellValue {
         const cell = this.cells[index] ?? '';
         if (cell === '') return blankOf(column);
         if (isAsWritten && typeof cell === 'string' && isPlainText(cell)) return cell;
-        decode ??= decoderOf(column, labels);
-        return decode(cell, say);
+        return decode()(cell, say);
       },
     });
   }

@@ -12,8 +12,12 @@ export const accountColumnOf = (sheet: SheetKey): string | null => {
   return columnsOf(sheet).some((column) => column.key === 'account') ? 'account' : null;
 };
 
-/** Name of the row's account as typed; null when blank or when the sheet has none. */
-export const accountOfRow = (accountColumn: string | null, values: AnyValues): string | null => {
-  const account = accountColumn === null ? null : values[accountColumn];
-  return typeof account === 'string' ? account : null;
+/** The text in a cell of a row; null when there is none. */
+export const textAt = (values: AnyValues, key: string): string | null => {
+  const value = values[key];
+  return typeof value === 'string' ? value : null;
 };
+
+/** Name of the row's account as typed; null when blank or when the sheet has none. */
+export const accountOfRow = (accountColumn: string | null, values: AnyValues): string | null =>
+  accountColumn === null ? null : textAt(values, accountColumn);

@@ -4,7 +4,7 @@ import type { ReferenceTarget } from '../../schema/column';
 import type { SettingKey } from '../../schema/sheets/settings';
 import { columnsOf, type SheetKey, sheetKeys, workbook } from '../../schema/workbook';
 import type { IssueFacts } from '../cells/cell-value';
-import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
+import { type AnyValues, accountColumnOf, accountOfRow, textAt } from '../cells/row-account';
 import { groupedBy } from '../grouped-by';
 import type { Issue, IssueCode } from '../issue';
 import {
@@ -14,6 +14,7 @@ import {
   type ReferenceIndex,
 } from '../people/reference-index';
 import { createTeamIndex } from '../people/team-index';
+import { once, remembered } from '../remembered';
 import type { Table, TableRow } from '../table';
 import { foldText, repeatedFold } from '../text/fold';
 
@@ -84,27 +85,24 @@ export interface CheckContext extends CheckSurroundings {
   readonly reportDecoded: () => void;
 }
 
-const emptyRows: readonly AnyRow[] = [];
-
-const textOf = (values: AnyValues, key: string): string | null => {
-  const value = values[key];
-  return typeof value === 'string' ? value : null;
-};
+/** All rows of a sheet; none while it is absent. */
+export const rowsOf = <S extends SheetKey>(tables: CheckInput, sheet: S): readonly TableRow<S>[] =>
+  tables[sheet]?.rows || [];
 
 const indexOfTable = (
   tables: CheckInput,
   target: ReferenceTarget,
   people: () => PeopleIndex,
 ): ReferenceIndex<AnyRow> | null => {
-  const table: { readonly rows: readonly AnyRow[] } | undefined = tables[target];
-  if (table === undefined) return null;
+  const rows: readonly AnyRow[] = rowsOf(tables, target);
+  if (!tables[target] || (target === 'team' && rows.length === 0)) return null;
   if (target === 'contacts') return people();
-  if (target === 'team') return tables.team?.rows.length ? createTeamIndex(tables.team.rows) : null;
+  if (target === 'team') return createTeamIndex(rowsOf(tables, target));
   const { nameColumn } = workbook[target];
-  return createNameIndex<AnyRow>(table.rows, {
-    nameOf: ({ values }) => textOf(values, nameColumn),
-    idOf: ({ values }) => textOf(values, 'id'),
-    ...(target === 'accounts' ? {} : { accountOf: ({ values }: AnyRow) => textOf(values, 'account') }),
+  return createNameIndex<AnyRow>(rows, {
+    nameOf: ({ values }) => textAt(values, nameColumn),
+    idOf: ({ values }) => textAt(values, 'id'),
+    ...(target === 'accounts' ? {} : { accountOf: ({ values }: AnyRow) => textAt(values, 'account') }),
   });
 };
 
@@ -122,7 +120,6 @@ export const createCheckContext = (
   issues: Issue[],
   surroundings: CheckSurroundings,
 ): CheckContext => {
-  const accountColumns = new Map(sheetKeys.map((sheet) => [sheet, accountColumnOf(sheet)]));
   const wanted = areas.map((area) => ({
     ...area,
     rowNumbers: area.isWhole ? null : new Set(area.rows.map(({ rowNumber }) => rowNumber)),
@@ -134,21 +131,10 @@ export const createCheckContext = (
         area.wants(columnKey, isMethod) &&
         (area.rowNumbers === null || area.rowNumbers.has(rowNumber)),
     );
-  const indexes = new Map<string, ReferenceIndex<AnyRow> | null>();
-  let peopleIndex: PeopleIndex | null = null;
-  const people = (): PeopleIndex => {
-    peopleIndex ??= createPeopleIndex(tables.contacts?.rows || []);
-    return peopleIndex;
-  };
-  const indexOf = (target: ReferenceTarget): ReferenceIndex<AnyRow> | null => {
-    const known = indexes.get(target);
-    if (known !== undefined) return known;
-    const index = indexOfTable(tables, target, people);
-    indexes.set(target, index);
-    return index;
-  };
-  const accountRows = new Map<SheetKey, ReadonlyMap<string, readonly AnyRow[]>>();
-  const madeOnce = new Map<unknown, unknown>();
+  const people = once(() => createPeopleIndex(rowsOf(tables, 'contacts')));
+  const indexOf = remembered((target: ReferenceTarget) => indexOfTable(tables, target, people));
+  const accountRows = remembered((sheet: SheetKey) => byAccount(sheet, rowsOf(tables, sheet)));
+  const columnOf = remembered(accountColumnOf);
 
   const context: CheckContext = {
     ...surroundings,
@@ -158,26 +144,19 @@ export const createCheckContext = (
       const [first, ...more] = areas.filter(
         (area) => area.sheet === sheet && (columnKey === undefined || area.wants(columnKey, isMethod)),
       );
-      if (first === undefined) return emptyRows;
+      if (first === undefined) return [];
       if (more.length === 0) return first.rows;
       const rows = [first, ...more].flatMap((area) => area.rows);
       return [...new Map(rows.map((row) => [row.rowNumber, row])).values()];
     },
     indexOf,
-    ofAccount: <S extends SheetKey>(sheet: S, account: string | null) => {
-      if (account === null) return [];
-      let groups = accountRows.get(sheet);
-      if (groups === undefined) {
-        groups = byAccount(sheet, tables[sheet]?.rows ?? emptyRows);
-        accountRows.set(sheet, groups);
-      }
+    ofAccount: <S extends SheetKey>(sheet: S, account: string | null) =>
       // The rows were taken from this sheet's own table.
-      return (groups.get(foldText(account)) ?? emptyRows) as readonly TableRow<S>[];
-    },
+      ((account !== null && accountRows(sheet).get(foldText(account))) || []) as readonly TableRow<S>[],
     peersOf: <S extends SheetKey>(sheet: S, rows: readonly AnyRow[]) => {
-      const all: readonly AnyRow[] = tables[sheet]?.rows ?? emptyRows;
+      const all: readonly AnyRow[] = rowsOf(tables, sheet);
       const fold = repeatedFold();
-      const column = accountColumns.get(sheet) ?? null;
+      const column = columnOf(sheet);
       const accounts =
         rows.length < all.length ? rows.map(({ values }) => fold(accountOfRow(column, values))) : [''];
       const peers = accounts.includes('')
@@ -187,20 +166,18 @@ export const createCheckContext = (
       return peers as readonly TableRow<S>[];
     },
     resolve: <S extends ReferenceTarget>(target: S, reference: string | null, account: string | null) => {
-      const found = reference === null ? undefined : indexOf(target)?.resolve(reference, account);
+      const index = reference === null ? null : indexOf(target);
+      const found = index && reference !== null && index.resolve(reference, account);
       // As above.
-      return found?.kind === 'found' ? (found.row as TableRow<S>) : null;
+      return found && found.kind === 'found' ? (found.row as TableRow<S>) : null;
     },
     people,
-    shared: <T>(make: (context: CheckContext) => T): T => {
-      if (!madeOnce.has(make)) madeOnce.set(make, make(context));
-      // What this function made.
-      return madeOnce.get(make) as T;
-    },
+    // For each function what this function made.
+    shared: remembered((make: (all: CheckContext) => unknown) => make(context)) as CheckContext['shared'],
     report: (found) => {
       if (!isWanted(found)) return;
       const { code, sheet, row, columnKey, facts } = found;
-      const account = accountOfRow(accountColumns.get(sheet) ?? null, row.values);
+      const account = accountOfRow(columnOf(sheet), row.values);
       issues.push({ code, sheet, rowNumber: row.rowNumber, columnKey, account, facts });
     },
     reportDecoded: () => {

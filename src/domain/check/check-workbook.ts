@@ -12,6 +12,7 @@ import {
   type CheckSurroundings,
   columnPlaces,
   createCheckContext,
+  rowsOf,
 } from './check-context';
 import type { MethodRule, Rule } from './rule';
 import { rules } from './rules';
@@ -57,9 +58,11 @@ const inReadingOrder = (issues: readonly Issue[]): readonly Issue[] => {
 };
 
 /** What the team has silenced, a rule and an account at a time; what reading cells finds is never silenced. */
-const mutesIn = ({ mutes }: CheckInput): ((issue: Issue) => boolean) => {
+const mutesIn = (tables: CheckInput): ((issue: Issue) => boolean) => {
   const muted = new Set(
-    mutes?.rows.map(({ values: { rule, account } }) => `${rule?.toUpperCase()}\n${foldText(account)}`),
+    rowsOf(tables, 'mutes').map(
+      ({ values: { rule, account } }) => `${rule?.toUpperCase()}\n${foldText(account)}`,
+    ),
   );
   return ({ code, account }) =>
     account !== null && table[code]?.kind !== 'cell' && muted.has(`${code}\n${foldText(account)}`);

@@ -2,8 +2,9 @@
 
 import type { ReferenceTarget } from '../../schema/column';
 import { type ColumnKeyOf, workbook } from '../../schema/workbook';
+import { textAt } from '../cells/row-account';
 import { findCycles } from '../organisation/find-cycles';
-import type { AnyRow, CheckContext } from './check-context';
+import { type AnyRow, type CheckContext, rowsOf } from './check-context';
 import { namesText } from './names-text';
 import { type MethodRule, methodRule } from './rule';
 import { cellOf } from './rules/method/row-rules';
@@ -12,21 +13,17 @@ import { cellOf } from './rules/method/row-rules';
 const circlesAlong =
   (sheet: ReferenceTarget, parentColumn: string) =>
   ({ tables, resolve }: CheckContext): ReadonlyMap<number, string> => {
-    const rows: readonly AnyRow[] = tables[sheet]?.rows || [];
-    const textOf = (row: AnyRow, key: string): string | null => {
-      const value = row.values[key];
-      return typeof value === 'string' ? value : null;
-    };
+    const rows: readonly AnyRow[] = rowsOf(tables, sheet);
     const places = new Map(rows.map(({ rowNumber }, place) => [rowNumber, place]));
     const parents = rows.map((row) => {
-      const parent = resolve(sheet, textOf(row, parentColumn), textOf(row, 'account'));
+      const parent = resolve(sheet, textAt(row.values, parentColumn), textAt(row.values, 'account'));
       return parent === null ? -1 : (places.get(parent.rowNumber) ?? -1);
     });
     const circles = new Map<number, string>();
     for (const cycle of findCycles(parents)) {
       const members = cycle.flatMap((place) => rows[place] || []);
       const names = [...members, ...members.slice(0, 1)].map(
-        (row) => textOf(row, workbook[sheet].nameColumn) || '',
+        (row) => textAt(row.values, workbook[sheet].nameColumn) || '',
       );
       for (const { rowNumber } of members) circles.set(rowNumber, namesText(names, ' → '));
     }

@@ -2,7 +2,7 @@
 
 import type { TableRow } from '../table';
 import { emailAddressesIn } from '../text/email-addresses';
-import { foldText } from '../text/fold';
+import { foldText, repeatedFold } from '../text/fold';
 import type { SourceRow } from './source-rows';
 
 export interface Person {
@@ -34,14 +34,7 @@ export interface PersonReader {
 
 /** Remembers folded accounts and titles, which a list repeats. */
 export const createPersonReader = (): PersonReader => {
-  const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    const known = folded.get(text);
-    if (known !== undefined) return known;
-    const made = foldText(text);
-    folded.set(text, made);
-    return made;
-  };
+  const fold = repeatedFold();
   return {
     ofRow: (row) => ({
       account: fold(row.account),
@@ -53,10 +46,10 @@ export const createPersonReader = (): PersonReader => {
       rowId: '',
     }),
     ofContact: ({ values }) => ({
-      account: fold(values.account || ''),
+      account: fold(values.account),
       name: values.name || '',
       foldedName: foldText(values.name),
-      foldedTitle: fold(values.title || ''),
+      foldedTitle: fold(values.title),
       emails: addressesIn(values.email || ''),
       sourceId: values.sourceId || '',
       rowId: values.id || '',

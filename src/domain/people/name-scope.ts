@@ -1,6 +1,7 @@
 /** The rows among which a reference is looked up, such as one account's contacts, by each thing that can name a row. */
 
 import { append } from '../grouped-by';
+import { once } from '../remembered';
 import { emailAddressesIn } from '../text/email-addresses';
 import { foldText } from '../text/fold';
 import { nearestNameFinder } from './nearest-names';
@@ -54,17 +55,9 @@ const byId = <R>(rows: readonly R[], read: Read<R>): ReadonlyMap<string, readonl
   return found;
 };
 
-/** Computes on first use: most references are names, and most rows are never looked up by e-mail or id. */
-const once = <T>(compute: () => T): (() => T) => {
-  let computed: { readonly value: T } | null = null;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
-  };
-};
-
 export const createNameScope = <R>(rows: readonly R[], keys: NameKeys<R>): NameScope<R> => {
   const readNothing: Read<R> = () => null;
+  // Most references are names, and most rows are never looked up by e-mail or id.
   const names = once(() => byName(rows, keys.nameOf));
   const emails = once(() => byEmail(rows, keys.emailOf ?? readNothing));
   const ids = once(() => byId(rows, keys.idOf));

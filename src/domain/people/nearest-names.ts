@@ -1,5 +1,6 @@
 /** Finds the names somebody may have meant by a reference that names nobody. */
 
+import { once } from '../remembered';
 import { foldText } from '../text/fold';
 import { editDistance } from './edit-distance';
 
@@ -82,16 +83,15 @@ const bucketsOf = (names: readonly KnownName[]): ReadonlyMap<string, readonly Co
 export const nearestNameFinder = (
   listNames: () => readonly KnownName[],
 ): ((folded: string) => readonly string[]) => {
-  let buckets: ReadonlyMap<string, readonly ComparedName[]> | null = null;
+  const buckets = once(() => bucketsOf(listNames()));
   return (folded) => {
     if (folded === '' || folded.length > LONGEST_NAME) return [];
-    buckets ??= bucketsOf(listNames());
     const tokens = tokensOf(folded);
     const limit = typingErrorsAllowed(folded);
     const compared = new Set<string>();
     const nearest = new Map<string, number>();
     for (const place of placesToLook(folded, tokens, limit)) {
-      for (const known of buckets.get(place) || []) {
+      for (const known of buckets().get(place) || []) {
         if (compared.has(known.folded)) continue;
         compared.add(known.folded);
         const distance = distanceBetween(folded, tokens, limit, known);

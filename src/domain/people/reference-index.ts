@@ -1,6 +1,7 @@
 /** Finds the row a reference means: people refer to each other by name, because people read names. */
 
 import { groupedBy } from '../grouped-by';
+import { once, remembered } from '../remembered';
 import type { TableRow } from '../table';
 import { foldText, repeatedFold } from '../text/fold';
 import { createNameScope, type NameKeys, type NameScope } from './name-scope';
@@ -26,30 +27,19 @@ const MOST_WALKS = 3;
 /** An index over rows of any sheet by what names them. Built on first use, one account at a time. */
 export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): ReferenceIndex<R> => {
   const { accountOf } = keys;
-  let rowsByAccount: Map<string, R[]> | null = null;
   /** By folded account, and by the account as rows write it. */
   const scopes = new Map<string, NameScope<R>>();
-  /** Of rows that belong to no account: the same few names are asked for again and again. */
-  const answers = accountOf === undefined ? new Map<string, Resolution<R>>() : null;
-  let everywhere: NameScope<R> | null = null;
-
-  const allRows = (): NameScope<R> => {
-    everywhere ??= createNameScope(rows, keys);
-    return everywhere;
-  };
-  const rowsOf = (foldedAccount: string): readonly R[] => {
-    if (rowsByAccount === null) {
-      const fold = repeatedFold();
-      rowsByAccount = groupedBy(rows, (row) => fold(accountOf?.(row)));
-    }
-    return rowsByAccount.get(foldedAccount) || [];
-  };
+  const allRows = once(() => createNameScope(rows, keys));
+  const rowsByAccount = once(() => {
+    const fold = repeatedFold();
+    return groupedBy(rows, (row) => fold(accountOf?.(row)));
+  });
   const scopeOf = (account: string | null): NameScope<R> => {
     if (accountOf === undefined || account === null) return allRows();
     const known = scopes.get(account);
     if (known !== undefined) return known;
     const folded = foldText(account);
-    const scope = scopes.get(folded) ?? createNameScope(rowsOf(folded), keys);
+    const scope = scopes.get(folded) ?? createNameScope(rowsByAccount().get(folded) || [], keys);
     scopes.set(folded, scope).set(account, scope);
     return scope;
   };
@@ -88,14 +78,8 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
       },
     };
   };
-  return {
-    resolve: (typed, account) => {
-      if (answers === null) return resolve(typed, account);
-      const answer = answers.get(typed) ?? resolve(typed, account);
-      answers.set(typed, answer);
-      return answer;
-    },
-  };
+  // Of rows that belong to no account, the same few names are asked for again and again.
+  return { resolve: accountOf ? resolve : remembered((typed: string) => resolve(typed, null)) };
 };
 
 export type PeopleIndex = ReferenceIndex<TableRow<'contacts'>>;

@@ -2,7 +2,7 @@
 
 import type { ReferenceColumn, ReferenceTarget } from '../../schema/column';
 import { workbook } from '../../schema/workbook';
-import { accountColumnOf } from '../cells/row-account';
+import { accountColumnOf, textAt } from '../cells/row-account';
 import type { AnyRow } from '../check/check-context';
 import type { RawCell, RawTable } from '../table';
 import { foldText, repeatedFold } from '../text/fold';
@@ -22,10 +22,7 @@ export interface RenamedCell {
   readonly value: string;
 }
 
-const textOf = ({ values }: AnyRow, key: string): string => {
-  const value = values[key];
-  return typeof value === 'string' ? value : '';
-};
+const textOf = ({ values }: AnyRow, key: string): string => textAt(values, key) || '';
 
 const countsEverywhere = (target: ReferenceTarget): boolean => target === 'accounts' || target === 'team';
 

@@ -1,5 +1,7 @@
 /** Folds text for matching: two spellings a reader takes for the same name become the same string. Never shown. */
 
+import { remembered } from '../remembered';
+
 /** Letters that Unicode does not decompose, and letter forms that Arabic and Farsi keyboards type differently. */
 const letters: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
@@ -85,15 +87,4 @@ export const foldText = (text: string | null | undefined): string => {
 };
 
 /** `foldText` for texts of which many are the same, such as the accounts of rows. */
-export const repeatedFold = (): ((text: string | null | undefined) => string) => {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (!text) return '';
-    let folded = known.get(text);
-    if (folded === undefined) {
-      folded = foldText(text);
-      known.set(text, folded);
-    }
-    return folded;
-  };
-};
+export const repeatedFold = (): ((text: string | null | undefined) => string) => remembered(foldText);

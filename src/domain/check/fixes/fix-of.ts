@@ -4,12 +4,14 @@ import type { ChoiceColumn, Column, ReferenceColumn } from '../../../schema/colu
 import type { VocabularyKey } from '../../../schema/vocabularies';
 import { cellText } from '../../cells/cell-value';
 import { decodeCell } from '../../cells/decode-cell';
+import { textAt } from '../../cells/row-account';
 import type { Issue } from '../../issue';
 import { isSlipOf, nearestNameFinder } from '../../people/nearest-names';
+import { remembered } from '../../remembered';
 import type { ChoiceLabels, RawCell } from '../../table';
 import { cleanText } from '../../text/clean';
 import { foldText } from '../../text/fold';
-import type { AnyRow, CheckContext } from '../check-context';
+import type { CheckContext } from '../check-context';
 import { rules } from '../rules';
 import { type CellFix, type CellFixes, fixesAmong, NO_FIXES, type PlainCell, plainCell } from './cell-fix';
 import { mendParts, type Replacements } from './mend-parts';
@@ -32,26 +34,19 @@ const NAME_SEPARATORS = /([;؛\r\n])/;
 
 /** Names of choices by vocabulary, prepared once for many cells. */
 const choiceFinder = ({ labels, labelOf }: FixAids) => {
-  const finders = new Map<VocabularyKey, (folded: string) => readonly string[]>();
+  const nearestOf = remembered((choices: VocabularyKey) =>
+    nearestNameFinder(() => [...(labels.get(choices) || [])].map(([folded, shown]) => ({ folded, shown }))),
+  );
   return ({ choices }: ChoiceColumn, name: string): Replacements | null => {
     const known = labels.get(choices);
     const folded = foldText(name);
-    if (known === undefined || known.has(folded)) return null;
-    const nearest =
-      finders.get(choices) ??
-      nearestNameFinder(() => [...known].map(([label, key]) => ({ folded: label, shown: key })));
-    finders.set(choices, nearest);
-    const options = nearest(folded).map((key) => {
+    if (!known || known.has(folded)) return null;
+    const options = nearestOf(choices)(folded).map((key) => {
       const label = labelOf(choices, key);
       return { text: label, label };
     });
     return { options, isSafe: options.length === 1 };
   };
-};
-
-const textAt = ({ values }: AnyRow, key: string): string | null => {
-  const value = values[key];
-  return typeof value === 'string' ? value : null;
 };
 
 /** Namesakes by what tells them apart, else the nearest names; null when the name is right. */
@@ -70,9 +65,11 @@ const replacementsOf = (
     if (found?.kind === 'unknown') for (const text of found.nearest) nearest.add(text);
     if (found?.kind !== 'ambiguous') continue;
     const options = found.candidates.flatMap((row) => {
-      const keys = [textAt(row, 'email'), textAt(row, 'id')];
+      const keys = [textAt(row.values, 'email'), textAt(row.values, 'id')];
       const text = keys.find((key) => key !== null && index?.resolve(key, account).kind === 'found');
-      const label = [textAt(row, 'name'), textAt(row, 'title'), text].filter(Boolean).join(' · ');
+      const label = [textAt(row.values, 'name'), textAt(row.values, 'title'), text]
+        .filter(Boolean)
+        .join(' · ');
       return text ? [{ text, label }] : [];
     });
     return { options, isSafe: false };

@@ -2,7 +2,7 @@
 
 import { ratingColumnKey } from '../../../schema/sheets/scoring';
 import { countingCriteria } from '../../score/counting-criteria';
-import type { AnyRow, CheckContext } from '../check-context';
+import { type AnyRow, type CheckContext, rowsOf } from '../check-context';
 
 /** Counting criteria by id with their names; without a Criteria sheet, the rating columns that are there, without names. */
 const criteriaToRate = (
@@ -29,7 +29,7 @@ const isRated = ({ ratings }: AnyRow, id: string): boolean => (ratings?.get(id) 
 /** One hint for each row, at the first rating that is missing. */
 export const checkRatings = (context: CheckContext): void => {
   if (!context.sheetsToCheck.includes('scoring')) return;
-  const all: readonly AnyRow[] = context.tables.scoring?.rows || [];
+  const all: readonly AnyRow[] = rowsOf(context.tables, 'scoring');
   const columns = new Set(all[0]?.ratings?.keys());
   const criteria = criteriaToRate(context, columns);
   const unreadable = unreadableCells(context);

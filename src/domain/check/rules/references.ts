@@ -3,13 +3,13 @@
 import type { ReferenceColumn } from '../../../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../../../schema/workbook';
 import type { IssueFacts } from '../../cells/cell-value';
-import { type AnyValues, accountColumnOf, accountOfRow } from '../../cells/row-account';
+import { accountColumnOf, accountOfRow, textAt } from '../../cells/row-account';
 import type { IssueCode } from '../../issue';
 import { isSlipOf } from '../../people/nearest-names';
 import type { Resolution } from '../../people/reference-index';
 import { referencesIn } from '../../people/references-in';
 import { foldText } from '../../text/fold';
-import type { AnyRow, CheckContext } from '../check-context';
+import { type AnyRow, type CheckContext, rowsOf } from '../check-context';
 
 const MOST_CANDIDATES = 5;
 const MOST_SUGGESTIONS = 3;
@@ -24,11 +24,6 @@ interface Finding {
   readonly hints: readonly string[];
   readonly count?: number;
 }
-
-const textAt = (values: AnyValues, key: string): string | null => {
-  const value = values[key];
-  return typeof value === 'string' ? value : null;
-};
 
 /** `Anna Nowak · CFO · anna@example.com`: the name, and what tells namesakes apart and may be typed instead. */
 const candidateText = ({ values }: AnyRow, rows: readonly AnyRow[], nameColumn: string): string => {
@@ -46,7 +41,7 @@ const departmentKey = (account: string | null, unit: string): string =>
 /** Departments that people of the account work in: they count as units before anybody has listed units. */
 const departmentsNamed = ({ tables }: CheckContext): ReadonlySet<string> =>
   new Set(
-    tables.contacts?.rows.flatMap(({ values: { account, unit } }) =>
+    rowsOf(tables, 'contacts').flatMap(({ values: { account, unit } }) =>
       unit === null ? [] : [departmentKey(account, unit)],
     ),
   );

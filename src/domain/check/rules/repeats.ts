@@ -7,7 +7,7 @@ import type { IssueCode } from '../../issue';
 import { emailAddressesIn } from '../../text/email-addresses';
 import { foldText } from '../../text/fold';
 import { isPlaceholderName } from '../../text/placeholder';
-import type { AnyRow, CheckContext } from '../check-context';
+import { type AnyRow, type CheckContext, rowsOf } from '../check-context';
 
 const MOST_ROWS_NAMED = 10;
 
@@ -147,9 +147,9 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   const { code, sheet, columnKey } = rule;
   const asked = context.rowsToCheck(sheet, columnKey);
   if (asked.length === 0) return;
-  const peers = rule.withinAccount === true ? context.peersOf(sheet, asked) : context.tables[sheet]?.rows;
+  const peers = rule.withinAccount === true ? context.peersOf(sheet, asked) : rowsOf(context.tables, sheet);
   const told = new Set<number>();
-  for (const rows of repeatedRows(peers || [], rule)) {
+  for (const rows of repeatedRows(peers, rule)) {
     if (rows.length < 2 || rule.areDifferent?.(rows) === true) continue;
     const named = rowsText(rows);
     for (const row of rows) {

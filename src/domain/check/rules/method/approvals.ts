@@ -3,7 +3,7 @@
 import type { Row } from '../../../../schema/workbook';
 import { append } from '../../../grouped-by';
 import { foldText } from '../../../text/fold';
-import type { CheckContext } from '../../check-context';
+import { type CheckContext, rowsOf } from '../../check-context';
 import { namesText } from '../../names-text';
 import { methodRule } from '../../rule';
 import { blankRule } from './row-rules';
@@ -14,7 +14,7 @@ const stepOf = ({ account, matter, order }: Row<'approvals'>): string =>
 /** Row numbers by step. */
 const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly string[]> => {
   const steps = new Map<string, string[]>();
-  for (const { rowNumber, values } of tables.approvals?.rows || []) {
+  for (const { rowNumber, values } of rowsOf(tables, 'approvals')) {
     append(steps, stepOf(values), String(rowNumber));
   }
   return steps;

@@ -1,7 +1,7 @@
 /** Rules about goals: ours have an owner, a horizon and an action (A5-A7). */
 
 import type { Row } from '../../../../schema/workbook';
-import type { CheckContext } from '../../check-context';
+import { type CheckContext, rowsOf } from '../../check-context';
 import { circleRule } from '../../circles';
 import { methodRule } from '../../rule';
 import { blankRule, pastRule } from './row-rules';
@@ -13,12 +13,12 @@ const isOpenOurs = (goal: Row<'goals'>): boolean => isOpen(goal) && goal.side !=
 /** Row numbers of the goals that an action or a smaller goal works towards. */
 const goalsWorkedOn = ({ tables, resolve }: CheckContext): ReadonlySet<number> => {
   const steps = [
-    ...(tables.strategy?.rows || []).map(({ values: { goal, account, status } }) => ({
+    ...rowsOf(tables, 'strategy').map(({ values: { goal, account, status } }) => ({
       goal,
       account,
       status,
     })),
-    ...(tables.goals?.rows || []).map(({ values: { parentGoal, account, status } }) => ({
+    ...rowsOf(tables, 'goals').map(({ values: { parentGoal, account, status } }) => ({
       goal: parentGoal,
       account,
       status,

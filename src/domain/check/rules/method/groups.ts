@@ -2,7 +2,7 @@
 
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
-import type { CheckContext } from '../../check-context';
+import { type CheckContext, rowsOf } from '../../check-context';
 import { circleRule } from '../../circles';
 import { namesText } from '../../names-text';
 import { methodRule } from '../../rule';
@@ -29,7 +29,7 @@ const groupKey = ({ values: { name, parentAccount } }: TableRow<'accounts'>, con
 /** Members with a share of the group's revenue, by parent account; the parent itself is one when it has a share. */
 const groupsByParent = (context: CheckContext): ReadonlyMap<string, Group> => {
   const groups = new Map<string, Group>();
-  for (const row of context.tables.accounts?.rows || []) {
+  for (const row of rowsOf(context.tables, 'accounts')) {
     const share = row.values.groupRevenueShare;
     if (share === null) continue;
     const key = groupKey(row, context);

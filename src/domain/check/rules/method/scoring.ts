@@ -4,13 +4,13 @@ import { countingCriteria } from '../../../score/counting-criteria';
 import { type CriteriaNoteCode, dominantCriterion, judgeCriteria } from '../../../score/judge-criteria';
 import { sameRating, staleness } from '../../../score/judge-ratings';
 import type { TableRow } from '../../../table';
-import type { CheckContext } from '../../check-context';
+import { type CheckContext, rowsOf } from '../../check-context';
 import { methodRule } from '../../rule';
 
 const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
   new Set(
     judgeCriteria(
-      (tables.criteria?.rows || []).map(({ values: { name, weight, family } }) => ({
+      rowsOf(tables, 'criteria').map(({ values: { name, weight, family } }) => ({
         name: name || '',
         weight,
         family,
@@ -20,11 +20,11 @@ const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
 
 /** The set as a whole is judged at its first row. */
 const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean =>
-  tables.criteria?.rows[0]?.rowNumber === rowNumber;
+  rowsOf(tables, 'criteria')[0]?.rowNumber === rowNumber;
 
 /** Row number of the criterion that outweighs all others, with its share. */
 const dominant = ({ tables }: CheckContext) => {
-  const rows = tables.criteria?.rows || [];
+  const rows = rowsOf(tables, 'criteria');
   return dominantCriterion(
     rows.map(({ rowNumber, values: { name, weight } }) => ({
       rowNumber,
@@ -38,7 +38,7 @@ const isStale = (row: TableRow<'scoring'>, { today, number }: CheckContext, how:
 
 /** Row numbers of the accounts called key, in the order of the sheet. */
 const keyAccounts = ({ tables }: CheckContext): readonly number[] =>
-  (tables.accounts?.rows || [])
+  rowsOf(tables, 'accounts')
     .filter(({ values: { status } }) => status === 'key')
     .map(({ rowNumber }) => rowNumber);
 
@@ -55,7 +55,7 @@ export const scoringRules = {
       const isAdvised = !(['NO_WEIGHTS', 'TOO_FEW_CRITERIA', 'TOO_MANY_CRITERIA'] as const).some((code) =>
         notes.has(code),
       );
-      const criteria = context.tables.criteria?.rows.map(({ values }) => values) || [];
+      const criteria = rowsOf(context.tables, 'criteria').map(({ values }) => values);
       return isAdvised ? null : { count: countingCriteria(criteria).length };
     },
   ),
@@ -97,7 +97,7 @@ export const scoringRules = {
     ['id', 'name', 'weight'],
     ['scoring'],
     ({ id, name, weight }, { tables }) => {
-      const columns = tables.scoring?.rows[0]?.ratings;
+      const columns = rowsOf(tables, 'scoring')[0]?.ratings;
       return columns && Number(weight) > 0 && !columns.has(id || '') ? { value: name || '' } : null;
     },
   ),
@@ -108,7 +108,7 @@ export const scoringRules = {
     ['id', 'name', 'weight'],
     ['scoring'],
     ({ id, name, weight }, { tables }) => {
-      const rows = tables.scoring?.rows || [];
+      const rows = rowsOf(tables, 'scoring');
       const rating = Number(weight) > 0 ? sameRating(id || '', rows) : null;
       return rating === null ? null : { value: name || '', rating };
     },

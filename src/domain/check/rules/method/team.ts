@@ -1,6 +1,6 @@
 /** Rules about our own people: their load and what they answer for. */
 
-import type { CheckContext } from '../../check-context';
+import { type CheckContext, rowsOf } from '../../check-context';
 import { methodRule } from '../../rule';
 import { isEnterprise } from './accounts';
 import { blankRule } from './row-rules';
@@ -8,7 +8,7 @@ import { blankRule } from './row-rules';
 /** Accounts each person manages, by row number in Team; small business needs no list (G2). */
 const loads = (context: CheckContext): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
-  for (const { values } of context.tables.accounts?.rows || []) {
+  for (const { values } of rowsOf(context.tables, 'accounts')) {
     const manager = isEnterprise(values) ? context.resolve('team', values.accountManager, null) : null;
     if (manager !== null) counts.set(manager.rowNumber, (counts.get(manager.rowNumber) || 0) + 1);
   }
