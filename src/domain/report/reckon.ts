@@ -97,9 +97,9 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
     return named ? reckon(named.figure, context) : nothing('noRows');
   }
   if ('count' in figure) {
-    return overRows(figure.count, context, ({ length }) =>
-      length || !figure.needsRows || context.rowsOf(figure.count.from).length ? length : null,
-    );
+    const { from, to, today } = context;
+    const isOpen = from > to || from > today || context.rowsOf(figure.count.from).length === 0;
+    return overRows(figure.count, context, ({ length }) => (figure.needsRows && isOpen ? null : length));
   }
   if ('sum' in figure) return overNumbers(figure.sum, figure.of, context, add);
   if ('mean' in figure)
