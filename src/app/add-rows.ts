@@ -82,7 +82,7 @@ function valuesOf(
     const isBlank = cleanText(String(raw)) === '';
     const isOurs = !column || column.kind === 'check' || column.kind === 'formula' || key === 'id';
     const { value = null, problem } = isOurs ? {} : decodeCell(raw, column, labels);
-    if (isOurs || (isBlank && key === 'account') || REFUSED.test(problem?.code ?? ''))
+    if (isOurs || (isBlank && key === 'account') || REFUSED.test(problem?.code || ''))
       throw new AppError('BAD_REQUEST', { detail: `${sheet} → ${key}: ${raw}` });
     if (isBlank) continue;
     if ('choices' in column && value !== null)
@@ -140,7 +140,7 @@ function untouched(
   // What the check writes changes by itself.
   const columns = columnsOf(open.key).filter(({ kind }) => !/^(id|check|formula)$/.test(kind));
   const isOurs = (offset: number, cells: NewRow['cells'] | undefined) => {
-    const line = lines[offset] ?? [];
+    const line = lines[offset] || [];
     const isAsAdded = (column: Column) => {
       const meaning = (cell: RawCell = '') =>
         JSON.stringify(decodeCell(cell, column, book.recognition.choiceLabels));

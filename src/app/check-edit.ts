@@ -106,7 +106,7 @@ function checkRange(
     last,
     columns: new Set(edited),
     isTold: rows * columns === 1 && (value !== undefined || oldValue !== undefined),
-    oldValue: oldValue ?? '',
+    oldValue: oldValue || '',
   };
   const after = follow(book, edit);
   if (open.key === 'criteria') followCriteria(book, after, edit);
@@ -135,8 +135,8 @@ function follow(book: OpenWorkbook, edit: Edit): RawTable {
   // As the sheets will be once all is written.
   const changed = new Map<SheetKey, RawTable>();
   const tableOf = (sheet: SheetKey) => {
-    const table = changed.get(sheet) ?? book.readIfThere(sheet);
-    const known = table && !changed.has(sheet) ? withChanges(table, changes.get(sheet) ?? []) : table;
+    const table = changed.get(sheet) || book.readIfThere(sheet);
+    const known = table && !changed.has(sheet) ? withChanges(table, changes.get(sheet) || []) : table;
     if (known) changed.set(sheet, known);
     return known;
   };
@@ -147,9 +147,9 @@ function follow(book: OpenWorkbook, edit: Edit): RawTable {
     choiceLabels,
   );
   if (scope.everywhere.size > 0) {
-    const rows = lookUp[key]?.rows ?? [];
+    const rows = lookUp[key]?.rows || [];
     const accounts = accountsTouched(edit, areas);
-    areas.push(everywhereArea(tableOf(key) ?? read, rows, filled, accounts, scope, choiceLabels));
+    areas.push(everywhereArea(tableOf(key) || read, rows, filled, accounts, scope, choiceLabels));
   }
   const names = edit.isTold ? namesTouched(edit, read) : null;
   for (const [sheet, columns] of scope.referring) {
@@ -181,11 +181,11 @@ function follow(book: OpenWorkbook, edit: Edit): RawTable {
   }
   write(book, changes);
   if (key === 'settings') keepSettings(book.spreadsheet, book.read(key));
-  return withChanges(read, changes.get(key) ?? []);
+  return withChanges(read, changes.get(key) || []);
 }
 
 function add(changes: Changes, sheet: SheetKey, cells: readonly CellChange[]): void {
-  if (cells.length > 0) changes.set(sheet, [...(changes.get(sheet) ?? []), ...cells]);
+  if (cells.length > 0) changes.set(sheet, [...(changes.get(sheet) || []), ...cells]);
 }
 
 function rowsTouched({ first, last }: Edit, { firstRow = 2, cells }: RawTable): readonly number[] {
@@ -220,7 +220,7 @@ function missingCells(
   if (columns.has('id')) {
     for (const cells of table.cells) {
       const id = String(cells[idIndex] ?? '');
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      counts.set(id, (counts.get(id) || 0) + 1);
     }
   }
   const rows = [...rowNumbers].filter((rowNumber) => {

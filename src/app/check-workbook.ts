@@ -51,7 +51,7 @@ function checkAll(others: (book: OpenWorkbook, language: Language) => readonly s
   const { messages, code } = language;
   const bySheet = groupedBy(issues, ({ sheet }) => sheet);
   const due = [...book.sheets.values()].flatMap((open) => {
-    const texts = textsOf(book, open.key, bySheet.get(open.key) ?? [], language);
+    const texts = textsOf(book, open.key, bySheet.get(open.key) || [], language);
     return rowsThatDiffer(book.read(open.key), 'check', texts).length > 0 ? [{ open, texts }] : [];
   });
   // Asked before the first write, which they would otherwise wait for.

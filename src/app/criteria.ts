@@ -55,7 +55,7 @@ function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] 
   const rated = scoring ? decodeTable(scoring, choiceLabels).rows : [];
   const ids = criterionIds(rows);
   const named = rows.flatMap(({ values: { name, ...values } }, index) =>
-    name === null ? [] : [{ ...values, id: ids[index] ?? '', name }],
+    name === null ? [] : [{ ...values, id: ids[index] || '', name }],
   );
   const counting = countingCriteria(named);
   const total = totalWeight(counting);
@@ -66,7 +66,7 @@ function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] 
       weight,
       share: weight !== null && weight > 0 ? weight / total : null,
       family,
-      meanings: [meaning1 ?? '', meaning5 ?? '', meaning10 ?? ''],
+      meanings: [meaning1 || '', meaning5 || '', meaning10 || ''],
       rated: rated.filter(({ ratings }) => typeof ratings?.get(id) === 'number').length,
     })),
     ready: readyEntries
@@ -88,14 +88,14 @@ function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] 
 export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answers['saveCriteria'] {
   const families: readonly string[] = vocabularies.criterionFamily;
   const odd = criteria.find(({ family }) => family !== null && !families.includes(family));
-  if (odd) throw new AppError('BAD_REQUEST', { detail: odd.family ?? '' });
+  if (odd) throw new AppError('BAD_REQUEST', { detail: odd.family || '' });
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
     const language = languageOf(book.language(), readProjectData);
     const table = book.read('criteria');
     const open = book.sheetOf('criteria');
     columnsNeeded(book, open, ['name', 'weight', 'id'], columnNames(language));
-    const marked = book.sheets.get('scoring')?.markedColumns ?? new Map<string, number>();
+    const marked = book.sheets.get('scoring')?.markedColumns || new Map<string, number>();
     const plan = planCriteria(
       decodeTable(table, book.recognition.choiceLabels).rows,
       criteria,
@@ -142,7 +142,7 @@ export function followCriteria(
   const ids = criterionIds(rows);
   const isEdited = ({ rowNumber }: { readonly rowNumber: number }) => rowNumber >= first && rowNumber <= last;
   const hasTexts = [...columns].some((column) => column.startsWith('meaning'));
-  const edited = rows.flatMap((row, index) => (hasTexts && isEdited(row) ? [ids[index] ?? ''] : []));
+  const edited = rows.flatMap((row, index) => (hasTexts && isEdited(row) ? [ids[index] || ''] : []));
   const ratings = ratingColumns(criteriaIn(rows));
   const planned = planScoring(readShapes(book, 'scoring'), ratings, new Set(edited), book.recognition);
   // Where a person has put a column it stays, unless the others must make room or move up.

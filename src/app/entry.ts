@@ -74,7 +74,7 @@ function failureOf(error: unknown): Failure {
   const { code, facts } = error instanceof AppError ? error : { code: 'UNEXPECTED' as const, facts: {} };
   const names: Readonly<Record<string, string>> = workbook.sheets;
   // A missing sheet is known by its key only.
-  const told = code === 'SHEET_MISSING' ? { sheet: names[String(facts.sheet)] ?? '' } : facts;
+  const told = code === 'SHEET_MISSING' ? { sheet: names[String(facts.sheet)] || '' } : facts;
   const [message, remedy] = messages.errors[code];
   return {
     ok: false,

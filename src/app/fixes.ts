@@ -24,7 +24,7 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
     const left = { changedMeanwhile: 0, rowGone: 0, leftAlone: 0 };
     const bySheet = groupedBy(fixes, ({ sheet }) => sheet);
     const columnsFixed = [...book.sheets.values()].map((open): [GoogleSheet, number[]] => {
-      const ofSheet = bySheet.get(open.key) ?? [];
+      const ofSheet = bySheet.get(open.key) || [];
       return [open.sheet, ofSheet.flatMap(({ column }) => book.columnsOf(open).get(column) ?? [])];
     });
     assertOpen(new Map(columnsFixed.filter(([, indexes]) => indexes.length > 0)), 2);
@@ -41,7 +41,7 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
       for (const fix of ofSheet) {
         const isEntry = columns.some(({ key }) => key === fix.column);
         const rowNumber = isEntry ? rowOf(fix) : null;
-        const raw = table.cells[(rowNumber ?? 0) - 2]?.[table.columnIndexes.get(fix.column) ?? -1];
+        const raw = table.cells[(rowNumber || 0) - 2]?.[table.columnIndexes.get(fix.column) ?? -1];
         if (rowNumber === null || raw === undefined) left.rowGone += 1;
         else if (plainCell(raw) !== fix.from) left.changedMeanwhile += 1;
         else planned.set({ rowNumber, columnKey: fix.column, value: fix.to }, fix);
@@ -69,7 +69,7 @@ function rowFinder(table: RawTable): (fix: CellFix) => number | null {
     append(rows, id, offset + 2);
   });
   return ({ id, row }) => {
-    const found = id === '' ? [] : (rows.get(id) ?? []);
+    const found = id === '' ? [] : rows.get(id) || [];
     if (id !== '' && found.length === 0) return null;
     return found.length === 1 ? (found[0] ?? row) : row;
   };

@@ -92,7 +92,7 @@ function makePlan(
   const plan = planPeopleImport(input);
   if (plan.kind === 'nothing') throw new AppError('NOTHING_TO_IMPORT', { sheet });
   if (plan.kind === 'columnsNotMatched') {
-    const asked = Object.values(parameters.columns ?? {}).flat();
+    const asked = Object.values(parameters.columns || {}).flat();
     const column = asked.find((header) => !plan.headers.includes(header));
     const headers = plan.headers.join(', ');
     throw column === undefined

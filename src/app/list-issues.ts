@@ -49,10 +49,10 @@ export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView 
     issues: issues.map((issue) => viewOf(issue, book, language, findFixes)),
     counts: countIssues(issues),
     checkedRows: countRows(tables),
-    muted: (tables.mutes?.rows ?? []).flatMap(({ values: { rule, account: name, reason } }) =>
+    muted: (tables.mutes?.rows || []).flatMap(({ values: { rule, account: name, reason } }) =>
       rule === null || name === null
         ? []
-        : [{ code: rule, rule: titleOf(rule, language), account: name, reason: reason ?? '' }],
+        : [{ code: rule, rule: titleOf(rule, language), account: name, reason: reason || '' }],
     ),
     sharing: sharingOf(book, language),
     revision,
@@ -80,12 +80,12 @@ function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes:
     sheet: book.sheets.get(sheet)?.name ?? language.workbook.sheets[sheet],
     row,
     column: header,
-    columnNumber: (table?.columnIndexes.get(columnKey) ?? 0) + 1,
+    columnNumber: (table?.columnIndexes.get(columnKey) || 0) + 1,
     account,
     ...wordIssue(issue, header, language),
     rule: titleOf(issue.code, language),
     canMute: kind !== 'cell' && account !== null,
-    fixes: (found?.options ?? []).map(
+    fixes: (found?.options || []).map(
       (option): FixView => ({ sheet, row, id, column: columnKey, from: plainCell(raw ?? ''), ...option }),
     ),
     isSafe: found?.isSafe === true,

@@ -44,7 +44,7 @@ export function loadSample(): void {
     book.sheets.get('accounts')?.sheet.activate();
     return language;
   });
-  const rowsOf = (key: SheetKey) => sample.tables.find(({ sheet }) => sheet === key)?.rows.length ?? 0;
+  const rowsOf = (key: SheetKey) => sample.tables.find(({ sheet }) => sheet === key)?.rows.length || 0;
   const facts = { accounts: rowsOf('accounts'), contacts: rowsOf('contacts') };
   showToast(formatMessage(messages.sample.done, facts, code), messages.product);
 }

@@ -35,7 +35,7 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
   const labels = book.recognition.choiceLabels;
   const others = mapSheets.filter((sheet) => sheet !== 'contacts');
   const settings = book.readIfThere('settings');
-  const companies = () => checkTables(book.readIfThere, labels, ['accounts']).accounts?.rows ?? [];
+  const companies = () => checkTables(book.readIfThere, labels, ['accounts']).accounts?.rows || [];
   const map = packMap(
     account,
     isGroup ? groupOf(account, companies()) : [account],
@@ -107,7 +107,7 @@ export function getPerson({ id }: ParametersOf<'getPerson'>): PersonView {
   return {
     sheet: book.sheetOf('contacts').name,
     row,
-    id: person.values.id ?? '',
+    id: person.values.id || '',
     cells: Object.fromEntries(cells),
     // Blanks are left out.
     values: Object.fromEntries(values) as PersonView['values'],

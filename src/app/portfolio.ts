@@ -89,8 +89,8 @@ function notesOf(
   { accounts, known, load, capacity, cuts: [managers] }: Portfolio,
   say: (word: PortfolioWord, facts: object) => string,
 ): readonly string[] {
-  const over = (managers?.groups ?? []).filter(
-    ({ figures }) => (figures.load ?? 0) > (figures.capacity ?? load),
+  const over = (managers?.groups || []).filter(
+    ({ figures }) => (figures.load || 0) > (figures.capacity ?? load),
   );
   const names = over.slice(0, MOST_NAMES).map(({ key }) => key);
   const notes = [];
@@ -107,7 +107,7 @@ export function writePortfolio(): Answers['writePortfolio'] {
     const { messages, choices, rightToLeft } = language;
     const { say } = words;
     const sheets = {
-      accounts: formulaSheet(book, 'accounts') ?? { name: '', table: raw },
+      accounts: formulaSheet(book, 'accounts') || { name: '', table: raw },
       team: formulaSheet(book, 'team'),
       scoring: formulaSheet(book, 'scoring'),
       usualCapacity: numberExpression(settingOf(neighbourSheets(book).settings, 'capacity')),
@@ -126,5 +126,5 @@ export function writePortfolio(): Answers['writePortfolio'] {
 
 function formulaSheet(book: OpenWorkbook, key: SheetKey): FormulaSheet | null {
   const table = book.readIfThere(key);
-  return table && { name: book.sheets.get(key)?.name ?? '', table };
+  return table && { name: book.sheets.get(key)?.name || '', table };
 }

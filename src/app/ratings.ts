@@ -75,7 +75,7 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
       (sheet, columnKey) => names.get(columnKey) ?? columnNames(language)(sheet, columnKey),
     );
     // A team may have deleted these two, and no rating is lost by it.
-    const by = ratedBy?.trim() ?? '';
+    const by = ratedBy?.trim() || '';
     if (table.columnIndexes.has('ratedOn')) cells.set('ratedOn', found.day);
     if (table.columnIndexes.has('ratedBy') && by !== '') cells.set('ratedBy', by);
     const columns: readonly Column[] = [
@@ -169,7 +169,7 @@ function viewOf(found: FoundAccount, notes: readonly string[]): RatingsView {
       id,
       criterion,
       share: weight / total,
-      meanings: [meanings[1] ?? '', meanings[5] ?? '', meanings[10] ?? ''],
+      meanings: [meanings[1] || '', meanings[5] || '', meanings[10] || ''],
       rating: row?.ratings?.get(id) ?? null,
       suggestion: suggestionFor(figureOfCriterion(id, family)),
     })),
@@ -192,12 +192,12 @@ function statesOf(
     if (account === null) return [];
     const name = foldText(account);
     unrated.delete(name);
-    timesRated.set(name, (timesRated.get(name) ?? 0) + 1);
+    timesRated.set(name, (timesRated.get(name) || 0) + 1);
     const isComplete = counting.every(({ id }) => (ratings?.get(id) ?? null) !== null);
     return [{ account, isComplete, ratedOn }];
   });
   return [
     ...states.filter(({ account }) => timesRated.get(foldText(account)) === 1),
-    ...[...unrated.values()].map(({ name }) => ({ account: name ?? '', isComplete: false, ratedOn: null })),
+    ...[...unrated.values()].map(({ name }) => ({ account: name || '', isComplete: false, ratedOn: null })),
   ];
 }

@@ -103,7 +103,7 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   const optional = withOptional ? sheetsOfGroup('more').filter(isFree) : [];
   const { steps: structure, conflicts } = planSetUp(
     readShapes(before, added),
-    added ? new Map([[added, wanted.get(added) ?? []]]) : wanted,
+    added ? new Map([[added, wanted.get(added) || []]]) : wanted,
     added ? [added] : [...sheetsOfGroup('essential'), ...optional],
     (key) => workbook[key].nameColumn,
     recognition,
@@ -126,7 +126,7 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   if (steps.length + due.rows.size + due.formulas.size > 0)
     assertMaySetUp(before, steps, [...due.rows.keys(), ...due.formulas.keys()]);
 
-  const facts = { ...factsOf(steps), settings: due.rows.get('settings')?.length ?? 0 };
+  const facts = { ...factsOf(steps), settings: due.rows.get('settings')?.length || 0 };
   const question = `${tell(words.plan, facts, language)} ${words.ask}`;
   if ((added ? structure : steps).some(touchesTheirs) && question !== agreed)
     return { product, question, refused: words.cancelled };

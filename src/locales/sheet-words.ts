@@ -26,14 +26,14 @@ export function sheetWords(
 ): SheetWords {
   const columnWords = (key: SheetKey, column: string) => {
     const columns: Readonly<Record<string, readonly [string, string]>> = workbook.columns[key];
-    const { name = column, help = '' } = ratings.get(column) ?? {};
-    return columns[column] ?? [name, help];
+    const { name = column, help = '' } = ratings.get(column) || {};
+    return columns[column] || [name, help];
   };
 
   function example(key: SheetKey, column: Column): string {
     // The build writes this file from a value of this type.
     const { tables } = readData('sample') as Sample;
-    const rows = tables.find(({ sheet }) => sheet === key)?.rows ?? [];
+    const rows = tables.find(({ sheet }) => sheet === key)?.rows || [];
     const text = rows.map((row) => row[column.key]).find((value) => value && value.length <= LONGEST_EXAMPLE);
     // A dropdown shows its own, and sample dates are counted in days from today.
     if (text === undefined || column.kind === 'date' || column.kind === 'choice') return '';

@@ -57,4 +57,4 @@ export const defaultCriteria = readyEntries.filter(([, { isDefault }]) => isDefa
 
 /** The ready criterion whose row in Criteria bears this id; null: the team's own. */
 export const readyCriterionOf = (id: string): ReadyCriterion | null =>
-  readyEntries.find(([key]) => key === id)?.[1] ?? null;
+  readyEntries.find(([key]) => key === id)?.[1] || null;

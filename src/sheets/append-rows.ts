@@ -32,7 +32,7 @@ function runsOf(columnIndexes: ReadonlyMap<string, number>, isIncluded: (key: st
 /** Columns whose cells say that a row is in use: ids, checks and formulas may stand in rows nobody has filled in. */
 function contentIndexes(table: RawTable, byKey: ReadonlyMap<string, Column>): readonly number[] {
   return [...table.columnIndexes]
-    .filter(([key]) => !['check', 'formula', 'id'].includes(byKey.get(key)?.kind ?? ''))
+    .filter(([key]) => !['check', 'formula', 'id'].includes(byKey.get(key)?.kind || ''))
     .map(([, index]) => index);
 }
 
@@ -84,7 +84,7 @@ export function placeRows(
       }
       for (const run of runsOf(table.columnIndexes, (key) => formulas.has(key))) {
         const texts = chunk.map((_, offset) =>
-          run.keys.map((key) => formulas.get(key)?.(rowNumber + offset) ?? ''),
+          run.keys.map((key) => formulas.get(key)?.(rowNumber + offset) || ''),
         );
         open.sheet.getRange(rowNumber, run.start + 1, texts.length, run.keys.length).setFormulas(texts);
       }

@@ -81,7 +81,7 @@ export function applySetUp(
     if (step.kind === 'createSheet') {
       const sheet = spreadsheet.insertSheet(words.sheetName(step.key), position);
       position += 1;
-      newSheet = newSheet ?? sheet;
+      newSheet = newSheet || sheet;
       ours.set(step.key, { sheet, ...NEW_GRID });
     } else if (step.kind === 'adoptSheet') {
       const known = byId.get(step.sheetId);
@@ -102,7 +102,7 @@ export function applySetUp(
       sheet.insertRowsAfter(1, 1);
       known.isTooLow = false;
     }
-    const later = dressings.get(key) ?? [];
+    const later = dressings.get(key) || [];
     dressings.set(key, later);
     const mark = (column: string, index: number) => {
       note(key, column, index);

@@ -31,7 +31,7 @@ function columnsWritten(
   const add = (sheet: GoogleSheet | undefined, first: number, count: number) => {
     if (!sheet) return;
     const indexes = Array.from({ length: count }, (_, at) => first + at);
-    columns.set(sheet, [...(columns.get(sheet) ?? []), ...indexes]);
+    columns.set(sheet, [...(columns.get(sheet) || []), ...indexes]);
   };
   const adopted = new Map<SheetKey, GoogleSheet>();
   for (const step of steps) {
@@ -39,8 +39,8 @@ function columnsWritten(
       const tab = allSheets.find((sheet) => sheet.getSheetId() === step.sheetId);
       if (tab) adopted.set(step.key, tab);
     }
-    const sheet = adopted.get(step.key) ?? sheets.get(step.key)?.sheet;
-    if ('columns' in step) add(sheet, sheet?.getLastColumn() ?? 0, step.columns.length);
+    const sheet = adopted.get(step.key) || sheets.get(step.key)?.sheet;
+    if ('columns' in step) add(sheet, sheet?.getLastColumn() || 0, step.columns.length);
     else if (step.kind !== 'markColumn') add(sheet, step.index, 'count' in step ? step.count : 1);
   }
   for (const key of filled) {

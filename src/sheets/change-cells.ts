@@ -124,7 +124,7 @@ export function rowsThatDiffer(
   const index = columnIndexes.get(columnKey);
   if (index === undefined) return [];
   return rows.flatMap((cells, offset) =>
-    (texts.get(offset + 2) ?? '') === (cells[index] ?? '') ? [] : [offset + 2],
+    (texts.get(offset + 2) || '') === (cells[index] ?? '') ? [] : [offset + 2],
   );
 }
 
@@ -150,7 +150,7 @@ export function writeTextColumn(
   }
   for (const rowNumber of differing) {
     const now = locate(rowNumber);
-    if (now !== null) writeEntries(open, now, index, [[textEntry(texts.get(rowNumber) ?? '')]]);
+    if (now !== null) writeEntries(open, now, index, [[textEntry(texts.get(rowNumber) || '')]]);
   }
 }
 
@@ -166,7 +166,7 @@ function writeStretch(
   for (let start = from; start < to; start += ROWS_PER_WRITE) {
     const end = Math.min(to, start + ROWS_PER_WRITE);
     const block: [string][] = [];
-    for (let rowNumber = start; rowNumber < end; rowNumber += 1) block.push([texts.get(rowNumber) ?? '']);
+    for (let rowNumber = start; rowNumber < end; rowNumber += 1) block.push([texts.get(rowNumber) || '']);
     open.sheet.getRange(start, index + 1, block.length, 1).setValues(block);
   }
 }

@@ -42,7 +42,7 @@ export function addColourRules(
       for (const severity of ['error', 'warning', 'hint'] as const)
         add(rule().whenTextStartsWith(CHECK_SIGNS[severity]), SEVERITY_TONES[severity], range);
     } else if (column.kind === 'choice') {
-      for (const [choice, tone] of Object.entries(choiceTones[column.choices] ?? {}))
+      for (const [choice, tone] of Object.entries(choiceTones[column.choices] || {}))
         add(rule().whenTextEqualTo(words.label(column.choices, choice)), tone, range);
     }
   });

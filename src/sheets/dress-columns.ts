@@ -59,7 +59,7 @@ export function dressColumns(
   const byFormat = new Map<string, string[]>();
   columns.forEach((column, index) => {
     const format = formatOf(column);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), body(index)]);
+    byFormat.set(format, [...(byFormat.get(format) || []), body(index)]);
   });
   for (const [format, cells] of byFormat) sheet.getRangeList(cells).setNumberFormat(format);
   const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;

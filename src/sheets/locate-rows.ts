@@ -20,7 +20,7 @@ export function locateRows(open: OpenSheet, table: RawTable): LocateRow {
     .getValues()
     .map(([id]) => String(id ?? ''));
   const isUnchanged =
-    before.every((id, offset) => id === (now[offset] ?? '')) && !now.slice(before.length).some(Boolean);
+    before.every((id, offset) => id === (now[offset] || '')) && !now.slice(before.length).some(Boolean);
   if (isUnchanged) return (rowNumber) => rowNumber;
   const places = new Map<string, number | null>();
   now.forEach((id, offset) => {

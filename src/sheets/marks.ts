@@ -40,7 +40,7 @@ export function readMarks(allSheets: readonly GoogleSheet[]): ReadonlyMap<number
 function columnsMarked(sheet: GoogleSheet, key: SheetKey): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
-    const [sheetKey, columnKey] = splitMark(mark.getValue() ?? '');
+    const [sheetKey, columnKey] = splitMark(mark.getValue() || '');
     const range = columnKey === undefined || sheetKey !== key ? null : mark.getLocation().getColumn();
     if (columnKey === undefined || !range) continue;
     const index = range.getColumn() - 1;

@@ -15,7 +15,7 @@ export const neighbourSheets = (book: OpenWorkbook): Neighbours => ({
 
 function accountsSheet(book: OpenWorkbook): Neighbours['accounts'] {
   const accounts = neighbourSheet(book, 'accounts');
-  const rows = book.sheets.get('accounts')?.sheet.getMaxRows() ?? 0;
+  const rows = book.sheets.get('accounts')?.sheet.getMaxRows() || 0;
   return accounts && { ...accounts, lastRow: Math.max(FEWEST_ROWS, rows) };
 }
 

@@ -11,5 +11,5 @@ export function onlyRow<R extends { readonly rowNumber: number }>(
 ): R | undefined {
   if (found.length < 2) return found[0];
   const rows = found.map(({ rowNumber }) => rowNumber).join(', ');
-  throw new AppError('ACCOUNT_REPEATED', { account, sheet: sheet?.name ?? '', rows });
+  throw new AppError('ACCOUNT_REPEATED', { account, sheet: sheet?.name || '', rows });
 }

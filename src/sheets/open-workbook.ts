@@ -111,7 +111,7 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
   const ownWords = (vocabulary: OpenVocabulary) => wordsIn(setting(ownWordsKey(vocabulary)));
   const headers = new Map<SheetKey, Pick<RawTable, 'columnIndexes' | 'headers'>>();
   const columnsRead = (open: OpenSheet) => {
-    const known = tables.get(open.key) ?? headers.get(open.key) ?? readHeaders(open, recognition);
+    const known = tables.get(open.key) || headers.get(open.key) || readHeaders(open, recognition);
     headers.set(open.key, known);
     return known;
   };
@@ -173,7 +173,7 @@ function columnsIn(
     if (key && !columnIndexes.has(key)) columnIndexes.set(key, index);
   });
   const headers = new Map<string, string>();
-  for (const [key, index] of columnIndexes) headers.set(key, headerRow[index] ?? '');
+  for (const [key, index] of columnIndexes) headers.set(key, headerRow[index] || '');
   return { columnIndexes, headers };
 }
 
@@ -183,7 +183,7 @@ const isWhole = ({ key, markedColumns }: OpenSheet): boolean =>
 /** One round trip. */
 function readTable(open: OpenSheet, recognition: Recognition, timeZone: string): RawTable {
   const values: unknown[][] = open.sheet.getDataRange().getValues();
-  const headers = (values[0] ?? []).map((cell) => String(cell));
+  const headers = (values[0] || []).map((cell) => String(cell));
   return {
     sheet: open.key,
     ...columnsIn(open, headers, recognition),

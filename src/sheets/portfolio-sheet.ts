@@ -31,14 +31,14 @@ export function writePortfolioSheet(
     .withKey(PAGE_MARK)
     .withValue(PAGE)
     .find()
-    .flatMap((mark) => mark.getLocation().getSheet() ?? []);
+    .flatMap((mark) => mark.getLocation().getSheet() || []);
   // A duplicated tab carries the mark of its original.
-  const ours = marked.find(isNamed) ?? marked[0];
-  const tab = ours ?? allSheets.find(isNamed);
+  const ours = marked.find(isNamed) || marked[0];
+  const tab = ours || allSheets.find(isNamed);
   // An empty one may be what a run that was stopped has left.
   if (!ours && tab && tab.getLastRow() > 0) throw new AppError('SHEET_NAME_TAKEN', { sheet: name, count: 1 });
   if (tab) assertOpen(new Map([[tab, [...Array(tab.getMaxColumns()).keys()]]]), 1);
-  const sheet = tab ?? spreadsheet.insertSheet(name, allSheets.length);
+  const sheet = tab || spreadsheet.insertSheet(name, allSheets.length);
   if (!ours) sheet.addDeveloperMetadata(PAGE_MARK, PAGE);
   const [missingRows, missingColumns] = [lines.length - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
@@ -65,7 +65,7 @@ const isFormula = (cell: PageCell | undefined): cell is Exclude<PageCell, string
 function fill(sheet: GoogleSheet, { lines, columns }: Page): void {
   const entries = lines.map(({ cells, formats }) =>
     Array.from({ length: columns }, (_, index) => {
-      const cell = cells[index] ?? '';
+      const cell = cells[index] || '';
       return isFormula(cell) ? { value: '', format: formats?.[index] ?? 'general' } : textEntry(cell);
     }),
   );

@@ -9,11 +9,11 @@ export function presentSheets(book: OpenWorkbook, scope: UpdateScope): readonly 
     .filter(({ key }) => scope.dropdowns.has(key) || scope.folds.has(key))
     .map(({ key, sheet, markedColumns: columns }) => {
       const dropdowns = new Map<string, readonly string[] | null>();
-      const due = (scope.dropdowns.get(key) ?? []).filter((column) => columns.has(column.key));
+      const due = (scope.dropdowns.get(key) || []).filter((column) => columns.has(column.key));
       if (due.length > 0 && sheet.getMaxRows() > 1) {
-        const rules = sheet.getRange(2, 1, 1, sheet.getMaxColumns()).getDataValidations()[0] ?? [];
+        const rules = sheet.getRange(2, 1, 1, sheet.getMaxColumns()).getDataValidations()[0] || [];
         for (const column of due) {
-          const rule = rules[columns.get(column.key) ?? -1] ?? null;
+          const rule = rules[columns.get(column.key) ?? -1] || null;
           const isList = rule?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
           if (!rule) dropdowns.set(column.key, null);
           // The first value of this criterion is its list (platform 5.4).

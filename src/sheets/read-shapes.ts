@@ -18,10 +18,10 @@ export function readShapes(
   return allSheets.map((sheet) => {
     const id = sheet.getSheetId();
     const name = sheet.getName();
-    const key = marks.get(id)?.key ?? null;
+    const key = marks.get(id)?.key || null;
     const named = recognition.sheetKeyOf(name);
     const isEmpty = sheet.getLastRow() === 0;
-    const ours = key ?? named;
+    const ours = key || named;
     const isAsked = ours !== null && !isEmpty && (!only || ours === only);
     const rows = !isAsked ? [] : key ? headerOf(sheet) : sheet.getDataRange().getValues();
     const [headers = [], ...below] = rows as unknown[][];
@@ -34,7 +34,7 @@ export function readShapes(
       name,
       key,
       headers: headers.map((header) => String(header)),
-      marks: marks.get(id)?.columns ?? new Map<string, number>(),
+      marks: marks.get(id)?.columns || new Map<string, number>(),
       isEmpty,
       blankColumns: new Set(
         headers.flatMap((_, index) => (below.every((row) => row[index] === '') ? [index] : [])),

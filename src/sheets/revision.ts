@@ -10,4 +10,4 @@ export function touchRevision(): void {
 }
 
 /** Another text after every write; `''` when nothing was written lately. */
-export const readRevision = (): string => CacheService.getDocumentCache()?.get(KEY) ?? '';
+export const readRevision = (): string => CacheService.getDocumentCache()?.get(KEY) || '';

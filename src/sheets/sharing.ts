@@ -10,7 +10,7 @@ export function readSharing(
   try {
     const people = [...spreadsheet.getEditors(), ...spreadsheet.getViewers()];
     return {
-      owner: spreadsheet.getOwner()?.getEmail() ?? '',
+      owner: spreadsheet.getOwner()?.getEmail() || '',
       people: people.map((person) => person.getEmail()),
     };
   } catch {

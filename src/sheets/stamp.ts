@@ -12,12 +12,12 @@ export interface SetUpStamp {
 const stampOf = (spreadsheet: GoogleSpreadsheet) =>
   spreadsheet
     .getDeveloperMetadata()
-    .find((mark) => mark.getKey() === MARK && /^version\.\d/.test(mark.getValue() ?? ''));
+    .find((mark) => mark.getKey() === MARK && /^version\.\d/.test(mark.getValue() || ''));
 
 /** Version 1 where none was left: release 0.1.0 left none. A fact of structure. */
 export function readStamp(spreadsheet: GoogleSpreadsheet): SetUpStamp {
   const [, version = '1', words = ''] =
-    /^version\.(\d+)\.([\s\S]*)$/.exec(stampOf(spreadsheet)?.getValue() ?? '') ?? [];
+    /^version\.(\d+)\.([\s\S]*)$/.exec(stampOf(spreadsheet)?.getValue() || '') || [];
   return { version: Number(version), words };
 }
 

@@ -35,7 +35,7 @@ export function writeTogether(
   headerOf: HeaderOf,
 ): void {
   const planned = [...book.sheets.values()].flatMap((sheet) => {
-    const changes = bySheet[sheet.key] ?? [];
+    const changes = bySheet[sheet.key] || [];
     return changes.length > 0 ? [{ sheet, table: book.read(sheet.key), changes }] : [];
   });
   const columns = planned.map(({ sheet, changes }) => {

@@ -38,7 +38,7 @@ const unsaid = (text: string | null): string => text ?? '–';
  */
 export const proposeChoices = (standings: readonly Standing[], limits: Limits): readonly Choice[] => {
   // Ranks count accounts that are rated and do not stand in Accounts, too.
-  const lastOf = (some: readonly Standing[]) => some.reduce((last, { rank }) => Math.max(last, rank ?? 0), 0);
+  const lastOf = (some: readonly Standing[]) => some.reduce((last, { rank }) => Math.max(last, rank || 0), 0);
   const ranked = lastOf(standings);
   const revenues = standings.flatMap(({ revenue }) => revenue ?? []).sort((one, other) => other - one);
   const portfolio: Portfolio = {

@@ -55,7 +55,7 @@ export const worthOf = (standing: Standing): readonly Reason[] => {
   const ratio = revenueCostRatio(standing);
   const reasons: Reason[] = [];
   if (ratio !== null) {
-    const facts = { revenue: revenue ?? 0, cost: costToServe ?? 0, ratio: rounded(ratio) };
+    const facts = { revenue: revenue || 0, cost: costToServe || 0, ratio: rounded(ratio) };
     reasons.push({ code: ratio < 1 ? 'COSTS_MORE' : 'RATIO', facts });
   } else if (revenue !== null) reasons.push({ code: 'REVENUE', facts: { revenue } });
   if (revenue && potential !== null && potential >= STRONG_POTENTIAL * revenue)

@@ -21,7 +21,7 @@ export interface Review {
  */
 export const reviewsIn = (history: Table<'history'> | null): readonly Review[] => {
   const byDay = new Map<string, [string, Row<'history'>][]>();
-  for (const { values } of history?.rows ?? []) {
+  for (const { values } of history?.rows || []) {
     if (values.reviewedOn !== null && values.account !== null && !values.part)
       append(byDay, values.reviewedOn, [foldText(values.account), values]);
   }
@@ -69,7 +69,7 @@ const parsed = (text: string): unknown => {
 
 /** Reads what `encodeRatings` wrote; whatever else stands there is unknown: an empty list. */
 export const decodeRatings = (text: string | null): readonly KeptRating[] => {
-  const entries = parsed(text ?? '');
+  const entries = parsed(text || '');
   if (!Array.isArray(entries)) return [];
   const kept = entries.flatMap((entry: unknown) => {
     const [, name, weight, rating]: readonly unknown[] = Array.isArray(entry) ? entry : [];

@@ -43,8 +43,8 @@ export const standingsIn = (
     const folded = foldText(score.account);
     // Formulas tell `Café` from `Cafe`, people do not.
     const isRepeated = score.isRepeated || scores.has(folded);
-    const rated = rows[index] ?? null;
-    scores.set(folded, { ...score, isRepeated, rated, decision: decisions.get(folded) ?? null });
+    const rated = rows[index] || null;
+    scores.set(folded, { ...score, isRepeated, rated, decision: decisions.get(folded) || null });
   });
   const found = new Map<string, Standing>();
   for (const { values } of accounts.rows) {
@@ -55,8 +55,8 @@ export const standingsIn = (
     // Copying whole rows of forty columns would take ten times as long.
     const { name, status, statusReason, revenue, costToServe, potential, referrals } = values;
     found.set(folded, {
-      ...(scores.get(folded) ?? unrated),
-      account: name ?? '',
+      ...(scores.get(folded) || unrated),
+      account: name || '',
       folded,
       status,
       statusReason,
@@ -64,7 +64,7 @@ export const standingsIn = (
       costToServe,
       potential,
       referrals,
-      before: lastReview?.rows.get(folded) ?? null,
+      before: lastReview?.rows.get(folded) || null,
     });
   }
   return [...found.values()];

@@ -57,7 +57,7 @@ const problemOf = (criteria: readonly Pick<Criterion, 'name' | 'weight'>[]): Cri
     if (weight !== null && weight < 0) return { code: 'WEIGHT_NEGATIVE', facts: { name } };
     names.add(folded);
   }
-  const count = criteria.filter(({ weight }) => (weight ?? 0) > 0).length;
+  const count = criteria.filter(({ weight }) => (weight || 0) > 0).length;
   if (count === 0) return { code: 'NO_WEIGHT', facts: {} };
   return count > MOST_COUNTING ? { code: 'CRITERIA_TOO_MANY', facts: { count, most: MOST_COUNTING } } : null;
 };
@@ -79,7 +79,7 @@ export const planCriteria = (
 ): CriteriaPlan => {
   const ids = criterionIds(rows);
   const meant = new Set(wanted.map(({ id }) => id));
-  const unmeant = rows.filter((_, index) => !meant.has(ids[index] ?? ''));
+  const unmeant = rows.filter((_, index) => !meant.has(ids[index] || ''));
   const free = new Map(unmeant.map((row) => [foldText(row.values.name), row]));
   const changes: CriteriaPlan['changes'][number][] = [];
   const added: CriteriaPlan['added'][number][] = [];
@@ -96,8 +96,8 @@ export const planCriteria = (
     const byName = free.get(foldText(name));
     const row = byId && !taken.has(byId) ? byId : byName && !taken.has(byName) ? byName : null;
     if (row) taken.add(row);
-    const known: Readonly<Record<string, unknown>> = row?.values ?? {};
-    const isKept = (readyCriterionOf(wish.id) ?? columnIds.has(wish.id)) && !used.has(wish.id);
+    const known: Readonly<Record<string, unknown>> = row?.values || {};
+    const isKept = (readyCriterionOf(wish.id) || columnIds.has(wish.id)) && !used.has(wish.id);
     const own = row && isFirst(row) ? row.values.id : null;
     const id = own ?? (isKept ? wish.id : newId(used.size));
     used.add(id);
@@ -115,7 +115,7 @@ export const planCriteria = (
     const differing = values.filter(([key, value]) => value !== (known[key] ?? null));
     const isAny = (keys: readonly string[]) => differing.some(([key]) => keys.includes(key));
     if (isAny(MEANING_KEYS)) reworded.add(id);
-    const countsOrDid = (weight ?? 0) > 0 || (row?.values.weight ?? 0) > 0;
+    const countsOrDid = (weight || 0) > 0 || (row?.values.weight || 0) > 0;
     if (countsOrDid && isAny(['weight', 'family', ...MEANING_KEYS])) isNewVersion = true;
     const shown = differing.map(([columnKey, value]) => ({
       columnKey,

@@ -43,7 +43,7 @@ export const criteriaIn = (rows: readonly Row[]): readonly Criterion[] => {
   return rows.flatMap(({ values }, index): Criterion[] => {
     const { id, name, weight, meaning1, meaning5, meaning10 } = values;
     if (name === null || id === null || id !== ids[index]) return [];
-    return [{ id, name, weight, meanings: [meaning1 ?? '', meaning5 ?? '', meaning10 ?? ''] }];
+    return [{ id, name, weight, meanings: [meaning1 || '', meaning5 || '', meaning10 || ''] }];
   });
 };
 
@@ -58,7 +58,7 @@ export const ratingColumns = (criteria: readonly Criterion[]): ReadonlyMap<strin
   return new Map(
     ordered.map((criterion) => {
       const { id, name, weight, meanings } = criterion;
-      const column = { name, help: helpOf(meanings), counts: (weight ?? 0) > 0, isRetired: weight === 0 };
+      const column = { name, help: helpOf(meanings), counts: (weight || 0) > 0, isRetired: weight === 0 };
       return [ratingColumnKey(id), column];
     }),
   );

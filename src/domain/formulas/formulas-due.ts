@@ -30,7 +30,7 @@ export function formulasDue(
     for (const [columnKey, formulaOf] of formulas) {
       const value = formulaOf(offset + 2);
       const index = columnIndexes.get(columnKey) ?? -1;
-      const formula = present[offset]?.[index] ?? '';
+      const formula = present[offset]?.[index] || '';
       const isFree = formula === '' ? cells[index] === '' : hasOurShape(formula, value);
       if (formula !== value && isFree) due.push({ rowNumber: offset + 2, columnKey, value });
     }

@@ -56,7 +56,7 @@ export const nativeFormulas = (
       column.key,
       (rowNumber) =>
         `=${column.formula.replace(/\{(\w+)(:all)?\}/g, (_, key: string, all?: string) => {
-          const letter = letterIn(table, key) ?? '';
+          const letter = letterIn(table, key) || '';
           return all ? columnRange(letter, lastRowOf(table)) : `${letter}${rowNumber}`;
         })}`,
     );

@@ -136,7 +136,7 @@ export const buildPage = (portfolio: Portfolio, sheets: PageSheets, words: PageW
     );
     if (isOfPerson) {
       // Of those the table leaves out, as of this day.
-      const others = sumOf(groups.slice(MOST_ROWS).map(({ figures }) => figures.capacity)) ?? 0;
+      const others = sumOf(groups.slice(MOST_ROWS).map(({ figures }) => figures.capacity)) || 0;
       rooms = `SUM(J${headRow + 1}:J${lines.length})+${others}`;
     }
   };

@@ -50,8 +50,8 @@ const scoresIn = ({ criteria, scoring, accounts }: CheckContext['tables'], limit
 
 export const buildPortfolio = (context: CheckContext): Portfolio => {
   const holdings = readHoldings(context);
-  const cuts = cutPortfolio(holdings, context.tables.team?.rows ?? [], context.number('capacity'));
-  const managers = cuts.find(({ by }) => by === 'accountManager')?.groups ?? [];
+  const cuts = cutPortfolio(holdings, context.tables.team?.rows || [], context.number('capacity'));
+  const managers = cuts.find(({ by }) => by === 'accountManager')?.groups || [];
   const scores = scoresIn(context.tables, {
     cap: context.number('keyAccountCap'),
     minimumScore: context.number('minimumScore'),
@@ -73,7 +73,7 @@ export const buildPortfolio = (context: CheckContext): Portfolio => {
     holdings,
     cuts,
     load: holdings.filter(({ isEnterprise }) => isEnterprise).length,
-    capacity: sumOf(managers.map(({ figures }) => figures.capacity)) ?? 0,
+    capacity: sumOf(managers.map(({ figures }) => figures.capacity)) || 0,
     pareto: paretoOf(holdings),
     ratios: holdings
       .flatMap(({ name, ratio }) => (ratio === null ? [] : [{ account: name, ratio }]))

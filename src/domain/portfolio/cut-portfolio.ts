@@ -74,18 +74,18 @@ export const cutPortfolio = (
   const cutBy = (by: CutKey): Cut => {
     const members = [
       ...holdings.flatMap((holding) =>
-        (holding.groups[by] ?? []).map((key) => ({ key, holding, person: null })),
+        (holding.groups[by] || []).map((key) => ({ key, holding, person: null })),
       ),
       ...people.flatMap((person) =>
-        (groupsOfPerson(person)[by] ?? []).map((key) => ({ key, holding: null, person })),
+        (groupsOfPerson(person)[by] || []).map((key) => ({ key, holding: null, person })),
       ),
     ];
     const groups = [...groupedBy(members, ({ key }) => foldText(key)).values()].map((group) =>
       groupOf(
         by,
         group[0]?.key || null,
-        group.flatMap(({ holding }) => holding ?? []),
-        group.flatMap(({ person }) => person ?? []),
+        group.flatMap(({ holding }) => holding || []),
+        group.flatMap(({ person }) => person || []),
       ),
     );
     return {
@@ -99,7 +99,7 @@ export const cutPortfolio = (
             (theirs.revenue ?? -1) - (ours.revenue ?? -1) ||
             theirs.accounts - ours.accounts,
         ),
-      isOverlapping: holdings.some((holding) => (holding.groups[by] ?? []).length > 1),
+      isOverlapping: holdings.some((holding) => (holding.groups[by] || []).length > 1),
     };
   };
   // Its keys are those of the cuts.

@@ -15,7 +15,7 @@ export interface Figures {
 
 /** Null: of none. */
 export const sumOf = (values: readonly (number | null)[]): number | null =>
-  values.reduce((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+  values.reduce((sum, value) => (value === null ? sum : (sum || 0) + value), null);
 
 export const figuresOf = (holdings: readonly Holding[]): Figures => {
   const both = holdings.filter(({ ratio }) => ratio !== null);
@@ -46,16 +46,16 @@ const FEWEST_FOR_PARETO = 5;
 export const byRevenue = (holdings: readonly Holding[]): readonly Holding[] =>
   holdings
     .filter(({ revenue }) => revenue !== null)
-    .sort((one, other) => (other.revenue ?? 0) - (one.revenue ?? 0) || (one.name < other.name ? -1 : 1));
+    .sort((one, other) => (other.revenue || 0) - (one.revenue || 0) || (one.name < other.name ? -1 : 1));
 
 /** Share of revenue of the top 20% of accounts (K15, domain 3.6); null while fewer than five say theirs, or there is none. */
 export const paretoOf = (holdings: readonly Holding[]): Pareto | null => {
   let sum = 0;
   const curve = byRevenue(holdings).map(({ name, revenue }) => {
-    sum += revenue ?? 0;
-    return { account: name, revenue: revenue ?? 0, sum };
+    sum += revenue || 0;
+    return { account: name, revenue: revenue || 0, sum };
   });
   const top = Math.ceil(curve.length / 5);
   if (curve.length < FEWEST_FOR_PARETO || sum <= 0) return null;
-  return { top, of: curve.length, share: (curve[top - 1]?.sum ?? 0) / sum, curve };
+  return { top, of: curve.length, share: (curve[top - 1]?.sum || 0) / sum, curve };
 };

@@ -45,12 +45,12 @@ const noDivision = [null];
 export const groupsOfPerson = (person: TeamRow | null, name = person?.values.name ?? null): Groups => ({
   accountManager: [name],
   division: person?.values.divisions.length ? person.values.divisions : noDivision,
-  authorityLevel: [person?.values.authorityLevel ?? null],
+  authorityLevel: [person?.values.authorityLevel || null],
 });
 
 /** One for each row of Accounts with a name, in the order of the sheet. */
 export const readHoldings = (context: CheckContext): readonly Holding[] =>
-  (context.tables.accounts?.rows ?? []).flatMap((account) => {
+  (context.tables.accounts?.rows || []).flatMap((account) => {
     const { values } = account;
     const { name, region, segment, subSegment, industry, status, revenue } = values;
     if (name === null || foldText(name) === '') return [];

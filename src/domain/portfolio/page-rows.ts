@@ -23,7 +23,7 @@ const none: RawTable = { sheet: 'team', columnIndexes: new Map(), headers: new M
 export const pageRows = ({ holdings }: Portfolio, { labels, usualCapacity, ...sheets }: PageSheets) => {
   const accounts = rowsOf(sheets.accounts);
   const [team, scoring] = [sheets.team, sheets.scoring].map((sheet) =>
-    rowsOf(sheet ?? { name: '', table: none }),
+    rowsOf(sheet || { name: '', table: none }),
   ) as [ReturnType<typeof rowsOf>, ReturnType<typeof rowsOf>];
   const spelled = (column: string, own: readonly Holding[]) =>
     accounts.spellings(
@@ -61,7 +61,7 @@ export const pageRows = ({ holdings }: Portfolio, { labels, usualCapacity, ...sh
     /** Those of a group: by what the cells say, and by the people who belong to it today. */
     ofGroup: (by: CutKey, { holdings: own, people: staff }: Group): string => {
       const column = by in groupsOfPerson(null) ? 'accountManager' : by;
-      const names = staff.map(({ values }) => values.name ?? '');
+      const names = staff.map(({ values }) => values.name || '');
       return `${all}*${accounts.isOneOf(column, [...names, ...spelled(column, own)])}`;
     },
     /** The one of this row, found by its id once it has one. */

@@ -32,7 +32,7 @@ const FEWEST_THREADS = 2;
 
 /** 1 for the first of the list, 0 for the last; none for what is not on it. */
 const place = (list: readonly string[], key: string | null | undefined): readonly number[] => {
-  const index = list.indexOf(key ?? '');
+  const index = list.indexOf(key || '');
   return index < 0 ? [] : [1 - index / (list.length - 1)];
 };
 const SUPPORTER = 0.75;
@@ -104,7 +104,7 @@ export const healthOf = (context: CheckContext, holding: Holding): Health => {
       players.flatMap(({ holder }) => {
         // Most roles name somebody as Contacts do: that needs no index of the account's people.
         const contact =
-          contacts.find(({ values }) => values.name === holder) ??
+          contacts.find(({ values }) => values.name === holder) ||
           context.resolve('contacts', holder, holding.name);
         return place(vocabularies.coverage, contact?.values.coverage).map((rest) => 1 - rest);
       }),

@@ -32,7 +32,7 @@ const figuresOfFamilies: ReadonlyMap<string | null, Figure> = new Map([
 /** What a criterion can be suggested from; null: nothing that the sheets know. */
 export const figureOfCriterion = (id: string, family: string | null): Figure | null => {
   const ready = readyCriterionOf(id);
-  return ready ? ready.figure : (figuresOfFamilies.get(family) ?? null);
+  return ready ? ready.figure : figuresOfFamilies.get(family) || null;
 };
 
 /** Accounts by folded name; of several rows of one name the first counts. */

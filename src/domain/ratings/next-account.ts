@@ -23,8 +23,8 @@ export function nextAccount(accounts: readonly RatedState[], present: string, to
   if (incomplete) return incomplete.account;
   let oldest: RatedState | null = null;
   for (const other of others) {
-    const isOlder = oldest === null || (other.ratedOn ?? '') < (oldest.ratedOn ?? '');
-    if (isOlder && (other.ratedOn ?? '') < today) oldest = other;
+    const isOlder = oldest === null || (other.ratedOn || '') < (oldest.ratedOn || '');
+    if (isOlder && (other.ratedOn || '') < today) oldest = other;
   }
   return oldest?.account ?? null;
 }

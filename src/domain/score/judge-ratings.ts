@@ -41,7 +41,7 @@ export const staleness = (
   { values: { ratedOn }, ratings }: RatedRow,
   { today, months }: RatingAge,
 ): 'old' | 'undated' | null => {
-  if (![...(ratings?.values() ?? [])].some((rating) => rating !== null)) return null;
+  if (![...(ratings?.values() || [])].some((rating) => rating !== null)) return null;
   if (ratedOn === null) return 'undated';
   return months > 0 && addMonths(ratedOn, months) < today ? 'old' : null;
 };

@@ -32,7 +32,7 @@ export const readRatings = (
   for (const { values } of accounts.rows) {
     if (values.name === null || values.potential === null) continue;
     const name = nameKey(values.name);
-    potentials.set(name, (potentials.get(name) ?? 0) + values.potential);
+    potentials.set(name, (potentials.get(name) || 0) + values.potential);
   }
   return {
     criteria: criteria.rows.flatMap(
@@ -41,7 +41,7 @@ export const readRatings = (
           ? []
           : [
               {
-                id: id ?? '',
+                id: id || '',
                 name,
                 weight,
                 family,
@@ -55,7 +55,7 @@ export const readRatings = (
         : [
             {
               account,
-              ratings: ratings ?? new Map<string, number | null>(),
+              ratings: ratings || new Map<string, number | null>(),
               potential: roundedPotential(potentials.get(nameKey(account))),
             },
           ],

@@ -74,7 +74,7 @@ export const scoreAccounts = (
   const weights = totalWeight(counting);
   const names = rows.map(({ account }) => nameKey(account));
   const timesNamed = new Map<string, number>();
-  for (const name of names) timesNamed.set(name, (timesNamed.get(name) ?? 0) + 1);
+  for (const name of names) timesNamed.set(name, (timesNamed.get(name) || 0) + 1);
   const scored = rows.map((row, index) => {
     const missing: string[] = [];
     let total = 0;
@@ -83,8 +83,8 @@ export const scoreAccounts = (
       if (rating === null) missing.push(criterion.name);
       else total += criterion.weight * rating;
     }
-    const name = names[index] ?? '';
-    const isRepeated = (timesNamed.get(name) ?? 0) > 1;
+    const name = names[index] || '';
+    const isRepeated = (timesNamed.get(name) || 0) > 1;
     const score = missing.length === 0 && !isRepeated ? weightedMean(total, weights) : null;
     return { index, row, name, score, missing, isRepeated };
   });
@@ -99,7 +99,7 @@ export const scoreAccounts = (
     });
   return scored.map(({ index, row: { account }, score, missing, isRepeated }) => {
     const rank = ranks.get(index) ?? null;
-    const isKey = rank !== null && rank <= cap && (score ?? 0) >= minimumScore;
+    const isKey = rank !== null && rank <= cap && (score || 0) >= minimumScore;
     return {
       account,
       score,

@@ -97,19 +97,19 @@ export const tierOutlook = (
 
   const step = own.tier === 'key' ? -1 : 1;
   const changes = counting.flatMap(({ id, name }): RatingChange[] => {
-    const from = ratingOf(row, id) ?? 0;
+    const from = ratingOf(row, id) || 0;
     for (let to = from + step; to >= 1 && to <= HIGHEST; to += step) {
-      const score = scoreWith((other, rating) => (other === id ? to : (rating ?? 0)));
+      const score = scoreWith((other, rating) => (other === id ? to : rating || 0));
       if (score !== null && isKey(score) !== (own.tier === 'key')) return [{ criterion: name, from, to }];
     }
     return [];
   });
   changes.sort((one, other) => Math.abs(one.to - one.from) - Math.abs(other.to - other.from));
-  const keyFrom = Math.max(minimumScore, rival?.score ?? 0);
+  const keyFrom = Math.max(minimumScore, rival?.score || 0);
   const { score } = own;
   const equal = others.filter((other) => other.score === score);
   const [tied] = equal.sort(
-    (one, other) => Math.abs(one.rank - (own.rank ?? 0)) - Math.abs(other.rank - (own.rank ?? 0)),
+    (one, other) => Math.abs(one.rank - (own.rank || 0)) - Math.abs(other.rank - (own.rank || 0)),
   );
   return {
     change: {

@@ -16,7 +16,7 @@ export const sampleTable = (sheet: SheetKey, columns: string, lines: readonly st
   const keys = columns.split('|');
   let above: readonly string[] = [];
   const rowOf = (line: string): Readonly<Record<string, string>> => {
-    const texts = line.split('|').map((text, index) => (text === '"' ? (above[index] ?? '') : text));
+    const texts = line.split('|').map((text, index) => (text === '"' ? above[index] || '' : text));
     above = texts;
     const row: Record<string, string> = {};
     texts.forEach((text, index) => {
