@@ -1,29 +1,72 @@
-/** Renders a report document for reading and printing: heading order, captioned tables, the internal mark. */
+/** Renders a report document for reading and printing: heading order, captioned tables, pictures, the internal mark. */
 
-import type { ReportBlock, ReportCell, ReportDocument } from '../../src/domain/report/document';
+import { useMemo } from 'preact/hooks';
+import type { ReportBlock, ReportDocument } from '../../src/domain/report/document';
 import { useWords, type Words } from '../words';
+import { type Writers, writersOf } from './cell-text';
+import { type Paper, type Room, roomOn } from './paper';
+import { createMeasure, type Frame } from './pictures/frame';
+import { ToneMark, toneOf, toneWords } from './pictures/looks';
+import { Picture } from './pictures/picture';
+import { ReportTable } from './report-table';
 
-export function ReportArticle({ document: report }: { document: ReportDocument }) {
+/** Caption, sentence and legend stand around a drawing on its page. */
+const AROUND_PICTURE_PX = 130;
+
+const frameIn = ({ width, height }: Room, words: Words): Frame => ({
+  width,
+  height: height - AROUND_PICTURE_PX,
+  isMirrored: words.direction === 'rtl',
+  language: words.language,
+  measure: createMeasure(),
+});
+
+interface ReportArticleProps {
+  readonly document: ReportDocument;
+  readonly paper: Paper;
+}
+
+export function ReportArticle({ document: report, paper }: ReportArticleProps) {
   const words = useWords();
+  const write = useMemo(() => writersOf(report, words), [report, words]);
+  const frame = useMemo(() => frameIn(roomOn(paper), words), [paper, words]);
   return (
-    <article class="report" lang={words.language} dir={words.direction}>
+    <article class={`report paper-${paper}`} lang={words.language} dir={words.direction}>
       <header>
         {report.internalMark !== null && <p class="internal-mark">{report.internalMark}</p>}
         <h1>{report.title}</h1>
         {report.subtitle !== '' && <p class="subtitle">{report.subtitle}</p>}
         <p class="quiet">
-          <time dateTime={report.date}>{words.day(report.date)}</time>
+          <time dateTime={report.date}>{write.day(report.date)}</time>
+          {report.from && report.to && (
+            <>
+              {' · '}
+              {words.say('reportTime')}:{' '}
+              <bdi>
+                {words.say('reportPeriod', { from: write.day(report.from), to: write.day(report.to) })}
+              </bdi>
+            </>
+          )}
         </p>
       </header>
+      {report.blocks.length === 0 && <p class="quiet">{words.say('reportEmpty')}</p>}
       {report.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move within a document
-        <Block key={index} block={block} words={words} />
+        <Block key={index} block={block} report={report} frame={frame} words={words} write={write} />
       ))}
     </article>
   );
 }
 
-function Block({ block, words }: { block: ReportBlock; words: Words }) {
+interface BlockProps {
+  readonly block: ReportBlock;
+  readonly report: ReportDocument;
+  readonly frame: Frame;
+  readonly words: Words;
+  readonly write: Writers;
+}
+
+function Block({ block, report, frame, words, write }: BlockProps) {
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
@@ -38,8 +81,8 @@ function Block({ block, words }: { block: ReportBlock; words: Words }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two facts may carry one label
             <div key={index}>
               <dt>{item.label}</dt>
-              <dd>
-                <bdi>{cellText(item.value, words)}</bdi>
+              <dd class={item.value === null ? 'quiet' : undefined}>
+                <bdi>{write.cell(item.value)}</bdi>
               </dd>
             </div>
           ))}
@@ -48,68 +91,21 @@ function Block({ block, words }: { block: ReportBlock; words: Words }) {
     case 'flags':
       return (
         <ul class="flags">
-          {block.items.map((item, index) => (
+          {block.items.map(({ tone, text }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: flags never move within a list
-            <li key={index}>{item.text}</li>
+            <li key={index} class={`flag tone-${toneOf(tone)}`}>
+              <ToneMark tone={toneOf(tone)} />
+              <span>
+                <span class="visually-hidden">{words.say(toneWords[toneOf(tone)])}: </span>
+                {text}
+              </span>
+            </li>
           ))}
         </ul>
       );
     case 'picture':
-      return <p>{block.text}</p>;
+      return <Picture block={block} report={report} frame={frame} words={words} write={write} />;
     case 'table':
-      return <Table block={block} words={words} />;
+      return <ReportTable block={block} write={write} />;
   }
-}
-
-const cellText = (cell: ReportCell | undefined, words: Words): string => {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell;
-  return cell.style === 'date' ? words.day(String(cell.value)) : words.number(Number(cell.value));
-};
-
-function Table({ block, words }: { block: Extract<ReportBlock, { kind: 'table' }>; words: Words }) {
-  if (block.rows.length === 0) {
-    return (
-      <figure class="table">
-        <figcaption>{block.caption}</figcaption>
-        <p class="quiet">{block.emptyText}</p>
-      </figure>
-    );
-  }
-  const alignment = (column: number) => (block.columns[column]?.numeric ? 'number' : undefined);
-  return (
-    <table>
-      <caption>{block.caption}</caption>
-      <thead>
-        <tr>
-          {block.columns.map((column, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-            <th key={index} scope="col" class={alignment(index)}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map((row, rowIndex) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move within a table
-          <tr key={rowIndex}>
-            {block.columns.map((_, index) =>
-              index === 0 ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-                <th key={index} scope="row" class={alignment(index)}>
-                  <bdi>{cellText(row[index], words)}</bdi>
-                </th>
-              ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-                <td key={index} class={alignment(index)}>
-                  <bdi>{cellText(row[index], words)}</bdi>
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,26 +1,61 @@
-/** The dialog that shows one report of one account ready to print; it writes nothing. */
+/** The dialog that shows one report ready to print, and asks for it anew with another period or other parts; it writes nothing. */
 
+import { useState } from 'preact/hooks';
+import type { ReportDocument } from '../../src/domain/report/document';
 import { Busy, EmptyState, ErrorBox } from '../components/feedback';
 import { useAnswer } from '../server';
 import { useWords } from '../words';
 import { PrintableReport } from './printable-report';
+import type { Shown } from './report-tools';
+import type { WantedReport } from './wanted';
 
-export function ReportPage({ account, report }: { account: string | null; report: string | null }) {
+/** @param wanted null: the page does not know what to show */
+export function ReportPage({ wanted }: { wanted: WantedReport | null }) {
   const words = useWords();
-  const wanted = account !== null && report !== null ? { report, account } : null;
-  const answer = useAnswer('viewReport', wanted);
   if (wanted === null) {
     return (
       <main>
-        <EmptyState icon="page" title={words.say('noAccountChosen')} text={words.say('noReportsText')} />
+        <EmptyState icon="page" title={words.say('noReportTitle')} text={words.say('noReportText')} />
       </main>
     );
   }
+  return <WantedPage wanted={wanted} />;
+}
+
+function WantedPage({ wanted }: { wanted: WantedReport }) {
+  const words = useWords();
+  const [shown, setShown] = useState<Shown>({
+    period: wanted.from && wanted.to ? { from: wanted.from, to: wanted.to } : null,
+    parts: wanted.parts ?? null,
+  });
+  /** Stays while another is being built. */
+  const [before, setBefore] = useState<ReportDocument | null>(null);
+  const { from: _from, to: _to, parts: _parts, ...rest } = wanted;
+  const answer = useAnswer('viewReport', {
+    ...rest,
+    ...shown.period,
+    ...(shown.parts ? { parts: [...shown.parts] } : {}),
+  });
+  const list = useAnswer('listReports', {});
+  const report = answer.state === 'ready' ? answer.data : before;
+  const choice =
+    list.state === 'ready' ? (list.data.reports.find((one) => one.report === wanted.report) ?? null) : null;
   return (
     <main>
-      {answer.state === 'busy' && <Busy />}
+      {answer.state === 'busy' && <Busy text={words.say('reportUpdating')} />}
       {answer.state === 'failed' && <ErrorBox error={answer.error} onRetry={answer.again} />}
-      {answer.state === 'ready' && <PrintableReport report={answer.data} onPrint={() => window.print()} />}
+      {report && (
+        <PrintableReport
+          report={report}
+          choice={choice}
+          shown={shown}
+          isBusy={answer.state === 'busy'}
+          onShow={(next) => {
+            setBefore(report);
+            setShown(next);
+          }}
+        />
+      )}
     </main>
   );
 }

@@ -3,7 +3,7 @@
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../chart/boxes';
 import { drawPicture, FRAME_PX, keyArea } from './draw-picture';
 import { peopleTable } from './people-table';
-import { cutPicture, type Picture, type Piece } from './picture';
+import { cutPicture, type Picture, type Piece, type Size } from './picture';
 import { escapeText } from './text';
 
 /** What A4 and Letter both have room for when they lie on their side, with margins of 10 mm, at 96 px to the inch. */
@@ -33,10 +33,14 @@ function seamsOf({ width, height }: Picture, { left, top, right, bottom }: Piece
   ].join('');
 }
 
-function pagesOf(picture: Picture): readonly string[] {
+/** The whole picture, or as many as the page's size asks for, and then the legend by itself. */
+export function pagesOf(
+  picture: Picture,
+  page: Size = { width: PAGE_WIDTH_PX, height: PAGE_HEIGHT_PX },
+): readonly string[] {
   const most = {
-    width: PAGE_WIDTH_PX / LEAST_SCALE,
-    height: PAGE_HEIGHT_PX / LEAST_SCALE - FRAME_PX,
+    width: page.width / LEAST_SCALE,
+    height: page.height / LEAST_SCALE - FRAME_PX,
   };
   if (picture.width <= most.width && picture.height <= most.height) return [drawPicture(picture).svg];
   const pieces = cutPicture(picture, most, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX });

@@ -7,6 +7,8 @@ import { editPanel } from './edit-panel';
 import { exportPanel } from './export-panel';
 import { mapPanel } from './map-panel';
 import { pairingPanel } from './pairing-panel';
+import { reportPanel } from './report-panel';
+import { reportsPanel } from './reports-panel';
 import { scorePanels } from './score-panels';
 
 export const panels = {
@@ -168,19 +170,12 @@ export const panels = {
   ...editPanel,
   ...exportPanel,
   ...pairingPanel,
+  ...reportPanel,
+  ...reportsPanel,
   ...chartPanel,
 
   // Reports
-  reports: 'Reports',
-  chooseReport: 'Report',
-  writeReport: 'Write report',
-  writingReport: 'Writing the report…',
-  reportExplained: 'Writes a dated sheet into this spreadsheet and prepares a page to print.',
-  reportWritten: 'The report is in the sheet “{sheet}”.',
-  openPrintPage: 'Open print page',
   print: 'Print',
-  noReportsTitle: 'No reports here',
-  noReportsText: 'Update the add-on or refresh this panel.',
   noAccountChosen: 'Choose an account first.',
 
   // Import

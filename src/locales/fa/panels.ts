@@ -7,6 +7,8 @@ import { editPanel } from './edit-panel';
 import { exportPanel } from './export-panel';
 import { mapPanel } from './map-panel';
 import { pairingPanel } from './pairing-panel';
+import { reportPanel } from './report-panel';
+import { reportsPanel } from './reports-panel';
 import { scorePanels } from './score-panels';
 
 export const panels: Panels = {
@@ -158,17 +160,10 @@ export const panels: Panels = {
   ...editPanel,
   ...exportPanel,
   ...pairingPanel,
+  ...reportPanel,
+  ...reportsPanel,
   ...chartPanel,
-  reports: 'گزارش‌ها',
-  chooseReport: 'گزارش',
-  writeReport: 'نوشتن گزارش',
-  writingReport: 'گزارش نوشته می‌شود…',
-  reportExplained: 'برگه‌ای تاریخ‌دار در همین صفحه‌گسترده می‌نویسد و صفحه‌ای برای چاپ آماده می‌کند.',
-  reportWritten: 'گزارش در برگهٔ «{sheet}» نوشته شد.',
-  openPrintPage: 'باز کردن صفحهٔ چاپ',
   print: 'چاپ',
-  noReportsTitle: 'گزارشی اینجا نیست',
-  noReportsText: 'افزونه را به‌روز کنید یا این پنل را تازه کنید.',
   noAccountChosen: 'نخست حسابی را برگزینید.',
 
   importTitle: 'ورود افراد',
