@@ -1,25 +1,31 @@
 /** All that is worked out for reports, by name. */
 
-import type { ReportRow, WorkedOut } from './report-context';
+import type { WorkedOut } from './report-context';
+import { ofAccount } from './sources/about-account';
 import { changes } from './sources/changes';
 import { customers } from './sources/customers';
+import { dates, steps } from './sources/dates';
 import { divisions, sellers } from './sources/divisions';
+import { gaps, verdicts } from './sources/flags';
+import { members } from './sources/members';
 import { people } from './sources/people';
 import { portfolio } from './sources/portfolio';
-
-const none = (): readonly ReportRow[] => [];
+import { completeness, questions } from './sources/questions';
+import { score } from './sources/score';
+import { timeline } from './sources/timeline';
+import { whiteSpace } from './sources/white-space';
 
 export const reportSources: WorkedOut = {
-  members: none,
-  gaps: none,
-  verdicts: none,
-  questions: none,
-  completeness: none,
-  steps: none,
-  timeline: none,
-  dates: none,
-  whiteSpace: none,
-  score: none,
+  members: ofAccount(members),
+  gaps: ofAccount(gaps),
+  verdicts: ofAccount(verdicts),
+  questions: ofAccount(questions),
+  completeness: ofAccount(completeness),
+  steps: ofAccount(steps),
+  timeline: ofAccount(timeline),
+  dates,
+  whiteSpace: ofAccount(whiteSpace),
+  score: ofAccount(score),
   changes,
   customers,
   portfolio,

@@ -7,7 +7,9 @@ import type { CellValue } from '../cells/cell-value';
 import type { ReportCell } from './document';
 import type { ReportContext, ReportRow } from './report-context';
 
-export const isSheet = (source: Source): source is SheetKey => sheetKeys.some((sheet) => sheet === source);
+/** Of the white space reports show the matrix that is worked out from its sheet and others. */
+export const isSheet = (source: Source): source is SheetKey =>
+  source !== 'whiteSpace' && sheetKeys.some((sheet) => sheet === source);
 
 const numberStyles = { money: 'money', percent: 'percent', integer: 'whole', rating: 'whole' } as const;
 

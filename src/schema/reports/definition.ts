@@ -2,6 +2,7 @@
 
 import type { VocabularyKey } from '../vocabularies';
 import type { SheetKey } from '../workbook';
+import type { Judgement } from './judgement';
 
 /** Rows that are worked out, one file each in `domain/report/sources`. */
 export const workedOutSources = [
@@ -68,7 +69,7 @@ export interface Selection {
 
 /** What is reckoned from rows. Null wherever the base is missing; sums of several currencies are never made. */
 export type Figure =
-  /** `needsRows`: null instead of zero where the source has no row at all, chosen or not. */
+  /** `needsRows`: null instead of zero where the source has no row at all, chosen or not, or the time has not begun. */
   | { readonly count: Selection; readonly needsRows?: true }
   | { readonly sum: string; readonly of: Selection }
   | { readonly mean: string; readonly of: Selection }
@@ -187,4 +188,5 @@ export interface ReportLibrary {
   readonly figures: Readonly<Record<string, FigureDefinition>>;
   /** Columns of what is worked out. */
   readonly columns: Readonly<Record<WorkedOutSource, Readonly<Record<string, ValueKind>>>>;
+  readonly judgement: Judgement;
 }

@@ -26,6 +26,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     lastContact: 'date',
     contactType: { word: 'contactType' },
     stake: { word: 'stake' },
+    touch: 'text',
+    confidence: { choice: 'confidence' },
     missing: 'text',
     tone: 'text',
   },
@@ -56,6 +58,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
   timeline: {
     label: 'text',
     kind: { word: 'timelineKind' },
+    activity: { choice: 'activityKind' },
+    status: { choice: 'actionStatus' },
     start: 'date',
     end: 'date',
     owner: 'text',
@@ -138,7 +142,7 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     field: { word: 'field' },
     /** Of all revenue, the greatest first up to this account. */
     running: 'percent',
-    isTopFifth: { choice: 'yesNo' },
+    isTopFifth: { word: 'topFifth' },
     tone: 'text',
   },
   sellers: {

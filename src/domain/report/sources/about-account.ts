@@ -1,0 +1,45 @@
+/** What sources about one account share: nothing without an account, flags in words, names in sentences. */
+
+import type { Source } from '../../../schema/reports/definition';
+import { namesText } from '../../check/names-text';
+import type { TableRow } from '../../table';
+import type { Tone } from '../document';
+import type { ReportContext, ReportRow } from '../report-context';
+import { cellOf, kindOf } from '../value-kinds';
+
+type Rows = readonly ReportRow[];
+
+/** @param make given the account's name, and its row */
+export const ofAccount =
+  (make: (context: ReportContext, account: string, row: TableRow<'accounts'>) => Rows) =>
+  (context: ReportContext): Rows => {
+    const { account } = context;
+    return account?.values.name ? make(context, account.values.name, account) : [];
+  };
+
+export const behindAll = (rows: Rows): ReportRow['behind'] => rows.flatMap(({ behind }) => behind);
+
+export const flag = (
+  topic: string,
+  code: string,
+  tone: Tone,
+  text: string,
+  behind: ReportRow['behind'] = [],
+): ReportRow => ({ values: { topic, code, tone, text }, behind });
+
+/** What a row says in a column, in words; `''` for a blank. */
+export const said = (row: ReportRow, source: Source, column: string, context: ReportContext): string => {
+  const cell = cellOf(row.values[column], kindOf(source, column, context), row, context) || '';
+  if (typeof cell === 'string') return cell;
+  return cell.style === 'date' ? context.words.date(String(cell.value)) : String(cell.value);
+};
+
+/** Longest part of a sentence that a cell fills. */
+const LONGEST_NAME = 80;
+
+/** The first few; a dash without any. */
+export const namesIn = (names: readonly string[], { words }: ReportContext): string =>
+  namesText(
+    names.map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name)),
+    words.say('listSeparator'),
+  ) || words.say('dash');
