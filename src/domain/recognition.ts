@@ -59,7 +59,7 @@ export function recognise(readData: (name: string) => unknown): Recognition {
     const keys = new Map<string, string>();
     // The build writes the file from values of this type.
     for (const language of readData('names') as readonly RecognisedNames[]) {
-      for (const [key, name] of Object.entries(namesIn(language) ?? {})) {
+      for (const [key, name] of Object.entries(namesIn(language) || {})) {
         for (const text of list.startsWith('choices') ? [name, key] : [name]) {
           const folded = foldText(text);
           if (!keys.has(folded)) keys.set(folded, key);
@@ -75,9 +75,9 @@ export function recognise(readData: (name: string) => unknown): Recognition {
   return {
     // Only keys of sheets stand in the list of sheets.
     sheetKeyOf: (name) =>
-      (keysIn('sheets', ({ sheets }) => sheets).get(foldText(name)) ?? null) as SheetKey | null,
+      (keysIn('sheets', ({ sheets }) => sheets).get(foldText(name)) || null) as SheetKey | null,
     columnKeyOf: (sheet, header) =>
-      keysIn(`columns ${sheet}`, ({ columns }) => columns[sheet]).get(foldText(header)) ?? null,
+      keysIn(`columns ${sheet}`, ({ columns }) => columns[sheet]).get(foldText(header)) || null,
     choiceLabels,
     labelsWith: (ownWords) => withOwnWords(choiceLabels, ownWords),
   };

@@ -1,7 +1,7 @@
 /** What a decoded cell may hold, and what a raw cell says as text. */
 
 import type { IssueCode } from '../issue';
-import type { RawCell } from '../table';
+import type { RawCell, RawTable } from '../table';
 
 /** A value of any kind of column; `null` is blank or unreadable. */
 export type CellValue = string | number | boolean | readonly string[] | null;
@@ -19,3 +19,7 @@ export const cellText = (raw: RawCell): string => {
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
   return raw.time === undefined ? raw.isoDay : `${raw.isoDay} ${raw.time}`;
 };
+
+/** Place of a column in each row of cells; -1 when it was deleted. */
+export const placeOf = ({ columnIndexes }: Pick<RawTable, 'columnIndexes'>, columnKey: string): number =>
+  columnIndexes.get(columnKey) ?? -1;

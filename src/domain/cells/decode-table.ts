@@ -5,7 +5,7 @@ import { criterionIdOf } from '../../schema/sheets/scoring';
 import { columnsOf, type Row, type SheetKey } from '../../schema/workbook';
 import type { Issue, IssueCode } from '../issue';
 import type { ChoiceLabels, RawCell, RawTable, Table, TableRow } from '../table';
-import type { CellValue, Decode, IssueFacts } from './cell-value';
+import { type CellValue, type Decode, type IssueFacts, placeOf } from './cell-value';
 import { blankOf, decoderOf, isBlankCell } from './decode-cell';
 import { accountColumnOf, accountOfRow } from './row-account';
 
@@ -27,7 +27,7 @@ const noFacts: IssueFacts = {};
 
 const readerOf = (column: Column, raw: RawTable, labels: ChoiceLabels): ColumnReader => ({
   column,
-  index: raw.columnIndexes.get(column.key) ?? -1,
+  index: placeOf(raw, column.key),
   decode: decoderOf(column, labels),
 });
 
@@ -109,7 +109,7 @@ export const decodeTable = <S extends SheetKey>(
   };
 
   raw.cells.forEach((cells, rowIndex) => {
-    const rowNumber = rowIndex + (raw.firstRow ?? FIRST_ROW_NUMBER);
+    const rowNumber = rowIndex + (raw.firstRow || FIRST_ROW_NUMBER);
     if (rowNumbers?.has(rowNumber) === false || !isFilled(cells)) return;
     // Copying a blank row keeps rows in the engine's fast form; adding thirty keys one by one does not.
     const values = { ...blankValues };

@@ -5,7 +5,7 @@ import { columnsOf, type Row, type SheetKey } from '../../schema/workbook';
 import { once } from '../remembered';
 import type { ChoiceLabels, RawCell, RawTable, Table, TableRow } from '../table';
 import { isPlainText } from '../text/clean';
-import type { CellValue } from './cell-value';
+import { type CellValue, placeOf } from './cell-value';
 import { blankOf, decoderOf } from './decode-cell';
 import { decodeTable, isFilledRow } from './decode-table';
 
@@ -28,7 +28,7 @@ export const lookUpTable = <S extends SheetKey>(
     }
   }
   for (const column of columnsOf(raw.sheet)) {
-    const index = raw.columnIndexes.get(column.key) ?? -1;
+    const index = placeOf(raw, column.key);
     const isAsWritten = AS_WRITTEN.includes(column.kind);
     const decode = once(() => decoderOf(column, labels));
     Object.defineProperty(Values.prototype, column.key, {

@@ -15,7 +15,7 @@ export const personColumns = ['name', 'account', 'email', 'sourceId', 'id'] as c
 const families: ReadonlyMap<string, RoleFamily> = new Map(Object.entries(roleFamilies));
 
 /** A role of the team's own words is of the family `other`. */
-export const familyOf = ({ values: { role } }: RoleRow): RoleFamily => families.get(role || '') ?? 'other';
+export const familyOf = ({ values: { role } }: RoleRow): RoleFamily => families.get(role || '') || 'other';
 
 /** Backs us when we are not in the room: by role or by attitude (domain 3.3). */
 export const isChampion = ({ values: { role, support } }: RoleRow): boolean =>
@@ -56,11 +56,8 @@ export const holdersOf = perAccount((context, account): Holders => {
   return { rolesOf, contactOf };
 });
 
-const noRoles: readonly RoleRow[] = [];
-
 /** The roles this contact holds, in any project. */
 export const rolesOfContact = (
   context: CheckContext,
   { rowNumber, values: { account } }: TableRow<'contacts'>,
-): readonly RoleRow[] =>
-  account === null ? noRoles : (holdersOf(context, account).rolesOf.get(rowNumber) ?? noRoles);
+): readonly RoleRow[] => (account !== null && holdersOf(context, account).rolesOf.get(rowNumber)) || [];

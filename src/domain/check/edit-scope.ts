@@ -33,7 +33,7 @@ export const isTarget = (sheet: SheetKey): sheet is ReferenceTarget =>
 export const lookUpColumns = (sheet: SheetKey): readonly string[] =>
   isTarget(sheet)
     ? [workbook[sheet].nameColumn, 'account', 'email', 'sourceId', 'id']
-    : [accountColumnOf(sheet) ?? 'id'];
+    : [accountColumnOf(sheet) || 'id'];
 
 const referencesOf = (sheet: SheetKey): readonly ReferenceColumn[] =>
   columnsOf(sheet).flatMap((column) => (column.kind === 'reference' ? [column] : []));
@@ -75,7 +75,7 @@ export const liveMethodColumns = (
 /** @param edited keys of the columns that were edited */
 export const editScope = (sheet: SheetKey, edited: ReadonlySet<string>): EditScope => {
   const touches = (keys: readonly string[]): boolean => keys.some((key) => edited.has(key));
-  const repeats = repeatColumns.get(sheet) ?? new Map<string, readonly string[]>();
+  const repeats = repeatColumns.get(sheet) || new Map<string, readonly string[]>();
   const everywhere = new Set([...repeats].flatMap(([key, more]) => (touches([key, ...more]) ? [key] : [])));
   const isKey = isTarget(sheet) && touches(lookUpColumns(sheet));
   if (sheet === 'contacts' && (isKey || edited.has('reportsTo'))) everywhere.add('reportsTo');

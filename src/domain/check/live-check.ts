@@ -1,6 +1,7 @@
 /** The parts of the workbook that an edit may have changed the check of, and the Check texts they have then. */
 
 import type { ReferenceColumn } from '../../schema/column';
+import { placeOf } from '../cells/cell-value';
 import { decodeTable } from '../cells/decode-table';
 import { accountColumnOf, accountOfRow } from '../cells/row-account';
 import { append } from '../grouped-by';
@@ -13,7 +14,7 @@ import { type EditScope, liveMethodColumns } from './edit-scope';
 
 /** A cell as plain text; `''` for a date, and outside of the rows read. */
 export const cellText = (table: RawTable, rowNumber: number, columnKey: string): string => {
-  const cell = table.cells[rowNumber - (table.firstRow ?? 2)]?.[table.columnIndexes.get(columnKey) ?? -1];
+  const cell = (table.cells[rowNumber - (table.firstRow || 2)] || [])[placeOf(table, columnKey)];
   return cell === undefined || typeof cell === 'object' ? '' : String(cell);
 };
 
@@ -29,9 +30,9 @@ export const withChanges = (
   if (changes.length === 0) return table;
   const cells = [...table.cells];
   for (const { rowNumber, columnKey, value } of changes) {
-    const place = rowNumber - (table.firstRow ?? 2);
+    const place = rowNumber - (table.firstRow || 2);
     const row = [...(cells[place] || [])];
-    row[table.columnIndexes.get(columnKey) ?? -1] = value ?? '';
+    row[placeOf(table, columnKey)] = value ?? '';
     cells[place] = row;
   }
   return { ...table, cells };
@@ -115,7 +116,7 @@ export const referringArea = (
   const keys = new Set<string>();
   const rowNumbers = new Set<number>();
   for (const column of columns) {
-    const index = table.columnIndexes.get(column.key) ?? -1;
+    const index = placeOf(table, column.key);
     table.cells.forEach((cells, offset) => {
       const cell = cells[index] ?? '';
       if (cell === '' || typeof cell === 'object' || isOut(column.key, offset + 2)) return;

@@ -121,11 +121,11 @@ export const matchColumns = (
     : undefined;
   // Manager ids say nothing without the people's ids beside them.
   const managers = best.has('id')
-    ? present(best.get('managerId') ?? best.get('managerName'))
-    : present(best.get('managerName') ?? best.get('managerId'));
+    ? present(best.get('managerId') || best.get('managerName'))
+    : present(best.get('managerName') || best.get('managerId'));
   // A list of ours has our own row ids beside the ids that people bear elsewhere.
   const ownSourceId = headers.find((header) => ownColumnOf(header) === 'sourceId');
-  take('id', present(ownSourceId ?? best.get('id')));
+  take('id', present(ownSourceId || best.get('id')));
   take('name', names);
   take('title', present(best.get('title')));
   take('account', present(best.get('account')));
@@ -134,7 +134,7 @@ export const matchColumns = (
   take('manager', managers);
   take('email', present(best.get('email')));
   take('phone', present(best.get('phone'), best.get('mobile')));
-  take('linkedin', present(best.get('linkedin') ?? urlHeader));
+  take('linkedin', present(best.get('linkedin') || urlHeader));
   take('birthday', present(best.get('birthday')));
   take('note', present(best.get('note')));
   take('ourPerson', present(best.get('owner')));

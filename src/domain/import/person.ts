@@ -25,7 +25,7 @@ export const joinKey = (...parts: readonly string[]): string => parts.join('\u00
 
 const noEmails: readonly string[] = [];
 const addressesIn = (text: string): readonly string[] =>
-  text === '' ? noEmails : (emailAddressesIn(text) ?? noEmails);
+  text === '' ? noEmails : emailAddressesIn(text) || noEmails;
 
 export interface PersonReader {
   readonly ofRow: (row: SourceRow) => Person;

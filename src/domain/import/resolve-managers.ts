@@ -85,7 +85,7 @@ export const indexManagers = (
     if (named !== null) return named;
     const [email, ...others] = text.includes('@') ? emailAddressesIn(text) || [] : [];
     const mailed = email === undefined || others.length > 0 ? null : byEmail.find(account, email);
-    return mailed ?? byRowId.find(account, text) ?? { kind: 'unknown' };
+    return mailed || byRowId.find(account, text) || { kind: 'unknown' };
   };
   const findByEmail = (account: string, text: string): FoundManager | null => {
     const [email] = text.includes('@') ? emailAddressesIn(text) || [] : [];
@@ -94,9 +94,9 @@ export const indexManagers = (
 
   return {
     find: (account, text) =>
-      bySourceId.find(account, text) ??
-      idsElsewhere.get(text) ??
-      findByEmail(account, text) ??
+      bySourceId.find(account, text) ||
+      idsElsewhere.get(text) ||
+      findByEmail(account, text) ||
       findByWords(account, text),
     findReference: (account, text) => {
       const found = findByWords(account, text);
@@ -112,7 +112,7 @@ export const indexManagers = (
         (address) =>
           byEmail.find(account, address)?.kind === 'person' && byName.find(account, address) === null,
       );
-      return email ?? (person.rowId || person.name);
+      return email || person.rowId || person.name;
     },
   };
 };

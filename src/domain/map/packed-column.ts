@@ -36,7 +36,7 @@ const packRuns = (cells: readonly PackedCell[]): { readonly runs: readonly numbe
 
 export const packColumn = (cells: readonly PackedCell[]): PackedColumn => {
   const counted = packRuns(cells);
-  return counted?.runs.length === 2 ? counted : (packSigns(cells) ?? counted ?? cells);
+  return counted?.runs.length === 2 ? counted : packSigns(cells) || counted || cells;
 };
 
 export const readColumn = (column: PackedColumn = []): readonly PackedCell[] => {

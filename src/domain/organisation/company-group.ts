@@ -31,7 +31,7 @@ const companiesOf = (rows: readonly TableRow<'accounts'>[]): readonly Company[] 
     const company = companies[name === null ? -1 : placeOf(name)];
     if (!company || parentAccount === null || company.parent >= 0) continue;
     const found = index.resolve(parentAccount, null);
-    company.parent = placeOf((found.kind === 'found' ? found.row.values.name : null) ?? parentAccount);
+    company.parent = placeOf((found.kind === 'found' ? found.row.values.name : null) || parentAccount);
   }
   return companies;
 };

@@ -35,15 +35,10 @@ const namesInCycle = (people: readonly Person[], cycle: readonly number[]): stri
   return [...names, names[0] || ''].join(' → ');
 };
 
-const reasonOf = (kind: Exclude<Resolution<Person>['kind'], 'found'>): UnattachedReason => {
-  switch (kind) {
-    case 'unknown':
-      return 'managerNotFound';
-    case 'ambiguous':
-      return 'managerAmbiguous';
-    case 'elsewhere':
-      return 'managerElsewhere';
-  }
+const reasons: Readonly<Record<Exclude<Resolution<Person>['kind'], 'found'>, UnattachedReason>> = {
+  unknown: 'managerNotFound',
+  ambiguous: 'managerAmbiguous',
+  elsewhere: 'managerElsewhere',
 };
 
 /** Links of these people among each other; circles are cut at every member, so following `parents` always ends (F26). */
@@ -56,7 +51,7 @@ export const findManagers = (people: readonly Person[], index: PeopleIndex): Man
     const resolution = index.resolve(detail, person.values.account);
     if (resolution.kind !== 'found') {
       const value = resolution.kind === 'elsewhere' ? resolution.account : detail;
-      broken.set(place, { reason: reasonOf(resolution.kind), detail, value });
+      broken.set(place, { reason: reasons[resolution.kind], detail, value });
       return -1;
     }
     const manager = indexOfRow.get(resolution.row.rowNumber);
@@ -65,7 +60,7 @@ export const findManagers = (people: readonly Person[], index: PeopleIndex): Man
       broken.set(place, {
         reason: 'managerElsewhere',
         detail,
-        value: resolution.row.values.account ?? detail,
+        value: resolution.row.values.account || detail,
       });
     }
     return manager === undefined || manager === place ? -1 : manager;

@@ -59,30 +59,30 @@ export const createNameScope = <R>(rows: readonly R[], keys: NameKeys<R>): NameS
   const readNothing: Read<R> = () => null;
   // Most references are names, and most rows are never looked up by e-mail or id.
   const names = once(() => byName(rows, keys.nameOf));
-  const emails = once(() => byEmail(rows, keys.emailOf ?? readNothing));
+  const emails = once(() => byEmail(rows, keys.emailOf || readNothing));
   const ids = once(() => byId(rows, keys.idOf));
-  const sourceIds = once(() => byId(rows, keys.sourceIdOf ?? readNothing));
+  const sourceIds = once(() => byId(rows, keys.sourceIdOf || readNothing));
 
   const findByEmail = (reference: string): readonly R[] => {
     const [address, ...others] = reference.includes('@') ? emailAddressesIn(reference) || [] : [];
-    return address === undefined || others.length > 0 ? nobody : (emails().get(address) ?? nobody);
+    return address === undefined || others.length > 0 ? nobody : emails().get(address) || nobody;
   };
   const findAnywhere = (reference: string, folded: string): readonly R[] => {
     const named = names().get(folded);
     if (named !== undefined) return named;
     const mailed = findByEmail(reference);
-    return mailed.length > 0 ? mailed : (ids().get(reference) ?? nobody);
+    return mailed.length > 0 ? mailed : ids().get(reference) || nobody;
   };
   return {
     findAnywhere,
     find: (reference, folded) => {
       const found = findAnywhere(reference, folded);
-      return found.length > 0 ? found : (sourceIds().get(reference) ?? nobody);
+      return found.length > 0 ? found : sourceIds().get(reference) || nobody;
     },
     nearest: nearestNameFinder(() =>
       [...names()].map(([folded, [row]]) => ({
         folded,
-        shown: (row === undefined ? null : keys.nameOf(row)) ?? folded,
+        shown: (row === undefined ? null : keys.nameOf(row)) || folded,
       })),
     ),
   };

@@ -39,7 +39,7 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
     const known = scopes.get(account);
     if (known !== undefined) return known;
     const folded = foldText(account);
-    const scope = scopes.get(folded) ?? createNameScope(rowsByAccount().get(folded) || [], keys);
+    const scope = scopes.get(folded) || createNameScope(rowsByAccount().get(folded) || [], keys);
     scopes.set(folded, scope).set(account, scope);
     return scope;
   };

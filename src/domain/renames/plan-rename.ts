@@ -2,6 +2,7 @@
 
 import type { ReferenceColumn, ReferenceTarget } from '../../schema/column';
 import { workbook } from '../../schema/workbook';
+import { placeOf } from '../cells/cell-value';
 import { accountColumnOf, textAt } from '../cells/row-account';
 import type { AnyRow } from '../check/check-context';
 import type { RawCell, RawTable } from '../table';
@@ -86,12 +87,12 @@ export const planRename = (
   rowsOf: (target: ReferenceTarget) => readonly AnyRow[],
 ): readonly RenamedCell[] => {
   const folded = foldText(from);
-  const accountIndex = table.columnIndexes.get(accountColumnOf(table.sheet) || '') ?? -1;
+  const accountIndex = placeOf(table, accountColumnOf(table.sheet) || '');
   const fold = repeatedFold();
   const isInScope = (cells: readonly RawCell[]): boolean =>
     account === null || fold(String(cells[accountIndex] ?? '')) === fold(account);
   return columns.flatMap((column) => {
-    const index = table.columnIndexes.get(column.key) ?? -1;
+    const index = placeOf(table, column.key);
     const found = table.cells.flatMap((cells, offset): readonly RenamedCell[] => {
       const cell = cells[index];
       if (typeof cell !== 'string' || cell === '' || !isInScope(cells)) return [];

@@ -50,7 +50,7 @@ export const arrangeRatings = (
   wanted.forEach((key, place) => {
     if (stays.has(key)) return;
     const left = wanted[place - 1];
-    const right = wanted.find((other) => stays.has(other)) ?? before;
+    const right = wanted.find((other) => stays.has(other)) || before;
     const to = left === undefined ? line.indexOf(right) : endOf(left);
     const index = line.indexOf(key);
     const count = endOf(key) - index;

@@ -96,7 +96,7 @@ export function planSetUp(
     const columns = all.filter((column) => ratings.get(column)?.counts !== false);
     const marked = findMarked(shapes, key, recognition);
     const named =
-      marked ?? shapes.find((shape) => recognition.sheetKeyOf(shape.name) === key && shape.key === null);
+      marked || shapes.find((shape) => recognition.sheetKeyOf(shape.name) === key && shape.key === null);
     const isKnown = marked || (named && isOurs(named, key, columns, nameColumnOf(key), recognition));
     if (!isKnown && !asked.includes(key)) continue;
     if (!named && blankTab) {
@@ -123,7 +123,7 @@ export function findMarked(
   recognition: Recognition,
 ): SheetShape | undefined {
   const marked = shapes.filter((shape) => shape.key === key);
-  return marked.find(({ name }) => recognition.sheetKeyOf(name) === key) ?? marked[0];
+  return marked.find(({ name }) => recognition.sheetKeyOf(name) === key) || marked[0];
 }
 
 function isOurs(
@@ -159,7 +159,7 @@ function columnSteps(
   const places = new Map<string, number>();
   shape.headers.forEach((header, index) => {
     if (!header || taken.has(index)) return;
-    const column = recognition.columnKeyOf(key, header) ?? named.get(foldText(header)) ?? null;
+    const column = recognition.columnKeyOf(key, header) || named.get(foldText(header));
     if (column && !places.has(column) && mayTake(column, index)) places.set(column, index);
   });
   const missing: string[] = [];

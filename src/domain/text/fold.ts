@@ -3,32 +3,32 @@
 import { remembered } from '../remembered';
 
 /** Letters that Unicode does not decompose, and letter forms that Arabic and Farsi keyboards type differently. */
-const letters: ReadonlyMap<string, string> = new Map([
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['ħ', 'h'],
-  ['ŧ', 't'],
-  ['ı', 'i'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['þ', 'th'],
-  ['ς', 'σ'],
-  ['ي', 'ی'],
-  ['ى', 'ی'],
-  ['ك', 'ک'],
-  ['ة', 'ه'],
-  ['‘', "'"],
-  ['’', "'"],
-  ['ʼ', "'"],
-  ['‐', '-'],
-  ['‒', '-'],
-  ['–', '-'],
-  ['—', '-'],
-  ['−', '-'],
-]);
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+};
 const LETTERS = /[łøđðħŧıßæœþςيىكة‘’ʼ‐‒–—−]/g;
 /** Arabic-Indic and Farsi digits. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -55,7 +55,7 @@ const foldLetters = (text: string): string =>
     // Some letters decompose only once they are small.
     .normalize('NFKD')
     .replace(ACCENTS, '')
-    .replace(LETTERS, (letter) => letters.get(letter) ?? letter)
+    .replace(LETTERS, (letter) => letters[letter] || letter)
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .normalize('NFC');
 

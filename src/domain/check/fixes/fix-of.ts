@@ -60,13 +60,14 @@ const replacementsOf = (
   const nearest = new Set<string>();
   for (const target of targets) {
     const index = indexOf(target);
-    const found = index?.resolve(name, account);
-    if (found?.kind === 'found') return null;
-    if (found?.kind === 'unknown') for (const text of found.nearest) nearest.add(text);
-    if (found?.kind !== 'ambiguous') continue;
+    if (!index) continue;
+    const found = index.resolve(name, account);
+    if (found.kind === 'found') return null;
+    if (found.kind === 'unknown') for (const text of found.nearest) nearest.add(text);
+    if (found.kind !== 'ambiguous') continue;
     const options = found.candidates.flatMap((row) => {
       const keys = [textAt(row.values, 'email'), textAt(row.values, 'id')];
-      const text = keys.find((key) => key !== null && index?.resolve(key, account).kind === 'found');
+      const text = keys.find((key) => key !== null && index.resolve(key, account).kind === 'found');
       const label = [textAt(row.values, 'name'), textAt(row.values, 'title'), text]
         .filter(Boolean)
         .join(' · ');
@@ -105,7 +106,7 @@ const readingsOf = (raw: RawCell, column: Column, { labels }: FixAids): readonly
     case 'rating':
       return numbersIn(text, column.kind === 'percent');
     case 'checkbox': {
-      const answer = labels.get('yesNo')?.get(foldText(text)) ?? { '1': 'yes', '0': 'no' }[text];
+      const answer = labels.get('yesNo')?.get(foldText(text)) || { '1': 'yes', '0': 'no' }[text];
       return answer === undefined ? [] : [answer === 'yes'];
     }
     default:

@@ -24,7 +24,7 @@ const unreadableCells = (context: CheckContext): ReadonlySet<string> =>
     (context.tables.scoring?.issues || []).map(({ rowNumber, columnKey }) => `${rowNumber} ${columnKey}`),
   );
 
-const isRated = ({ ratings }: AnyRow, id: string): boolean => (ratings?.get(id) ?? null) !== null;
+const isRated = ({ ratings }: AnyRow, id: string): boolean => typeof ratings?.get(id) === 'number';
 
 /** One hint for each row, at the first rating that is missing. */
 export const checkRatings = (context: CheckContext): void => {

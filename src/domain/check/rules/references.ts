@@ -30,7 +30,7 @@ const candidateText = ({ values }: AnyRow, rows: readonly AnyRow[], nameColumn: 
   const email = textAt(values, 'email');
   const isShared = rows.filter((row) => foldText(textAt(row.values, 'email')) === foldText(email)).length > 1;
   const own = isShared ? null : email;
-  return [textAt(values, nameColumn), textAt(values, 'title'), own ?? textAt(values, 'id')]
+  return [textAt(values, nameColumn), textAt(values, 'title'), own || textAt(values, 'id')]
     .filter((part) => part !== null)
     .join(' · ');
 };
@@ -71,8 +71,9 @@ const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
   return (value: string, account: string | null): Finding | null => {
     const missed: Resolution<AnyRow>[] = [];
     for (const target of column.or === undefined ? [column.target] : [column.target, column.or]) {
-      const resolution = context.indexOf(target)?.resolve(value, account);
-      if (resolution === undefined) continue;
+      const index = context.indexOf(target);
+      if (!index) continue;
+      const resolution = index.resolve(value, account);
       if (resolution.kind === 'found') return null;
       if (resolution.kind === 'ambiguous') {
         // Two rows for one account are said where they stand; their people still belong to one account.

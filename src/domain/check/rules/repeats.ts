@@ -8,6 +8,7 @@ import { emailAddressesIn } from '../../text/email-addresses';
 import { foldText } from '../../text/fold';
 import { isPlaceholderName } from '../../text/placeholder';
 import { type AnyRow, type CheckContext, rowsOf } from '../check-context';
+import { namesText } from '../names-text';
 
 const MOST_ROWS_NAMED = 10;
 
@@ -16,16 +17,15 @@ interface RepeatRule {
   readonly sheet: SheetKey;
   readonly columnKey: string;
   /** Whether the same in another account is fine. */
-  readonly withinAccount?: true;
-  /** Further columns that decide. */
-  readonly reads?: readonly string[];
+  readonly withinAccount: boolean;
   /** What must not repeat, of one cell: nothing when blank. */
   readonly keysOf: (text: string, values: AnyValues) => string | readonly string[];
-  /** Whether rows with one key differ in something that counts; absent: they never do. */
-  readonly areDifferent?: (rows: readonly AnyRow[]) => boolean;
+  /** Further columns that decide. */
+  readonly reads: readonly string[];
+  /** Whether rows with one key differ in something that counts. */
+  readonly areDifferent: (rows: readonly AnyRow[]) => boolean;
 }
 
-const NO_KEYS: readonly string[] = [];
 const asWritten = (text: string): string => text;
 
 /** Text that names a person; a vacancy or a withheld name names nobody (B17). */
@@ -40,54 +40,39 @@ const asTie = (from: string, { to, kind }: AnyValues): string =>
 const areToldApart = (rows: readonly AnyRow[]): boolean =>
   ['email', 'sourceId'].some((key) => rows.every(({ values }) => values[key] !== null));
 
+const never = (): boolean => false;
+
+const anywhere = (
+  code: IssueCode,
+  sheet: SheetKey,
+  columnKey: string,
+  keysOf: RepeatRule['keysOf'],
+): RepeatRule => ({ code, sheet, columnKey, withinAccount: false, keysOf, reads: [], areDifferent: never });
+
+const inAccount = (
+  code: IssueCode,
+  sheet: SheetKey,
+  columnKey: string,
+  keysOf: RepeatRule['keysOf'],
+  reads: readonly string[] = [],
+  areDifferent: RepeatRule['areDifferent'] = never,
+): RepeatRule => ({ code, sheet, columnKey, withinAccount: true, keysOf, reads, areDifferent });
+
 const repeatRules: readonly RepeatRule[] = [
-  { code: 'REPEATED_NAME', sheet: 'accounts', columnKey: 'name', keysOf: foldText },
-  { code: 'REPEATED_NAME', sheet: 'criteria', columnKey: 'name', keysOf: foldText },
-  { code: 'REPEATED_NAME', sheet: 'team', columnKey: 'name', keysOf: foldText },
-  { code: 'REPEATED_NAME', sheet: 'scoring', columnKey: 'account', keysOf: foldText },
-  {
-    code: 'REPEATED_SOURCE_ID',
-    sheet: 'contacts',
-    columnKey: 'sourceId',
-    withinAccount: true,
-    keysOf: asWritten,
-  },
-  {
-    code: 'REPEATED_EMAIL',
-    sheet: 'contacts',
-    columnKey: 'email',
-    withinAccount: true,
-    keysOf: (text) => emailAddressesIn(text) ?? NO_KEYS,
-  },
-  {
-    code: 'REPEATED_PERSON',
-    sheet: 'contacts',
-    columnKey: 'name',
-    withinAccount: true,
-    keysOf: asPerson,
-    reads: ['email', 'sourceId'],
-    areDifferent: areToldApart,
-  },
-  { code: 'REPEATED_ENTRY', sheet: 'goals', columnKey: 'goal', withinAccount: true, keysOf: foldText },
-  { code: 'REPEATED_ENTRY', sheet: 'units', columnKey: 'name', withinAccount: true, keysOf: foldText },
-  {
-    code: 'REPEATED_ENTRY',
-    sheet: 'opportunities',
-    columnKey: 'name',
-    withinAccount: true,
-    keysOf: foldText,
-  },
-  {
-    code: 'REPEATED_TIE',
-    sheet: 'relationships',
-    columnKey: 'from',
-    withinAccount: true,
-    reads: ['to', 'kind'],
-    keysOf: asTie,
-  },
+  anywhere('REPEATED_NAME', 'accounts', 'name', foldText),
+  anywhere('REPEATED_NAME', 'criteria', 'name', foldText),
+  anywhere('REPEATED_NAME', 'team', 'name', foldText),
+  anywhere('REPEATED_NAME', 'scoring', 'account', foldText),
+  inAccount('REPEATED_SOURCE_ID', 'contacts', 'sourceId', asWritten),
+  inAccount('REPEATED_EMAIL', 'contacts', 'email', (text) => emailAddressesIn(text) || []),
+  inAccount('REPEATED_PERSON', 'contacts', 'name', asPerson, ['email', 'sourceId'], areToldApart),
+  inAccount('REPEATED_ENTRY', 'goals', 'goal', foldText),
+  inAccount('REPEATED_ENTRY', 'units', 'name', foldText),
+  inAccount('REPEATED_ENTRY', 'opportunities', 'name', foldText),
+  inAccount('REPEATED_TIE', 'relationships', 'from', asTie, ['to', 'kind']),
   ...sheetKeys
     .filter((sheet) => columnsOf(sheet).some(({ key }) => key === 'id'))
-    .map((sheet): RepeatRule => ({ code: 'REPEATED_ID', sheet, columnKey: 'id', keysOf: asWritten })),
+    .map((sheet) => anywhere('REPEATED_ID', sheet, 'id', asWritten)),
 ];
 
 /** Columns at which repeats are told, by sheet, each with the further columns that decide. */
@@ -97,18 +82,13 @@ export const repeatColumns: ReadonlyMap<SheetKey, ReadonlyMap<string, readonly s
     new Map(
       repeatRules
         .filter((rule) => rule.sheet === sheet)
-        .map(({ columnKey, withinAccount, reads = [] }) => [
+        .map(({ columnKey, withinAccount, reads }) => [
           columnKey,
-          withinAccount === true ? ['account', ...reads] : reads,
+          withinAccount ? ['account', ...reads] : reads,
         ]),
     ),
   ]),
 );
-
-const rowsText = (rows: readonly AnyRow[]): string => {
-  const numbers = rows.slice(0, MOST_ROWS_NAMED).map(({ rowNumber }) => String(rowNumber));
-  return (rows.length > MOST_ROWS_NAMED ? [...numbers, '…'] : numbers).join(', ');
-};
 
 /** Rows by account, as they write it; one group when accounts do not count. */
 const groupsOf = (rows: readonly AnyRow[], accountColumn: string | null): Iterable<readonly AnyRow[]> =>
@@ -138,7 +118,7 @@ const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (read
     if (typeof keys === 'string') add(keys, row);
     else for (const key of keys.length > 1 ? new Set(keys) : keys) add(key, row);
   }
-  const accountColumn = rule.withinAccount === true ? accountColumnOf(rule.sheet) : null;
+  const accountColumn = rule.withinAccount ? accountColumnOf(rule.sheet) : null;
   return [...repeated.values()].flatMap((group) => [...groupsOf(group, accountColumn)]);
 };
 
@@ -147,11 +127,15 @@ const checkRepeat = (context: CheckContext, rule: RepeatRule): void => {
   const { code, sheet, columnKey } = rule;
   const asked = context.rowsToCheck(sheet, columnKey);
   if (asked.length === 0) return;
-  const peers = rule.withinAccount === true ? context.peersOf(sheet, asked) : rowsOf(context.tables, sheet);
+  const peers = rule.withinAccount ? context.peersOf(sheet, asked) : rowsOf(context.tables, sheet);
   const told = new Set<number>();
   for (const rows of repeatedRows(peers, rule)) {
-    if (rows.length < 2 || rule.areDifferent?.(rows) === true) continue;
-    const named = rowsText(rows);
+    if (rows.length < 2 || rule.areDifferent(rows)) continue;
+    const named = namesText(
+      rows.map(({ rowNumber }) => rowNumber),
+      ', ',
+      MOST_ROWS_NAMED,
+    );
     for (const row of rows) {
       if (told.has(row.rowNumber)) continue;
       told.add(row.rowNumber);

@@ -12,10 +12,10 @@ const stepOf = ({ account, matter, order }: Row<'approvals'>): string =>
   `${foldText(account)}\n${foldText(matter)}\n${order}`;
 
 /** Row numbers by step. */
-const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly string[]> => {
-  const steps = new Map<string, string[]>();
+const rowsByStep = ({ tables }: CheckContext): ReadonlyMap<string, readonly number[]> => {
+  const steps = new Map<string, number[]>();
   for (const { rowNumber, values } of rowsOf(tables, 'approvals')) {
-    append(steps, stepOf(values), String(rowNumber));
+    append(steps, stepOf(values), rowNumber);
   }
   return steps;
 };

@@ -20,8 +20,8 @@ export const strategyRules = {
     (action, { resolve }) => {
       const { account, goal, due } = action;
       if (due === null || goal === null || !isLive(action)) return null;
-      const goalDue = resolve('goals', goal, account)?.values.due ?? null;
-      return goalDue !== null && due > goalDue ? { value: due, date: goalDue, goal } : null;
+      const date = resolve('goals', goal, account)?.values.due;
+      return date && due > date ? { value: due, date, goal } : null;
     },
   ),
   ACTION_WITHOUT_GOAL: blankRule('hint', 'strategy', 'goal', ['status'], isLive),
