@@ -1,5 +1,6 @@
-/** The account one-page: where we stand, who matters, what is missing, what is late, what comes next. */
+/** The account one-page: where we stand, who matters, what is missing, what is late, what comes next (domain 1.10, 3.11). */
 
+import { flagsOf, lateActionTable, openGoals, stepTable } from './account-blocks';
 import type { ReportDefinition } from './definition';
 
 export const accountSummary: ReportDefinition = {
@@ -14,12 +15,69 @@ export const accountSummary: ReportDefinition = {
           kind: 'facts',
           facts: [
             { column: 'status' },
-            { column: 'segment' },
-            { column: 'accountManager' },
+            { figure: 'score' },
             { column: 'revenue' },
+            { column: 'accountManager' },
+            { column: 'executiveSponsor' },
+            { column: 'tenderDate' },
+            { column: 'nextReview' },
+            { figure: 'lateCount' },
+          ],
+        },
+        flagsOf('verdicts', ['team', 'coverage', 'plan', 'risk'], { most: 5 }),
+      ],
+    },
+    {
+      part: 'people',
+      blocks: [
+        {
+          kind: 'table',
+          rows: {
+            from: 'members',
+            where: [['political', 'filled']],
+            sort: ['-political', 'support'],
+            most: 6,
+          },
+          columns: ['name', 'title', 'roles', 'support', 'coverage', 'ourPerson', 'stake'],
+          caption: 'table.keyPeople',
+          empty: 'empty.members',
+        },
+      ],
+    },
+    {
+      part: 'gaps',
+      blocks: [flagsOf('gaps', ['team', 'coverage', 'plan', 'risk'], { most: 5 })],
+    },
+    { part: 'goals', blocks: [openGoals(4)] },
+    { part: 'lateActions', blocks: [lateActionTable(4)] },
+    {
+      part: 'money',
+      blocks: [
+        {
+          kind: 'facts',
+          facts: [
+            { column: 'presentWorth' },
+            { column: 'potential' },
+            { column: 'revenueCostRatio' },
+            { figure: 'wonAmount' },
+            { figure: 'lostAmount' },
+            { figure: 'openForecast' },
           ],
         },
       ],
     },
+    {
+      part: 'score',
+      blocks: [
+        {
+          kind: 'table',
+          rows: { from: 'score', where: [['criterion', 'filled']] },
+          columns: ['criterion', 'rating', 'share', 'contribution'],
+          caption: 'table.score',
+          empty: 'empty.score',
+        },
+      ],
+    },
+    { part: 'nextSteps', blocks: [stepTable(5)] },
   ],
 };

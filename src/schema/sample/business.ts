@@ -49,7 +49,7 @@ export const sampleTargets = sampleTable('targets', 'kpi|authorityLevel|manager|
   'netRevenueRetention|||1.05',
   'grossRevenueRetention|||0.95',
   'satisfaction|||0.8',
-  'recommendation|||0.3',
+  'recommendation|||30',
   'margin|||0.5',
   '"|turnoverPortfolio||0.6|They set their prices themselves.',
   '"||Elena Fischer|0.55|While the renewal is negotiated.',

@@ -1,7 +1,11 @@
 /** English words of the account one-page. */
 
 export const accountSummary = {
-  'accountSummary.title': '{account}: account summary',
-  'accountSummary.subtitle': 'One page for the account review',
-  'part.glance': 'At a glance',
+  'accountSummary.name': 'Account on one page',
+  'accountSummary.title': '{account} on one page',
+  'accountSummary.subtitle': 'For the account review',
+
+  'table.keyPeople': 'People with power in the decision, the most powerful first',
+  'table.score': 'How the score comes about',
+  'empty.score': 'The account is not rated yet. Rate it in Scoring or in the sidebar.',
 };

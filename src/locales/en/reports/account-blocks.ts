@@ -1,0 +1,61 @@
+/** English words of the parts, tables and figures that reports about one account share. */
+
+export const accountBlocks = {
+  'part.glance': 'At a glance',
+  'part.people': 'Key people',
+  'part.gaps': 'What is not known or not done',
+  'part.goals': 'Our goals',
+  'part.lateActions': 'Late actions',
+  'part.money': 'Money',
+  'part.score': 'Score',
+  'part.nextSteps': 'Next steps',
+
+  'empty.verdicts': 'Nothing speaks against it at the moment.',
+  'empty.gaps': 'No gap is known. Check the workbook once more before you rely on it.',
+
+  'table.members': 'The buying team and how we stand with each',
+  'empty.members':
+    'Nobody of the buying team is known yet. Write down in Roles who plays which part in the decision.',
+
+  'table.competitors': 'Who else is in the account',
+  'empty.competitors':
+    'No competitor is written down. Ask who else is in the account, and add them to Competitors.',
+
+  'table.steps': 'What comes next, late things first',
+  'empty.steps': 'Nothing is planned. Add an action with a due date to Strategy.',
+
+  'table.openGoals': 'Open goals, the most pressing first',
+  'table.ourGoals': 'Our goals by horizon',
+  'empty.ourGoals': 'No goal of ours is set. Add one to Goals, with an owner and a due date.',
+  'table.theirGoals': 'Goals of the customer',
+  'empty.theirGoals':
+    'No goal of the customer is known. Ask what they are measured by, and add it to Goals as the customer’s.',
+
+  'table.lateActions': 'Actions that are late',
+  'empty.lateActions': 'Nothing is late.',
+
+  'picture.map': 'Map of the account',
+  'picture.map.text': 'Who reports to whom, with the part each plays and how they stand to us.',
+
+  'figure.score': 'Score',
+  'figure.score.how': 'Mean of the ratings by weight, from Scoring.',
+  'figure.rank': 'Rank',
+  'figure.rank.how': 'Place among the scored accounts, from Scoring.',
+  'figure.teamSize': 'People and departments in the buying team',
+  'figure.teamSize.how': 'Everybody with a role, and whoever backs a competitor; each once.',
+  'figure.wonAmount': 'Won in this time',
+  'figure.wonAmount.how': 'Amounts of what was won and closed in this time.',
+  'figure.lostAmount': 'Lost in this time',
+  'figure.lostAmount.how': 'Amounts of what was lost and closed in this time.',
+  'figure.openAmount': 'Open business',
+  'figure.openAmount.how': 'Amounts of what is neither won nor lost.',
+  'figure.openForecast': 'Our forecast of it',
+  'figure.openForecast.how': 'What we expect to book of the business that is open.',
+  'figure.roomToGrow': 'Room to grow',
+  'figure.roomToGrow.how': 'Potential less the revenue of now.',
+  'figure.lateCount': 'Late actions',
+  'figure.lateCount.how': 'Actions that are neither done nor dropped and were due before today.',
+  'figure.openQuestionCount': 'Questions not answered',
+  'figure.openQuestionCount.how':
+    'Of the seven questions of the planning meeting, those that are open or partly answered.',
+};

@@ -1,0 +1,88 @@
+/** Tables, flags and pictures that several reports about one account share. */
+
+import { isLive, isOpenGoal } from './account-figures';
+import type { BlockDefinition, Condition } from './definition';
+
+type Flags = 'gaps' | 'verdicts';
+type Topic = 'team' | 'coverage' | 'plan' | 'risk' | 'rows';
+
+/** The gravest first; `most` of them. */
+export const flagsOf = (
+  from: Flags,
+  topics: readonly Topic[],
+  { most, where = [] }: { readonly most?: number; readonly where?: readonly Condition[] } = {},
+): BlockDefinition => ({
+  kind: 'flags',
+  rows: {
+    from,
+    where: [['topic', 'in', topics], ...where],
+    // Tones stand in their order by the alphabet: bad, fair, good, plain.
+    sort: ['tone'],
+    ...(most === undefined ? {} : { most }),
+  },
+  empty: `empty.${from}`,
+});
+
+/** The account's people as a picture; drawn by the page. */
+export const mapPicture: BlockDefinition = {
+  kind: 'picture',
+  picture: 'map',
+  title: 'picture.map',
+  text: 'picture.map.text',
+};
+
+export const competitorTable: BlockDefinition = {
+  kind: 'table',
+  rows: { from: 'competitors', sort: ['contractEnd'] },
+  columns: ['competitor', 'unit', 'offering', 'backedBy', 'tie', 'contractEnd'],
+  caption: 'table.competitors',
+  empty: 'empty.competitors',
+};
+
+/** What comes next, late things first; steps without a day never get here. */
+export const stepTable = (most: number): BlockDefinition => ({
+  kind: 'table',
+  rows: { from: 'steps', most },
+  columns: ['date', 'what', 'who', 'withWhom', 'kind', 'late'],
+  caption: 'table.steps',
+  empty: 'empty.steps',
+});
+
+export const goalTable = (side: 'ours' | 'customers'): BlockDefinition => ({
+  kind: 'table',
+  rows: {
+    from: 'goals',
+    // A goal that does not say whose it is counts as ours.
+    where: side === 'ours' ? [['side', 'isNot', 'customers']] : [['side', 'is', 'customers']],
+    sort: ['horizon', 'priority', 'due'],
+  },
+  columns: ['horizon', 'goal', 'owner', 'priority', 'due', 'current', 'target', 'unit', 'status'],
+  caption: side === 'ours' ? 'table.ourGoals' : 'table.theirGoals',
+  empty: side === 'ours' ? 'empty.ourGoals' : 'empty.theirGoals',
+});
+
+export const openGoals = (most: number): BlockDefinition => ({
+  kind: 'table',
+  rows: {
+    from: 'goals',
+    where: [['side', 'isNot', 'customers'], isOpenGoal],
+    sort: ['priority', 'due'],
+    most,
+  },
+  columns: ['goal', 'owner', 'due', 'current', 'target', 'unit', 'status'],
+  caption: 'table.openGoals',
+  empty: 'empty.ourGoals',
+});
+
+export const lateActionTable = (most?: number): BlockDefinition => ({
+  kind: 'table',
+  rows: {
+    from: 'strategy',
+    where: [isLive, ['due', 'before', '@today']],
+    sort: ['due'],
+    ...(most === undefined ? {} : { most }),
+  },
+  columns: ['action', 'owner', 'due', 'goal', 'status'],
+  caption: 'table.lateActions',
+  empty: 'empty.lateActions',
+});
