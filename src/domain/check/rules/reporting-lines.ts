@@ -6,18 +6,10 @@ import { findManagers } from '../../organisation/manager-links';
 import type { CheckContext } from '../check-context';
 
 /** Managers not found or ambiguous are told by the rule about references. */
-const codeOf = (reason: UnattachedReason): IssueCode | null => {
-  switch (reason) {
-    case 'reportsToSelf':
-      return 'REPORTS_TO_SELF';
-    case 'cycle':
-      return 'REPORTS_TO_CYCLE';
-    case 'managerElsewhere':
-      return 'REPORTS_TO_OTHER_ACCOUNT';
-    case 'managerNotFound':
-    case 'managerAmbiguous':
-      return null;
-  }
+const codes: Readonly<Partial<Record<UnattachedReason, IssueCode>>> = {
+  reportsToSelf: 'REPORTS_TO_SELF',
+  cycle: 'REPORTS_TO_CYCLE',
+  managerElsewhere: 'REPORTS_TO_OTHER_ACCOUNT',
 };
 
 /** Each member of a circle has one issue that names the whole circle. */
@@ -27,8 +19,8 @@ export const checkReportingLines = (context: CheckContext): void => {
   const people = context.peersOf('contacts', asked);
   for (const [place, { reason, detail, value }] of findManagers(people, context.people()).broken) {
     const row = people[place];
-    const code = codeOf(reason);
-    if (row === undefined || code === null) continue;
+    const code = codes[reason];
+    if (!row || !code) continue;
     const facts =
       reason === 'cycle'
         ? { value: row.values.reportsTo || '', cycle: detail }
