@@ -8,17 +8,21 @@ import { calendar } from './calendar';
 import { changes } from './changes';
 import { customerProgress } from './customer-progress';
 import { figures } from './figures';
+import { flags } from './flags';
 import { kpis } from './kpis';
 import { planningMeeting } from './planning-meeting';
 import { pointAToB } from './point-a-to-b';
 import { portfolio } from './portfolio';
 import { reviewPack } from './review-pack';
 import { shared } from './shared';
+import { sourcesAccount } from './sources-account';
 import { whiteSpace } from './white-space';
 
 export const reports: Readonly<Record<string, string>> = {
   ...shared,
   ...changes,
+  ...sourcesAccount,
+  ...flags,
   ...accountBlocks,
   ...accountSummary,
   ...accountPlan,
