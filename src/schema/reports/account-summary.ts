@@ -16,6 +16,7 @@ export const accountSummary: ReportDefinition = {
           facts: [
             { column: 'status' },
             { figure: 'score' },
+            { figure: 'rank' },
             { column: 'revenue' },
             { column: 'accountManager' },
             { column: 'executiveSponsor' },

@@ -40,6 +40,7 @@ export const planningMeeting: ReportDefinition = {
         {
           kind: 'facts',
           facts: [
+            { figure: 'openQuestionCount' },
             { column: 'planningCadence' },
             { column: 'lastPlanning' },
             { column: 'nextPlanning' },

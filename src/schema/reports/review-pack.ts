@@ -1,8 +1,7 @@
 /** The review pack: one page first, then what a review talks about, in the order of domain 3.11. */
 
-import type { BlockDefinition, Condition, ReportDefinition, Selection } from './definition';
-
-const stillOpen: Condition = ['status', 'notIn', ['reached', 'dropped', 'done']];
+import { isOpenGoal, lateActions } from './account-figures';
+import type { BlockDefinition, ReportDefinition, Selection } from './definition';
 
 const table = (
   key: string,
@@ -83,7 +82,7 @@ export const reviewPack: ReportDefinition = {
     {
       part: 'reviewGoals',
       blocks: [
-        table('goals', { from: 'goals', where: [stillOpen], sort: ['due'], most: 20 }, [
+        table('goals', { from: 'goals', where: [isOpenGoal], sort: ['due'], most: 20 }, [
           'goal',
           'side',
           'owner',
@@ -93,11 +92,7 @@ export const reviewPack: ReportDefinition = {
           'due',
           'status',
         ]),
-        table(
-          'lateActions',
-          { from: 'strategy', where: [stillOpen, ['due', 'before', '@today']], sort: ['due'], most: 20 },
-          ['action', 'owner', 'due', 'status', 'dependsOn'],
-        ),
+        table('lateActions', { ...lateActions, most: 20 }, ['action', 'owner', 'due', 'status', 'dependsOn']),
         table(
           'doneActions',
           {

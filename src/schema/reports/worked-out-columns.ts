@@ -20,6 +20,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     knowsUs: { choice: 'knowsUs' },
     relationLevel: { choice: 'relationLevel' },
     wantedRelationLevel: { choice: 'relationLevel' },
+    email: 'text',
+    phone: 'text',
     ourPerson: 'text',
     pain: 'text',
     offer: 'text',
