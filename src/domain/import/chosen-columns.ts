@@ -11,7 +11,7 @@ const asList = (sources: string | readonly string[]): readonly string[] =>
 
 /** All headers that were named, in order. */
 export const chosenHeaders = (columns: ChosenColumns): readonly string[] =>
-  Object.keys(columns).flatMap((key) => asList(columns[key] ?? []));
+  Object.values(columns).flatMap(asList);
 
 /** Headers are found as written, else by `foldHeader`; those not found are noted, unknown targets too. */
 export const matchChosenColumns = (
@@ -25,13 +25,13 @@ export const matchChosenColumns = (
   const missing = (header: string): void => {
     notes.push({ code: 'COLUMN_NOT_FOUND', rowNumber: null, facts: { header } });
   };
-  for (const key of Object.keys(columns)) {
+  for (const [key, named] of Object.entries(columns)) {
     const target = key === 'id' ? key : targetOf(key);
     const sources: string[] = [];
-    for (const wanted of asList(columns[key] ?? [])) {
+    for (const wanted of asList(named)) {
       if (wanted.trim() === '') continue;
       const found =
-        headers.find((header) => header === wanted.trim()) ??
+        headers.find((header) => header === wanted.trim()) ||
         headers.find((header) => foldHeader(header) === foldHeader(wanted));
       if (found === undefined || target === null) missing(wanted);
       else sources.push(found);

@@ -59,12 +59,15 @@ const findBestHeaders = (headers: readonly string[], known: KnownHeaders): BestH
     const alias = known.find(header);
     if (alias === undefined) continue;
     const found = best.get(alias.field);
-    if (found === undefined || alias.rank < found.rank) best.set(alias.field, { header, rank: alias.rank });
+    if (!found || alias.rank < found.rank) best.set(alias.field, { header, rank: alias.rank });
   }
   return new Map(Array.from(best, ([field, { header }]) => [field, header]));
 };
 
-const nameSources = (best: BestHeaders): readonly string[] => {
+/** Headers that may be missing. */
+type Sources = readonly (string | undefined)[];
+
+const nameSources = (best: BestHeaders): Sources => {
   const full = best.get('fullName');
   const first = best.get('firstName');
   const last = best.get('lastName');
@@ -73,10 +76,7 @@ const nameSources = (best: BestHeaders): readonly string[] => {
   if (isBare && first !== undefined && last === undefined) return [first, full];
   if (isBare && last !== undefined && first === undefined) return [full, last];
   if (full !== undefined) return [full];
-  const halves = [first, last].filter((header): header is string => header !== undefined);
-  if (halves.length > 0) return halves;
-  const login = best.get('login');
-  return login === undefined ? [] : [login];
+  return first === undefined && last === undefined ? [best.get('login')] : [first, last];
 };
 
 const isCompanyList = (
@@ -92,9 +92,6 @@ const isCompanyList = (
   return headers.some((header) => marks.has(foldHeader(header)));
 };
 
-const present = (...headers: readonly (string | undefined)[]): readonly string[] =>
-  headers.filter((header): header is string => header !== undefined);
-
 /**
  * Each header serves one target at most, the best known name wins, whole names come before loose ones.
  * `ownColumnOf`: Contacts column key of one of our own headers in any language; asked for what is left, so that a list made
@@ -107,10 +104,11 @@ export const matchColumns = (
 ): ColumnMatch => {
   const targets = new Map<ImportTarget, readonly string[]>();
   const used = new Set<string>();
-  const take = (target: ImportTarget, sources: readonly string[]): void => {
-    if (sources.length === 0 || targets.has(target)) return;
-    targets.set(target, sources);
-    for (const source of sources) used.add(source);
+  const take = (target: ImportTarget, ...sources: Sources): void => {
+    const present = sources.filter((header): header is string => header !== undefined);
+    if (present.length === 0 || targets.has(target)) return;
+    targets.set(target, present);
+    for (const source of present) used.add(source);
   };
   const { linkedinExport, companyMarks } = known.names;
   const best = findBestHeaders(headers, known);
@@ -119,28 +117,27 @@ export const matchColumns = (
   const urlHeader = isLinkedIn
     ? headers.find((header) => foldHeader(header) === foldHeader(linkedinExport.urlHeader))
     : undefined;
-  // Manager ids say nothing without the people's ids beside them.
-  const managers = best.has('id')
-    ? present(best.get('managerId') || best.get('managerName'))
-    : present(best.get('managerName') || best.get('managerId'));
+  const takeBest = (field: SourceField & ImportTarget): void => take(field, best.get(field));
+  const managerId = best.get('managerId');
+  const managerName = best.get('managerName');
   // A list of ours has our own row ids beside the ids that people bear elsewhere.
-  const ownSourceId = headers.find((header) => ownColumnOf(header) === 'sourceId');
-  take('id', present(ownSourceId || best.get('id')));
-  take('name', names);
-  take('title', present(best.get('title')));
-  take('account', present(best.get('account')));
-  take('unit', present(best.get('unit')));
-  take('level', present(best.get('level')));
-  take('manager', managers);
-  take('email', present(best.get('email')));
-  take('phone', present(best.get('phone'), best.get('mobile')));
-  take('linkedin', present(best.get('linkedin') || urlHeader));
-  take('birthday', present(best.get('birthday')));
-  take('note', present(best.get('note')));
-  take('ourPerson', present(best.get('owner')));
+  take('id', headers.find((header) => ownColumnOf(header) === 'sourceId') || best.get('id'));
+  take('name', ...names);
+  takeBest('title');
+  takeBest('account');
+  takeBest('unit');
+  takeBest('level');
+  // Manager ids say nothing without the people's ids beside them.
+  take('manager', best.has('id') ? managerId || managerName : managerName || managerId);
+  takeBest('email');
+  take('phone', best.get('phone'), best.get('mobile'));
+  take('linkedin', best.get('linkedin') || urlHeader);
+  takeBest('birthday');
+  takeBest('note');
+  take('ourPerson', best.get('owner'));
   for (const header of headers) {
     const target = used.has(header) ? null : targetOf(ownColumnOf(header) || '');
-    if (target !== null) take(target, [header]);
+    if (target !== null) take(target, header);
   }
   return { targets, unmatched: headers.filter((header) => !used.has(header)) };
 };

@@ -7,8 +7,8 @@ import { joinKey, type Person } from './person';
 import type { SourceRow } from './source-rows';
 
 export interface Matches {
-  /** For each source row the index of its contact in `existing`; null: a new person. */
-  readonly contactIndexes: readonly (number | null)[];
+  /** For each source row the index of its contact in `existing`; -1: a new person. */
+  readonly contactIndexes: readonly number[];
   /** Source rows that were known only because a contact says the very same. */
   readonly byWholeRow: number;
 }
@@ -65,9 +65,10 @@ export const matchPeople = (
   existing: readonly TableRow<'contacts'>[],
   contacts: readonly Person[],
 ): Matches => {
-  const contactIndexes: (number | null)[] = rows.map(() => null);
+  const contactIndexes = rows.map(() => -1);
   if (existing.length === 0) return { contactIndexes, byWholeRow: 0 };
   const claimed = new Set<number>();
+  const isKnown = (rowIndex: number): boolean => (contactIndexes[rowIndex] || 0) >= 0;
   const claim = (rowIndex: number, contactIndex: number): void => {
     contactIndexes[rowIndex] = contactIndex;
     claimed.add(contactIndex);
@@ -82,7 +83,7 @@ export const matchPeople = (
     });
   }
 
-  if (contactIndexes.every((contactIndex) => contactIndex !== null)) return { contactIndexes, byWholeRow: 0 };
+  if (contactIndexes.every((contactIndex) => contactIndex >= 0)) return { contactIndexes, byWholeRow: 0 };
 
   const claimUnique = (keysOf: KeysOf, mayContradict: boolean): void => {
     const contactsByKey = group(contacts, keysOf);
@@ -92,7 +93,7 @@ export const matchPeople = (
       const [contactIndex] = found;
       if (rowIndexes.length !== 1 || found.length !== 1) continue;
       if (rowIndex === undefined || contactIndex === undefined) continue;
-      if (contactIndexes[rowIndex] !== null || claimed.has(contactIndex)) continue;
+      if (isKnown(rowIndex) || claimed.has(contactIndex)) continue;
       const [source, contact] = [sources[rowIndex], contacts[contactIndex]];
       if (source === undefined || contact === undefined) continue;
       if (mayContradict || !contradict(source, contact)) claim(rowIndex, contactIndex);
@@ -108,7 +109,7 @@ export const matchPeople = (
     for (const rowIndex of rowIndexes) {
       const row = rows[rowIndex];
       if (candidates.length === 0) break;
-      if (row === undefined || contactIndexes[rowIndex] !== null) continue;
+      if (row === undefined || isKnown(rowIndex)) continue;
       const position = candidates.findIndex((contactIndex) => {
         const contact = existing[contactIndex];
         return contact !== undefined && saysTheSame(row, contact);

@@ -1,5 +1,6 @@
 /** Plans an import of people: what would be created, changed and left alone, and why. Writes nothing. */
 
+import { groupedBy } from '../grouped-by';
 import type { TableRow } from '../table';
 import { cleanText } from '../text/clean';
 import { foldText } from '../text/fold';
@@ -48,11 +49,8 @@ const nobodyWords = (
   return { words, isChosen: false };
 };
 
-const repeated = (texts: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) || 0) + 1);
-  return Array.from(counts.keys()).filter((text) => (counts.get(text) || 0) > 1);
-};
+const repeated = (texts: readonly string[]): readonly string[] =>
+  Array.from(groupedBy(texts, String)).flatMap(([text, same]) => (text && same.length > 1 ? [text] : []));
 
 const findNewAccounts = (rows: readonly SourceRow[], existing: readonly string[]): readonly string[] => {
   const known = new Set(existing.map(foldText));
@@ -155,9 +153,9 @@ export const planImport = (input: ImportInput): ImportPlan => {
   const newPeople: Person[] = [];
   const contactsAfter = contacts.slice();
   const sourcePeople = rowPeople.map((person, rowIndex) => {
-    const contactIndex = contactIndexes[rowIndex] ?? null;
-    const contact = contactIndex === null ? undefined : contacts[contactIndex];
-    if (contactIndex !== null && contact !== undefined) {
+    const contactIndex = contactIndexes[rowIndex] ?? -1;
+    const contact = contacts[contactIndex];
+    if (contact) {
       const merged = mergePerson(person, contact);
       contactsAfter[contactIndex] = merged;
       return merged;
@@ -177,15 +175,14 @@ export const planImport = (input: ImportInput): ImportPlan => {
   const updates: PlannedUpdate[] = [];
   const managers = { ambiguous: 0, unknown: 0 };
   source.rows.forEach((row, rowIndex) => {
-    const contactIndex = contactIndexes[rowIndex] ?? null;
-    const contact = contactIndex === null ? undefined : input.existing[contactIndex];
+    const contact = input.existing[contactIndexes[rowIndex] ?? -1];
     const account = rowPeople[rowIndex]?.account || '';
     const manager = readManager(row, account, nobody, index);
     if (manager.kind === 'ambiguous' || manager.kind === 'unknown') managers[manager.kind] += 1;
-    const values = contact === undefined ? { ...row.values } : changedValues(row, contact);
+    const values = contact ? changedValues(row, contact) : { ...row.values };
     const reportsTo = planReportsTo(row, account, manager, contact, index);
     if (reportsTo !== null) values.reportsTo = reportsTo;
-    if (contact === undefined) {
+    if (!contact) {
       values.id = newPeople[creates.length]?.rowId || '';
       creates.push({ sourceRowNumber: row.rowNumber, values });
     } else if (Object.keys(values).length > 0) {
