@@ -13,7 +13,7 @@ function View(props: ViewProps) {
     case 'checks':
       return <ChecksPanel account={account} />;
     case 'reports':
-      return <ReportsPanel account={account} />;
+      return <ReportsPanel account={account} report={props.report} />;
     case 'import':
       return <ImportPanel onSeeMap={(imported) => onShow('map', imported)} />;
     default:

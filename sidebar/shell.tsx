@@ -29,6 +29,8 @@ export interface ViewProps {
   readonly view: SidebarView;
   readonly account: string | null;
   readonly wantedPerson: { readonly id: string } | null;
+  /** The one that was chosen in the menu. */
+  readonly report: string | null;
   /** @param account to show there; absent: this one */
   readonly onShow: (view: SidebarView, account?: string | null) => void;
   readonly onChooseAccount: (name: string) => void;
@@ -109,6 +111,7 @@ export function Shell({ start, View }: { start: Start; View: ComponentType<ViewP
               view={view}
               account={account}
               wantedPerson={wantedPerson}
+              report={start.report}
               onShow={show}
               onChooseAccount={chooseAccount}
               onShowSelected={showSelected}

@@ -204,7 +204,7 @@ describe('a report', () => {
   it('becomes a dated sheet and a page to print', async () => {
     const before = await sheetNames(atlas.page);
     await showTab('Reports');
-    await atlas.sidebar.getByRole('button', { name: 'Write report' }).click();
+    await atlas.sidebar.getByRole('button', { name: 'Write sheet' }).click();
     await atlas.sidebar.getByRole('button', { name: 'Open print page' }).click();
     await atlas.dialog.getByRole('heading', { level: 1, name: /account summary/ }).waitFor();
     await atlas.dialog.getByRole('table').first().waitFor();

@@ -8,6 +8,7 @@ import { answerOf, sampleMap } from '../sidebar/sample-map';
 import { criteriaAnswers } from './criteria-answers';
 import { portfolioView } from './portfolio-answers';
 import { ratingAnswers } from './rating-answers';
+import { choosableReports, shortReview } from './reports-panel-answers';
 
 export type Params = Readonly<Record<string, unknown>>;
 /** The data, a refusal, or an exception for a call that fails as a whole. */
@@ -37,48 +38,6 @@ export const scoreRow = (
   isRepeated: false,
   potential: null,
 });
-
-function accountReview(params: Params): AnswerOf<'viewReport'> {
-  return {
-    title: `Account review: ${String(params.account)}`,
-    subtitle: 'Who decides, who supports us, what comes next',
-    date: '2026-11-21',
-    language: 'en',
-    internalMark: 'Internal only',
-    blocks: [
-      { kind: 'heading', level: 2, text: 'At a glance' },
-      {
-        kind: 'facts',
-        items: [
-          { label: 'People', value: '25' },
-          { label: 'Score', value: '7.9 of 10, rank 1 of 2' },
-          { label: 'Account manager', value: 'Dana Reed' },
-        ],
-      },
-      { kind: 'paragraph', text: 'Two people support us in the renewal; one blocks it.' },
-      { kind: 'heading', level: 2, text: 'People in the decision' },
-      {
-        kind: 'table',
-        caption: 'Roles in Renewal 2027',
-        columns: [{ header: 'Person' }, { header: 'Role' }, { header: 'Reports', numeric: true }],
-        rows: [
-          ['Anna Kowalska', 'Decision maker', 12],
-          ['رضا احمدی', 'Champion', 3],
-          ['Иван Петров', 'Blocker', null],
-        ],
-        emptyText: 'Nobody has a role yet.',
-      },
-      { kind: 'heading', level: 3, text: 'Risks' },
-      {
-        kind: 'table',
-        caption: 'Open risks',
-        columns: [{ header: 'Risk' }],
-        rows: [],
-        emptyText: 'No open risks.',
-      },
-    ],
-  };
-}
 
 /** The whole row of a person, every field of it filled. */
 export const personView = (id: string): AnswerOf<'getPerson'> => ({
@@ -184,12 +143,12 @@ export const plainAnswers: Answers = {
   ...criteriaAnswers(),
   getPortfolio: () => portfolioView,
   writePortfolio: () => ({ sheet: 'Portfolio' }),
-  listReports: () => [
-    { report: 'accountReview', label: 'Account review' },
-    { report: 'portfolio', label: 'Portfolio on one page' },
-  ],
-  buildReport: (params) => ({ sheet: 'Account review 2026-11-21', document: accountReview(params) }),
-  viewReport: accountReview,
+  listReports: () => choosableReports,
+  buildReport: ({ account }) => ({
+    sheet: 'Account review 2026-11-21',
+    document: shortReview(String(account)),
+  }),
+  viewReport: ({ account }) => shortReview(String(account)),
   openReport: () => ({ shown: true }),
   listImportSheets: () => [
     { sheet: 'CRM export', rows: 120 },

@@ -21,7 +21,7 @@ describe('axe', () => {
     getMap: () => answerOf(sampleMap(0)),
     listIssues: () => issuesView([]),
     listScores: () => ({ rows: [], criteria: [], limits: { cap: 10, minimumScore: 6 }, notes: [] }),
-    listReports: () => [],
+    listReports: () => ({ reports: [], managers: [], chosen: null }),
     listImportSheets: () => [],
   };
   const cases: [string, Opening][] = [];

@@ -153,10 +153,15 @@ describe('hostile text', () => {
       notes: hostile,
     }),
     viewReport: () => ({
+      report: text,
+      account: text,
       title: text,
       subtitle: text,
       date: text,
+      from: text,
+      to: text,
       language: text,
+      currency: text,
       internalMark: text,
       blocks: [
         { kind: 'paragraph', text },
@@ -170,11 +175,24 @@ describe('hostile text', () => {
         },
       ],
     }),
+    listReports: () => ({
+      reports: hostile.map((entry) => ({
+        report: entry,
+        label: entry,
+        isOfAccount: true,
+        isForCustomer: false,
+        months: 12,
+        isAhead: false,
+        parts: hostile.map((part) => ({ part, label: part })),
+      })),
+      managers: hostile,
+      chosen: null,
+    }),
     planImport: () => ({ ...refusal, message: text, remedy: text }),
     listImportSheets: () => hostile.map((sheet) => ({ sheet, rows: 1 })),
   };
 
-  it.each(['map', 'largeMap', 'checks', 'scores', 'report', 'import'])(
+  it.each(['map', 'largeMap', 'checks', 'scores', 'reports', 'report', 'import'])(
     'is shown as text in the view %s',
     async (name) => {
       const { page, surprises } = await open({

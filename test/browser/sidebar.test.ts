@@ -214,15 +214,6 @@ describe('the other views', () => {
       name: ['First Name', 'Last Name'],
     });
   });
-  it('writes a report and opens the page to print', async () => {
-    const { page, calls } = await open({ start: { view: 'reports' } });
-    await page.getByRole('button', { name: 'Write report' }).click();
-    await page.getByRole('button', { name: 'Open print page' }).click();
-    expect(calls.slice(-2)).toEqual([
-      { method: 'buildReport', params: { report: 'accountReview', account: 'Northwind' } },
-      { method: 'openReport', params: { report: 'accountReview', account: 'Northwind' } },
-    ]);
-  });
   it('shows a report ready to print, without writing it', async () => {
     const start = { view: 'report', container: 'dialog', account: 'Northwind', report: 'accountReview' };
     const { page, calls } = await open({ start, width: 1200 });

@@ -1,0 +1,42 @@
+/** Farsi wording of the reports panel in the sidebar. */
+
+import type { reportsPanel as english } from '../en/reports-panel';
+
+export const reportsPanel: Readonly<Record<keyof typeof english, string>> = {
+  reports: 'گزارش‌ها',
+  chooseReport: 'گزارش',
+  reportsOfAccount: 'دربارهٔ این حساب',
+  reportsOfPortfolio: 'دربارهٔ سبد حساب‌ها',
+  reportsForCustomer: 'برای مشتری',
+  noReportsTitle: 'گزارشی اینجا نیست',
+  noReportsText: 'افزونه را به‌روز کنید یا این پنل را تازه کنید.',
+  reportAbout: 'دربارهٔ',
+  aboutAll: 'همهٔ حساب‌ها',
+  aboutAllOf: 'حساب‌های {manager}',
+  aboutEach: 'همهٔ حساب‌های من، یکی‌یکی',
+  aboutEachOf: 'حساب‌های {manager}، یکی‌یکی',
+  timeBack: '{months, plural, =1 {ماه گذشته تا امروز} other {# ماه گذشته تا امروز}}',
+  timeAhead: '{months, plural, =1 {یک ماه پیش رو} other {# ماه پیش رو}}',
+  partsAll: 'هر {of} بخش',
+  partsEvery: 'همهٔ بخش‌ها',
+  partSeparator: '، ',
+  reportHolds: '{rest, plural, =0 {شامل: {parts}.} other {شامل: {parts} و # بخش دیگر.}}',
+  reportForCustomer: 'برای مشتری: هیچ چیز داخلی در آن نیست. پیش از فرستادن یک بار بخوانیدش.',
+  reportInternal: 'فقط داخلی: برای مشتری نیست.',
+  reportExplained: 'برگه‌ای تازه و تاریخ‌دار به همین صفحه‌گسترده می‌افزاید. چیز دیگری تغییر نمی‌کند.',
+  reportsExplained:
+    'یک برگهٔ تازه با گزارش همهٔ حساب‌ها زیر هم می‌افزاید. شاید چند دقیقه طول بکشد؛ می‌توانید آن را متوقف کنید و بعد ادامه دهید.',
+  writeReport: 'نوشتن برگه',
+  writeReports: 'نوشتن همه در یک برگه',
+  openPrintPage: 'باز کردن صفحهٔ چاپ',
+  writingReport: 'گزارش نوشته می‌شود…',
+  openingPrintPage: 'صفحهٔ چاپ باز می‌شود…',
+  reportWritten: 'گزارش در برگهٔ تازهٔ «{sheet}» است. برای واگرد، برگه را پاک کنید.',
+  writingReports: 'گزارش‌ها نوشته می‌شوند…',
+  reportsProgress: '{done} از {of} حساب نوشته شد',
+  stop: 'توقف',
+  stopping: 'پس از نوشتن حساب‌های در دست، متوقف می‌شود…',
+  goOn: 'ادامه',
+  reportsPaused: 'تا اینجا {done} از {of} حساب در برگهٔ «{sheet}» است. «ادامه» بقیه را زیر آن‌ها می‌نویسد.',
+  reportsWritten: 'گزارش {of} حساب در برگهٔ تازهٔ «{sheet}» است. برای واگرد، برگه را پاک کنید.',
+};
