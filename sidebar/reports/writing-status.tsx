@@ -26,13 +26,15 @@ export function WritingStatus({ writing, onStop }: { writing: Writing; onStop: (
     case 'paused': {
       const { job, error, goOn } = writing;
       return (
-        <div class="result" role="status">
+        <>
           {error && <ErrorBox error={error} />}
-          {job && <p>{words.say('reportsPaused', { done: job.done, of: job.of, sheet: job.sheet })}</p>}
-          <Button look="primary" onPress={goOn}>
-            {words.say('goOn')}
-          </Button>
-        </div>
+          <div class="result" role="status">
+            {job && <p>{words.say('reportsPaused', { done: job.done, of: job.of, sheet: job.sheet })}</p>}
+            <Button look="primary" onPress={goOn}>
+              {words.say('goOn')}
+            </Button>
+          </div>
+        </>
       );
     }
     default: {

@@ -31,7 +31,7 @@ const jobs = (...steps: readonly (ReportsJob | typeof refusal)[]): Answers => {
 };
 const job = (done: number): ReportsJob => ({ sheet: 'All accounts', done, of: 8 });
 const chooseMany = async (page: Page) => {
-  await page.getByLabel('About').selectOption({ label: 'All my accounts, one by one' });
+  await page.getByLabel('About').selectOption({ label: 'All accounts, one by one' });
   await button(page, MANY).click();
 };
 
@@ -136,7 +136,7 @@ describe('The reports panel', () => {
   });
 });
 
-describe('All my accounts', () => {
+describe('All accounts', () => {
   it('are written by calls that follow one another, on one sheet', async () => {
     const { page, calls } = await open({ answers: jobs(job(3), job(6), job(8)) });
     await chooseMany(page);

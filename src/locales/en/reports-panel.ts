@@ -13,7 +13,7 @@ export const reportsPanel = {
   reportAbout: 'About',
   aboutAll: 'All accounts',
   aboutAllOf: 'Accounts of {manager}',
-  aboutEach: 'All my accounts, one by one',
+  aboutEach: 'All accounts, one by one',
   aboutEachOf: 'Accounts of {manager}, one by one',
   timeBack: '{months, plural, =1 {The last month} other {The last # months}}',
   timeAhead: '{months, plural, =1 {The month ahead} other {The # months ahead}}',

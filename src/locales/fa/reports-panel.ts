@@ -13,7 +13,7 @@ export const reportsPanel: Readonly<Record<keyof typeof english, string>> = {
   reportAbout: 'دربارهٔ',
   aboutAll: 'همهٔ حساب‌ها',
   aboutAllOf: 'حساب‌های {manager}',
-  aboutEach: 'همهٔ حساب‌های من، یکی‌یکی',
+  aboutEach: 'همهٔ حساب‌ها، یکی‌یکی',
   aboutEachOf: 'حساب‌های {manager}، یکی‌یکی',
   timeBack: '{months, plural, =1 {ماه گذشته تا امروز} other {# ماه گذشته تا امروز}}',
   timeAhead: '{months, plural, =1 {یک ماه پیش رو} other {# ماه پیش رو}}',
