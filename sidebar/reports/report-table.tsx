@@ -6,6 +6,25 @@ import { NOT_KNOWN, type Writers } from './cell-text';
 
 type Table = Extract<ReportBlock, { kind: 'table' }>;
 
+/** Letters that all columns together have room for on the narrowest page. */
+const LINE_LETTERS = 76;
+const MOST_LETTERS = 22;
+const MOST_WORD_LETTERS = 13;
+const ROWS_LOOKED_AT = 60;
+
+/** The least width of each column: short texts stay on one line, longer ones break between words while there is room. */
+const leastWidths = ({ columns, rows }: Table, write: Writers): readonly string[] => {
+  const fair = LINE_LETTERS / columns.length;
+  const letters = columns.map(({ header }, column) => {
+    const word = Math.max(...header.split(/\s+/u).map(({ length }) => length));
+    const texts = rows.slice(0, ROWS_LOOKED_AT).map((row) => write.cell(row[column]).length);
+    return Math.max(Math.min(word, MOST_WORD_LETTERS), Math.min(Math.max(...texts), MOST_LETTERS, fair));
+  });
+  const share = Math.min(1, LINE_LETTERS / letters.reduce((sum, count) => sum + count, 0));
+  // Letters are a little wider than digits.
+  return letters.map((count) => `calc(${(count * share * 1.15).toFixed(1)}ch + 14px)`);
+};
+
 /** From here on letters are smaller. */
 const WIDE_COLUMNS = 7;
 const VERY_WIDE_COLUMNS = 11;
@@ -21,6 +40,7 @@ export function ReportTable({ block, write }: { block: Table; write: Writers }) 
     );
   }
   const width = columns.length;
+  const widths = leastWidths(block, write);
   return (
     <table
       class={classNames(
@@ -33,8 +53,13 @@ export function ReportTable({ block, write }: { block: Table; write: Writers }) 
       <thead>
         <tr>
           {columns.map((column, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
-            <th key={index} scope="col" class={column.numeric && 'number'}>
+            <th
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move within a table
+              key={index}
+              scope="col"
+              class={column.numeric && 'number'}
+              style={{ minWidth: widths[index] ?? '' }}
+            >
               {column.header}
             </th>
           ))}

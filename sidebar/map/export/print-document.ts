@@ -33,15 +33,17 @@ function seamsOf({ width, height }: Picture, { left, top, right, bottom }: Piece
   ].join('');
 }
 
-/** The whole picture, or as many as the page's size asks for, and then the legend by itself. */
+/**
+ * The whole picture, or as many as the page's size asks for, and then the legend by itself.
+ *
+ * @param scale the least at which they are drawn
+ */
 export function pagesOf(
   picture: Picture,
   page: Size = { width: PAGE_WIDTH_PX, height: PAGE_HEIGHT_PX },
+  scale = LEAST_SCALE,
 ): readonly string[] {
-  const most = {
-    width: page.width / LEAST_SCALE,
-    height: page.height / LEAST_SCALE - FRAME_PX,
-  };
+  const most = { width: page.width / scale, height: page.height / scale - FRAME_PX };
   if (picture.width <= most.width && picture.height <= most.height) return [drawPicture(picture).svg];
   const pieces = cutPicture(picture, most, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX });
   return [

@@ -16,6 +16,8 @@ import type { PictureProps } from './picture-props';
 
 /** Above the drawing stands its caption. */
 const CAPTION_PX = 60;
+/** Names are then 6 points high: a whole map on one page is worth it. */
+const LEAST_SCALE = 0.6;
 
 export function AccountMap({ report, frame, words }: PictureProps) {
   const answer = useMapView(report.internalMark === null ? null : report.account);
@@ -38,7 +40,10 @@ function DrawnMap({ view, frame, words }: { view: MapView; frame: Frame; words: 
     [view, words, frame],
   );
   const pages = useMemo(
-    () => pagesOf(picture, { width: frame.width, height: frame.height - CAPTION_PX }).map(parseDrawing),
+    () =>
+      pagesOf(picture, { width: frame.width, height: frame.height - CAPTION_PX }, LEAST_SCALE).map(
+        parseDrawing,
+      ),
     [picture, frame],
   );
   return (

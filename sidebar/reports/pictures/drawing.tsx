@@ -40,8 +40,9 @@ export function Legend({
   if (entries.length === 0) return null;
   return (
     <ul class="legend">
-      {entries.map(({ sign, text }) => (
-        <li key={text}>
+      {entries.map(({ sign, text }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries never move
+        <li key={place}>
           {sign} <bdi>{text}</bdi>
         </li>
       ))}

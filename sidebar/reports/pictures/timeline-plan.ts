@@ -22,18 +22,21 @@ export interface TimelinePlan {
 }
 
 /** Whoever types the year 9999 must not make a stroke of all the others: what lies beyond is drawn at the edge. */
-const MOST_YEARS_AWAY = 6;
-const MOST_LABELS = 14;
+const MOST_YEARS_AWAY = 3;
 const MOST_MONTHS = 2 * 12 * MOST_YEARS_AWAY + 2;
 
 const known = (day: string | null | undefined): string | null =>
   typeof day === 'string' && isIsoDay(day) ? day : null;
 
-/** @param today ISO day, always in the picture */
+/**
+ * @param today ISO day, always in the picture
+ * @param mostLabels months for whose names there is room
+ */
 export function planTimeline(
   items: readonly PictureItem[],
   today: string,
   language: string,
+  mostLabels: number,
 ): TimelinePlan | null {
   const timed: TimedItem[] = [];
   const undrawn: PictureItem[] = [];
@@ -49,7 +52,7 @@ export function planTimeline(
   const within = (day: string) => (day < earliest ? earliest : day > latest ? latest : day);
   const days = [today, ...timed.flatMap(({ start, end }) => [within(start), within(end)])].sort();
   const whole = monthsBetween(days[0] ?? today, days[days.length - 1] ?? today, language, MOST_MONTHS);
-  const every = [1, 2, 3, 6, 12, 24].find((step) => whole.length / step <= MOST_LABELS) ?? 24;
+  const every = [1, 2, 3, 6, 12, 24].find((step) => whole.length / step <= mostLabels) ?? 24;
   const names = [...new Set(timed.map(({ item }) => item.group ?? ''))];
   return {
     groups: names.map((name) => ({ name, items: timed.filter(({ item }) => (item.group ?? '') === name) })),

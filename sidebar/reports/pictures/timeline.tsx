@@ -1,10 +1,10 @@
 /** Bars and points on an axis of time, with today; what is late bears the sign of it. */
 
 import { addDays } from '../../../src/domain/cells/iso-day';
-import { Drawing } from './drawing';
-import { inDrawings, wrapText } from './frame';
+import { Drawing, Legend } from './drawing';
+import { type Frame, fonts, inDrawings, wrapText } from './frame';
 import { across, Label, Lines } from './label';
-import { ToneShape, toneOf } from './looks';
+import { ToneMark, ToneShape, toneOf } from './looks';
 import { dayWriter } from './months';
 import { Nothing } from './nothing';
 import type { PictureProps } from './picture-props';
@@ -16,6 +16,9 @@ const LINE_PX = 13;
 const GROUP_PX = 22;
 const BAR_PX = 10;
 const GAP_PX = 8;
+const MONTH_GAP_PX = 10;
+const SHAPE_PX = 13;
+const YEAR_PX = 24;
 
 type Row =
   | { readonly height: number; readonly group: string }
@@ -23,7 +26,7 @@ type Row =
 
 export function Timeline(props: PictureProps) {
   const { block, report, frame, words } = props;
-  const plan = planTimeline(block.items, report.date, frame.language);
+  const plan = planTimeline(block.items, report.date, frame.language, mostMonthNames(frame));
   if (!plan) return <Nothing words={words} why="nothingDated" />;
   const room = Math.floor(frame.width * NAMES_SHARE) - GAP_PX;
   const rows = plan.groups.flatMap(({ name, items }): readonly Row[] => [
@@ -39,6 +42,11 @@ export function Timeline(props: PictureProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: drawings never move
         <TimelinePart key={place} {...props} plan={plan} rows={part} />
       ))}
+      <Legend
+        entries={meanings
+          .filter(({ tone }) => block.items.some((item) => item.tone === tone))
+          .map(({ tone, word }) => ({ text: words.say(word), sign: <ToneMark tone={tone} /> }))}
+      />
       {plan.undrawn.length > 0 && (
         <p class="quiet">
           {words.say('timelineUndrawn', {
@@ -51,6 +59,21 @@ export function Timeline(props: PictureProps) {
   );
 }
 
+/** The other tones are as plain as their bars. */
+const meanings = [
+  { tone: 'good', word: 'timelineDone' },
+  { tone: 'bad', word: 'timelineLate' },
+] as const;
+
+/** Names of months are longer in some languages than in others. */
+function mostMonthNames(frame: Frame): number {
+  const nameOf = dayWriter(frame.language, { month: 'short' });
+  const widths = Array.from({ length: 12 }, (_, month) =>
+    frame.measure(nameOf(`2026-${String(month + 1).padStart(2, '0')}-10`), fonts.small),
+  );
+  return Math.floor((frame.width * (1 - NAMES_SHARE)) / (Math.max(...widths) + MONTH_GAP_PX));
+}
+
 function TimelinePart(props: PictureProps & { plan: TimelinePlan; rows: readonly Row[] }) {
   const { block, report, frame, words, plan, rows } = props;
   const left = Math.floor(frame.width * NAMES_SHARE);
@@ -61,12 +84,12 @@ function TimelinePart(props: PictureProps & { plan: TimelinePlan; rows: readonly
   let y = HEAD_PX;
   return (
     <Drawing frame={frame} height={height} title={block.title} text={block.text}>
-      <Months frame={frame} plan={plan} at={at} height={height} />
-      <path class="today" d={`M${across(frame, today)} ${HEAD_PX - 16}V${height}`} />
+      <Months frame={frame} plan={plan} at={at} height={height} today={today} />
+      <path class="today" d={`M${across(frame, today)} ${HEAD_PX}V${height}`} />
       <Label
         frame={frame}
         x={Math.min(today, frame.width - 24)}
-        y={HEAD_PX - 20}
+        y={10}
         at="middle"
         font="strong"
         look="today-text"
@@ -101,10 +124,16 @@ function Months({
   plan,
   at,
   height,
-}: Pick<PictureProps, 'frame'> & { plan: TimelinePlan; at: At; height: number }) {
+  today,
+}: Pick<PictureProps, 'frame'> & { plan: TimelinePlan; at: At; height: number; today: number }) {
   const month = dayWriter(frame.language, { month: 'short' });
   const year = dayWriter(frame.language, { year: 'numeric' });
   let before = '';
+  /** Out of the way of the word for today. */
+  const yearAt = (x: number) => {
+    if (Math.abs(x + YEAR_PX / 2 - today) > YEAR_PX + 6) return x + 3;
+    return x + YEAR_PX / 2 < today ? today - 2 * YEAR_PX : today + YEAR_PX - 4;
+  };
   return (
     <>
       {plan.months.map(({ start, isLabelled }) => {
@@ -124,7 +153,7 @@ function Months({
               text={month(start)}
             />
             {isNewYear && (
-              <Label frame={frame} x={at(start) + 3} y={10} font="small" look="quiet" text={shownYear} />
+              <Label frame={frame} x={yearAt(at(start))} y={10} font="small" look="quiet" text={shownYear} />
             )}
           </g>
         );
@@ -144,9 +173,11 @@ function Mark({
   const { item, start, end } = timed;
   const tone = toneOf(item.tone);
   const isPoint = start === end;
+  const hasShape = isPoint || tone === 'bad' || tone === 'good';
   const from = at(start);
-  const to = Math.max(from + 2, at(isPoint ? end : addDays(end, 1)));
-  const after = (isPoint ? from : to) + 10;
+  const to = isPoint ? from : Math.max(from + 2, at(addDays(end, 1)));
+  const shape = isPoint ? from : to + SHAPE_PX / 2 + 2;
+  const after = hasShape ? shape + SHAPE_PX / 2 + 4 : to + 5;
   const before = from - 10;
   const names = Math.floor(frame.width * NAMES_SHARE);
   const isBefore = frame.width - after < 90 && before - names > frame.width - after;
@@ -163,9 +194,7 @@ function Mark({
           rx="2"
         />
       )}
-      {(isPoint || tone === 'bad' || tone === 'good') && (
-        <ToneShape tone={tone} x={across(frame, isPoint ? from : to)} y={y} size={isPoint ? 11 : 13} />
-      )}
+      {hasShape && <ToneShape tone={tone} x={across(frame, shape)} y={y} size={SHAPE_PX} />}
       {text !== '' && (
         <Label
           frame={frame}
@@ -173,7 +202,7 @@ function Mark({
           y={y + 3.5}
           at={isBefore ? 'end' : 'start'}
           font="small"
-          look="quiet"
+          look="quiet halo"
           text={text}
           room={isBefore ? before - names : frame.width - after}
         />

@@ -1,15 +1,17 @@
 /** Points in four fields; each is named beside its mark where there is room, else by its number in the list beneath. */
 
+import type { ComponentChildren } from 'preact';
 import type { PictureItem } from '../../../src/domain/report/document';
 import { spread } from '../../scores/portfolio/places';
-import { Drawing } from './drawing';
+import { Drawing, Legend } from './drawing';
 import { type Frame, fonts } from './frame';
 import { across, Label } from './label';
 import { placeLabels } from './label-places';
-import { toneOf } from './looks';
+import { SeriesPoint, ToneShape, toneOf, tones, toneWords } from './looks';
 import { Nothing } from './nothing';
 import type { PictureProps } from './picture-props';
 import { fieldScale } from './scales';
+import { seriesLook } from './series';
 
 const MOST_SIZE_PX = 400;
 const EDGE_PX = 30;
@@ -50,6 +52,7 @@ export function TwoByTwo({ block, frame, words, write }: PictureProps) {
     LABEL_PX,
     { left: EDGE_PX, right: frame.width, top: 0, bottom: height },
   );
+  const groups = [...new Set(spots.map(({ group = '' }) => group))];
   const unnamed = spots.filter((_, place) => labels[place] === null);
   const missing = block.items.length - spots.length;
   return (
@@ -82,9 +85,11 @@ export function TwoByTwo({ block, frame, words, write }: PictureProps) {
         ))}
         {spots.map((spot, place) => (
           <Mark
-            key={spot.label}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name
+            key={place}
             frame={frame}
             spot={spot}
+            groups={groups}
             number={labels[place] ? '' : words.number(place + 1)}
             x={points[place]?.x ?? 0}
             y={points[place]?.y ?? 0}
@@ -95,7 +100,8 @@ export function TwoByTwo({ block, frame, words, write }: PictureProps) {
           return (
             label && (
               <Label
-                key={spot.label}
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name
+                key={place}
                 frame={frame}
                 x={label.x}
                 y={label.y + 4}
@@ -107,12 +113,14 @@ export function TwoByTwo({ block, frame, words, write }: PictureProps) {
           );
         })}
       </Drawing>
+      <Meanings spots={spots} groups={groups} words={words} />
       {unnamed.length > 0 && (
         <ul class="legend">
           {spots.map(
             (spot, place) =>
               labels[place] === null && (
-                <li key={spot.label}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name
+                <li key={place}>
                   <b>{words.number(place + 1)}</b> <bdi>{spot.label}</bdi>
                 </li>
               ),
@@ -143,33 +151,68 @@ function Fields({ frame, height }: { frame: Frame; height: number }) {
   );
 }
 
-function Mark({
-  frame,
-  spot,
-  number,
-  x,
-  y,
-}: {
-  frame: Frame;
-  spot: Spot;
-  number: string;
-  x: number;
-  y: number;
-}) {
-  const tone = toneOf(spot.tone);
+interface MarkProps {
+  readonly frame: Frame;
+  readonly spot: Spot;
+  readonly groups: readonly string[];
+  /** Blank: the name stands beside it. */
+  readonly number: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What has no tone has the sign of its group. */
+function Mark({ frame, spot, groups, number, x, y }: MarkProps) {
   const middle = across(frame, x);
-  return (
-    <g class={`spot tone-${tone}`}>
-      {tone === 'good' || tone === 'plain' ? (
-        <rect x={middle - RADIUS_PX} y={y - RADIUS_PX} width={2 * RADIUS_PX} height={2 * RADIUS_PX} rx="2" />
-      ) : (
+  if (number !== '') {
+    return (
+      <g class={`spot tone-${toneOf(spot.tone)}`}>
         <circle cx={middle} cy={y} r={RADIUS_PX} />
-      )}
-      {number !== '' && (
         <text class="small" x={middle} y={y + 3.5} text-anchor="middle">
           {number}
         </text>
-      )}
-    </g>
+      </g>
+    );
+  }
+  const size = 2 * RADIUS_PX - 2;
+  if (spot.tone) return <ToneShape tone={toneOf(spot.tone)} x={middle} y={y} size={size} />;
+  return <SeriesPoint look={seriesLook(groups.indexOf(spot.group ?? ''))} x={middle} y={y} size={size - 2} />;
+}
+
+function Meanings({
+  spots,
+  groups,
+  words,
+}: {
+  spots: readonly Spot[];
+  groups: readonly string[];
+  words: PictureProps['words'];
+}) {
+  const shown = tones.filter((tone) => spots.some((spot) => spot.tone && toneOf(spot.tone) === tone));
+  const named = (tone: (typeof tones)[number]) =>
+    [...new Set(spots.flatMap(({ group, ...spot }) => (group && spot.tone === tone ? [group] : [])))].join(
+      ', ',
+    );
+  const sign = (shape: ComponentChildren) => (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {shape}
+    </svg>
+  );
+  return (
+    <Legend
+      entries={
+        shown.length > 0
+          ? shown.map((tone) => ({
+              text: named(tone) || words.say(toneWords[tone]),
+              sign: sign(<ToneShape tone={tone} x={6} y={6} />),
+            }))
+          : groups
+              .filter((group) => group !== '')
+              .map((text, place) => ({
+                text,
+                sign: sign(<SeriesPoint look={seriesLook(place)} x={6} y={6} size={11} />),
+              }))
+      }
+    />
   );
 }

@@ -49,6 +49,8 @@ export const reportPanel = {
   nothingDated: 'Nothing has a date in this period. Give the rows dates, or choose a longer period.',
   nothingCounted:
     'There are no numbers to draw yet. They come as soon as the rows behind this picture are filled in.',
+  timelineDone: 'Done',
+  timelineLate: 'Late',
   timelineUndrawn:
     '{count, plural, one {Not drawn, without a date or ending before it starts: {names}} other {# are not drawn, without a date or ending before they start: {names}}}',
   spotsMissing:

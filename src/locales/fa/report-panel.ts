@@ -45,6 +45,8 @@ export const reportPanel: Readonly<Record<keyof typeof english, string>> = {
   pictureData: 'همین به شکل جدول',
   nothingDated: 'در این دوره چیزی تاریخ ندارد. به ردیف‌ها تاریخ بدهید یا دورهٔ بلندتری را انتخاب کنید.',
   nothingCounted: 'هنوز عددی برای کشیدن نیست. با پر شدن ردیف‌های پشت این تصویر، عددها می‌آیند.',
+  timelineDone: 'انجام‌شده',
+  timelineLate: 'دیر شده',
   timelineUndrawn:
     '{count, plural, one {کشیده نشده، بدون تاریخ یا پایان پیش از آغاز: {names}} other {# مورد کشیده نشده، بدون تاریخ یا پایان پیش از آغاز: {names}}}',
   spotsMissing: '{count, plural, one {# مورد} other {# مورد}} کشیده نشده، چون عددی کم است.',
