@@ -2,6 +2,7 @@
 
 import { type SheetKey, sheetKeys } from '../../schema/workbook';
 import type { Issue, IssueCode } from '../issue';
+import { remembered } from '../remembered';
 import type { TableRow } from '../table';
 import { foldText } from '../text/fold';
 import {
@@ -42,12 +43,13 @@ const applyRules = (context: CheckContext): void => {
 
 /** Sheets in the order of their tabs, then rows, then columns; several issues of one cell in the order of the rules. */
 const inReadingOrder = (issues: readonly Issue[]): readonly Issue[] => {
-  const sheets = new Map(sheetKeys.map((sheet, place) => [sheet, { place, placeOf: columnPlaces(sheet) }]));
+  const placesIn = remembered(columnPlaces);
   return issues
-    .map((issue) => {
-      const sheet = sheets.get(issue.sheet);
-      return { issue, sheet: sheet?.place || 0, column: sheet?.placeOf(issue.columnKey) || 0 };
-    })
+    .map((issue) => ({
+      issue,
+      sheet: sheetKeys.indexOf(issue.sheet),
+      column: placesIn(issue.sheet)(issue.columnKey),
+    }))
     .sort(
       (left, right) =>
         left.sheet - right.sheet ||
@@ -65,7 +67,7 @@ const mutesIn = (tables: CheckInput): ((issue: Issue) => boolean) => {
     ),
   );
   return ({ code, account }) =>
-    account !== null && table[code]?.kind !== 'cell' && muted.has(`${code}\n${foldText(account)}`);
+    account !== null && rules[code].kind !== 'cell' && muted.has(`${code}\n${foldText(account)}`);
 };
 
 /** The issues in these areas, in reading order; the other rows and sheets are needed all the same, as what they refer to. */
@@ -77,7 +79,7 @@ export const checkAreas = (
   const issues: Issue[] = [];
   applyRules(createCheckContext(tables, areas, issues, surroundings));
   // What reading cells finds is never silenced, so that right and plainly wrong cells need no look at the silenced rules.
-  if (issues.every(({ code }) => table[code]?.kind === 'cell')) return inReadingOrder(issues);
+  if (issues.every(({ code }) => rules[code].kind === 'cell')) return inReadingOrder(issues);
   const isMuted = mutesIn(tables);
   return inReadingOrder(issues.filter((issue) => !isMuted(issue)));
 };

@@ -124,7 +124,7 @@ export const referringArea = (
       const named =
         names === null ||
         names.has(foldText(text)) ||
-        (column.several === true && referencesIn(text).some((part) => names.has(foldText(part))));
+        (column.several && referencesIn(text).some((part) => names.has(foldText(part))));
       if (!named) return;
       keys.add(column.key);
       rowNumbers.add(offset + 2);

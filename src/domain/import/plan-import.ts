@@ -135,13 +135,13 @@ const usableTargets = (
 /** Rows of one source become contacts of one row each; see `ImportPlan` for what is told of them. */
 export const planImport = (input: ImportInput): ImportPlan => {
   const known = knownHeaders(input.headerNames);
-  const table = findTable(input.grid, known, input.columns === undefined ? [] : chosenHeaders(input.columns));
+  const { columns } = input;
+  const table = findTable(input.grid, known, columns ? chosenHeaders(columns) : []);
   if (table.rows.length === 0) return { kind: 'nothing' };
   const headers = table.columns.map((column) => column.header);
-  const chosen =
-    input.columns === undefined
-      ? { match: matchColumns(headers, known, input.ownColumnOf), notes: [] }
-      : matchChosenColumns(table, input.columns);
+  const chosen = columns
+    ? matchChosenColumns(table, columns)
+    : { match: matchColumns(headers, known, input.ownColumnOf), notes: [] };
   const targets = usableTargets(chosen.match.targets, input);
   if (!targets.has('name')) return { kind: 'columnsNotMatched', headers };
 

@@ -66,7 +66,7 @@ export const renameOf = (
 
 /** Names in one cell, and what stands between them. */
 const parts = (cell: string, column: ReferenceColumn): readonly string[] =>
-  column.several === true ? cell.split(/([;؛\r\n]+)/) : [cell];
+  column.several ? cell.split(/([;؛\r\n]+)/) : [cell];
 
 const blanks = (part: string): readonly [before: string, after: string] => [
   /^\s*/.exec(part)?.[0] || '',

@@ -78,8 +78,8 @@ const replacementsOf = (
   const slips = [...nearest].filter((text) => isSlipOf(name, text));
   const isSafe = slips.length === 1;
   // In a cell that may hold other words too, a word that resembles no name is right.
-  if (column.loose === true && slips.length === 0) return null;
-  const options = (isSafe || column.loose === true ? slips : [...nearest])
+  if (column.loose && slips.length === 0) return null;
+  const options = (isSafe || column.loose ? slips : [...nearest])
     .filter((text) => targets.some((target) => indexOf(target)?.resolve(text, account).kind === 'found'))
     .map((text) => ({ text, label: text }));
   return { options, isSafe: isSafe && options.length === 1 };
@@ -126,7 +126,7 @@ export const fixFinder = (aids: FixAids): FindFixes => {
     if (column.kind === 'reference') {
       // The check has given up looking for names where there were too many.
       if (code !== 'AMBIGUOUS_REFERENCE' && !facts.nearest) return NO_FIXES;
-      return mendParts(cellText(raw), column.several === true ? NAME_SEPARATORS : null, (name) =>
+      return mendParts(cellText(raw), column.several ? NAME_SEPARATORS : null, (name) =>
         replacementsOf(column, name, account, aids.context),
       );
     }

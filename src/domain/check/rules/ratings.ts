@@ -1,6 +1,8 @@
 /** Rules: every scored account is rated on every criterion that counts (K5), and every rating has its criterion. */
 
 import { ratingColumnKey } from '../../../schema/sheets/scoring';
+import type { IssueFacts } from '../../cells/cell-value';
+import type { IssueCode } from '../../issue';
 import { countingCriteria } from '../../score/counting-criteria';
 import { type AnyRow, type CheckContext, rowsOf } from '../check-context';
 
@@ -26,6 +28,14 @@ const unreadableCells = (context: CheckContext): ReadonlySet<string> =>
 
 const isRated = ({ ratings }: AnyRow, id: string): boolean => typeof ratings?.get(id) === 'number';
 
+const report = (
+  context: CheckContext,
+  code: IssueCode,
+  row: AnyRow,
+  criterionId: string,
+  facts: IssueFacts,
+): void => context.report({ code, sheet: 'scoring', row, columnKey: ratingColumnKey(criterionId), facts });
+
 /** One hint for each row, at the first rating that is missing. */
 export const checkRatings = (context: CheckContext): void => {
   if (!context.sheetsToCheck.includes('scoring')) return;
@@ -40,14 +50,7 @@ export const checkRatings = (context: CheckContext): void => {
     const [first] = missing;
     if (first === undefined) continue;
     const names = missing.map((id) => criteria.get(id) || '').filter((name) => name !== '');
-    const facts = { criteria: names.join(', '), count: missing.length };
-    context.report({
-      code: 'RATING_MISSING',
-      sheet: 'scoring',
-      row,
-      columnKey: ratingColumnKey(first),
-      facts,
-    });
+    report(context, 'RATING_MISSING', row, first, { criteria: names.join(', '), count: missing.length });
   }
   checkColumns(context, all, columns);
 };
@@ -61,8 +64,6 @@ const checkColumns = (context: CheckContext, rows: readonly AnyRow[], columns: R
     const rated = known.has(id) ? [] : rows.filter((row) => isRated(row, id));
     const [row] = rated;
     if (row === undefined) continue;
-    const columnKey = ratingColumnKey(id);
-    const facts = { count: rated.length };
-    context.report({ code: 'RATING_WITHOUT_CRITERION', sheet: 'scoring', row, columnKey, facts });
+    report(context, 'RATING_WITHOUT_CRITERION', row, id, { count: rated.length });
   }
 };

@@ -89,13 +89,13 @@ const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
     }
     if (column.or === 'units' && isDepartment(context, account, value)) return null;
     const elsewhere = missed.find((resolution) => resolution.kind === 'elsewhere');
-    if (elsewhere !== undefined && column.loose !== true) {
+    if (elsewhere && !column.loose) {
       // A manager elsewhere has an issue of its own.
       if (column.key === 'reportsTo') return null;
       return { code: 'REFERENCE_ELSEWHERE', value, hints: [elsewhere.account] };
     }
     const hints = nearestTo(`${account || ''}\n${value}`, missed);
-    if (column.loose !== true) return { code: 'UNKNOWN_REFERENCE', value, hints };
+    if (!column.loose) return { code: 'UNKNOWN_REFERENCE', value, hints };
     const slips = hints.filter((name) => isSlipOf(value, name));
     return slips.length > 0 ? { code: 'SIMILAR_REFERENCE', value, hints: slips } : null;
   };
@@ -130,7 +130,7 @@ const checkColumn = (context: CheckContext, sheet: SheetKey, column: ReferenceCo
     if (column.target === 'units' && context.ofAccount('units', account).length === 0) continue;
     // Most references are right, and need no more than this.
     if (index.resolve(text, account).kind === 'found') continue;
-    const findings = (column.several === true ? referencesIn(text) : [text]).flatMap(
+    const findings = (column.several ? referencesIn(text) : [text]).flatMap(
       (name) => judge(name, account) || [],
     );
     for (const code of new Set(findings.map((finding) => finding.code))) {

@@ -3,7 +3,7 @@
 import type { ColumnKeyOf, Row } from '../../../../schema/workbook';
 import { addMonths } from '../../../cells/iso-day';
 import { type MethodRule, methodRule } from '../../rule';
-import { blankRule } from './row-rules';
+import { blankRule, blankWhere } from './row-rules';
 
 type Account = Row<'accounts'>;
 
@@ -30,7 +30,7 @@ const emptyHint = (column: ColumnKeyOf<'accounts'>, sheet: 'contacts' | 'goals' 
 
 export const accountRules = {
   NO_INDUSTRY: blankHint('industry', ['segment'], isEnterprise),
-  NO_SUB_SEGMENT: blankHint('subSegment', ['segment'], ({ segment }) => segment === 'enterprise'),
+  NO_SUB_SEGMENT: blankWhere('hint', 'accounts', 'subSegment', 'segment', 'enterprise'),
   ENTERPRISE_WITHOUT_LIST_SOURCE: blankHint(
     'listSource',
     ['segment', 'revenue'],
@@ -39,7 +39,7 @@ export const accountRules = {
   ),
   NO_ACCOUNT_MANAGER: blankHint('accountManager', ['segment', 'status'], isWorkedOn),
   NO_SUCCESS_OWNER: blankHint('successOwner', ['segment', 'status'], isWorkedOn),
-  NO_EXECUTIVE_SPONSOR: blankHint('executiveSponsor', ['status'], isKey),
+  NO_EXECUTIVE_SPONSOR: blankWhere('hint', 'accounts', 'executiveSponsor', 'status', 'key'),
   NO_CUSTOMER_GOALS: blankHint(
     'customerGoals',
     ['status', 'financialHealth', 'initiatives'],
@@ -48,13 +48,7 @@ export const accountRules = {
   NO_GOALS: emptyHint('name', 'goals'),
   NO_CONTACTS: emptyHint('name', 'contacts'),
   KEY_WITHOUT_SCORE: emptyHint('status', 'scoring'),
-  STATUS_WITHOUT_REASON: blankRule(
-    'warning',
-    'accounts',
-    'statusReason',
-    ['status'],
-    ({ status }) => status === 'cannotBeKept' || status === 'watch',
-  ),
+  STATUS_WITHOUT_REASON: blankWhere('warning', 'accounts', 'statusReason', 'status', 'cannotBeKept', 'watch'),
   MANAGER_IS_SELLER: methodRule(
     'hint',
     'accounts',
@@ -62,9 +56,10 @@ export const accountRules = {
     ['accountManager'],
     ['team'],
     ({ accountManager }, { resolve }) => {
-      const person = resolve('team', accountManager, null)?.values;
-      const isSeller = person?.function === 'seller' || person?.sellerType === 'closer';
-      return isSeller ? { value: person.name || '' } : null;
+      const person = resolve('team', accountManager, null);
+      if (!person) return null;
+      const { name, function: job, sellerType } = person.values;
+      return job === 'seller' || sellerType === 'closer' ? { value: name || '' } : null;
     },
   ),
   TENDER_LATE: methodRule(

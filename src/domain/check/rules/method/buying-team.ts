@@ -1,5 +1,8 @@
 /** Rules about the buying team of an account, told at the account with the projects in question. */
 
+import type { ColumnKeyOf, Row, SheetKey } from '../../../../schema/workbook';
+import type { IssueFacts } from '../../../cells/cell-value';
+import type { Severity } from '../../../issue';
 import { familyOf, holdersOf, isChampion, projectsOf, type RoleRow } from '../../buying-teams';
 import type { CheckContext } from '../../check-context';
 import { namesText } from '../../names-text';
@@ -24,47 +27,44 @@ const teamsOf = (context: CheckContext, account: string): readonly SizedTeam[] =
 const sizesText = (teams: readonly SizedTeam[]): string =>
   namesText(teams.map(({ project, size }) => `${project} (${size})`));
 
+/** About the buying team of an account that is no small business. */
+const teamRule = (
+  severity: Severity,
+  reads: readonly ColumnKeyOf<'accounts'>[],
+  sheets: readonly SheetKey[],
+  find: (name: string, context: CheckContext, account: Row<'accounts'>) => IssueFacts | null,
+): MethodRule =>
+  methodRule(severity, 'accounts', 'name', reads, sheets, (account, context) =>
+    account.name !== null && isEnterprise(account) ? find(account.name, context, account) : null,
+  );
+
 /** A warning about the projects in which nobody has such a role; silent where no roles are known at all. */
 const missingRole = (has: (role: RoleRow) => boolean): MethodRule =>
-  methodRule('warning', 'accounts', 'name', ['name', 'segment'], ['roles'], (account, context) => {
-    if (account.name === null || !isEnterprise(account)) return null;
-    const without = projectsOf(context, account.name).filter(({ roles }) => !roles.some(has));
+  teamRule('warning', ['name', 'segment'], ['roles'], (name, context) => {
+    const without = projectsOf(context, name).filter(({ roles }) => !roles.some(has));
     return without.length === 0
       ? null
       : { count: without.length, projects: namesText(without.map(({ project }) => project)) };
   });
 
+const sizeColumns = ['name', 'status', 'segment'] as const;
+const sizeSheets = ['contacts', 'roles'] as const;
+
 export const buyingTeamRules = {
-  BUYING_TEAM_NOT_WORKED: methodRule(
-    'error',
-    'accounts',
-    'name',
-    ['name', 'status', 'segment'],
-    ['contacts', 'roles'],
-    (account, context) => {
-      if (account.name === null || !isEnterprise(account)) return null;
-      const minimum = context.number('buyingTeamMinimum');
-      const teams = teamsOf(context, account.name);
-      const tooSmall = teams.filter(({ size }) => size < minimum);
-      const isUnknown = teams.length === 0 && isWorkedOn(account);
-      if (tooSmall.length === 0 && !isUnknown) return null;
-      return { count: tooSmall.length, projects: sizesText(tooSmall), minimum };
-    },
-  ),
-  BUYING_TEAM_INCOMPLETE: methodRule(
-    'hint',
-    'accounts',
-    'name',
-    ['name', 'status', 'segment'],
-    ['contacts', 'roles'],
-    (account, context) => {
-      if (account.name === null || !isEnterprise(account)) return null;
-      const minimum = context.number('buyingTeamMinimum');
-      const typical = context.number('buyingTeamTypical');
-      const small = teamsOf(context, account.name).filter(({ size }) => size >= minimum && size < typical);
-      return small.length === 0 ? null : { count: small.length, projects: sizesText(small), typical };
-    },
-  ),
+  BUYING_TEAM_NOT_WORKED: teamRule('error', sizeColumns, sizeSheets, (name, context, account) => {
+    const minimum = context.number('buyingTeamMinimum');
+    const teams = teamsOf(context, name);
+    const tooSmall = teams.filter(({ size }) => size < minimum);
+    const isUnknown = teams.length === 0 && isWorkedOn(account);
+    if (tooSmall.length === 0 && !isUnknown) return null;
+    return { count: tooSmall.length, projects: sizesText(tooSmall), minimum };
+  }),
+  BUYING_TEAM_INCOMPLETE: teamRule('hint', sizeColumns, sizeSheets, (name, context) => {
+    const minimum = context.number('buyingTeamMinimum');
+    const typical = context.number('buyingTeamTypical');
+    const small = teamsOf(context, name).filter(({ size }) => size >= minimum && size < typical);
+    return small.length === 0 ? null : { count: small.length, projects: sizesText(small), typical };
+  }),
   NO_DECIDER: missingRole((role) => familyOf(role) === 'decides'),
   NO_SPONSOR: missingRole(({ values: { role } }) => role === 'sponsor'),
   NO_CHAMPION: missingRole(isChampion),

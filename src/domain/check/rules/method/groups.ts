@@ -6,7 +6,7 @@ import { type CheckContext, rowsOf } from '../../check-context';
 import { circleRule } from '../../circles';
 import { namesText } from '../../names-text';
 import { methodRule } from '../../rule';
-import { blankRule } from './row-rules';
+import { blankWhere } from './row-rules';
 
 /** Shares are fractions; ten of them add up with the noise of binary ones. */
 const NOISE = 1e-9;
@@ -23,7 +23,7 @@ const groupKey = ({ values: { name, parentAccount } }: TableRow<'accounts'>, con
   foldText(
     parentAccount === null
       ? name
-      : (context.resolve('accounts', parentAccount, null)?.values.name ?? parentAccount),
+      : context.resolve('accounts', parentAccount, null)?.values.name || parentAccount,
   );
 
 /** Members with a share of the group's revenue, by parent account; the parent itself is one when it has a share. */
@@ -55,19 +55,13 @@ export const groupRules = {
       return { percent: Math.round(group.share * 1000) / 10, accounts: namesText(group.members.map(nameOf)) };
     },
   ),
-  GROUP_MEMBER_WITHOUT_PARENT: blankRule(
+  GROUP_MEMBER_WITHOUT_PARENT: blankWhere(
     'hint',
     'accounts',
     'parentAccount',
-    ['groupPosition'],
-    ({ groupPosition }) => groupPosition === 'supportingMember',
+    'groupPosition',
+    'supportingMember',
   ),
   PARENT_CYCLE: circleRule('accounts', 'parentAccount'),
-  PRODUCT_IN_GROUP_UNNAMED: blankRule(
-    'hint',
-    'accounts',
-    'productUsedBy',
-    ['productUsedInGroup'],
-    ({ productUsedInGroup }) => productUsedInGroup === 'yes',
-  ),
+  PRODUCT_IN_GROUP_UNNAMED: blankWhere('hint', 'accounts', 'productUsedBy', 'productUsedInGroup', 'yes'),
 };

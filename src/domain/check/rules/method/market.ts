@@ -3,7 +3,7 @@
 import { addMonths } from '../../../cells/iso-day';
 import { foldText } from '../../../text/fold';
 import { methodRule } from '../../rule';
-import { blankRule } from './row-rules';
+import { blankRule, blankWhere } from './row-rules';
 
 /** Months before a rival's contract ends in which it can be contested (domain 3.7). */
 const MONTHS_TO_CONTEST = 12;
@@ -17,13 +17,7 @@ export const marketRules = {
     // That nothing of ours answers it is an answer too.
     ({ status, coverage }) => status !== 'solved' && coverage !== 'none',
   ),
-  SOLVED_WITHOUT_HOW: blankRule(
-    'hint',
-    'challenges',
-    'solvedHow',
-    ['status'],
-    ({ status }) => status === 'solved',
-  ),
+  SOLVED_WITHOUT_HOW: blankWhere('hint', 'challenges', 'solvedHow', 'status', 'solved'),
   COMPETITOR_WITHOUT_TIE: blankRule(
     'hint',
     'competitors',
@@ -49,13 +43,7 @@ export const marketRules = {
       return isPlanned ? null : { competitor: competitor || '', date: contractEnd };
     },
   ),
-  WHITE_SPACE_BLOCKED_WITHOUT_REASON: blankRule(
-    'warning',
-    'whiteSpace',
-    'reason',
-    ['blocked'],
-    ({ blocked }) => blocked === 'yes',
-  ),
+  WHITE_SPACE_BLOCKED_WITHOUT_REASON: blankWhere('warning', 'whiteSpace', 'reason', 'blocked', 'yes'),
   NDA_UNKNOWN: blankRule('warning', 'caseStudies', 'nda'),
   NDA_BLOCKED: methodRule('hint', 'caseStudies', 'nda', ['nda'], [], ({ nda }) =>
     nda === 'yes' ? {} : null,

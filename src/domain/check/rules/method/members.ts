@@ -6,7 +6,7 @@ import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
 import { familyOf, holdersOf, personColumns, type RoleRow, rolesOfContact } from '../../buying-teams';
 import { type MethodRule, methodRule } from '../../rule';
-import { blankRule } from './row-rules';
+import { blankWhere } from './row-rules';
 
 type Contact = TableRow<'contacts'>['values'];
 
@@ -71,13 +71,7 @@ export const memberRules = {
     ({ values: { politicalStatus } }) =>
       politicalStatus === 'innerCircle' || politicalStatus === 'politicalStructure',
   ),
-  OUTSIDER_WITHOUT_TIE: blankRule(
-    'hint',
-    'contacts',
-    'outsiderTie',
-    ['standing'],
-    ({ standing }) => standing === 'outsider',
-  ),
+  OUTSIDER_WITHOUT_TIE: blankWhere('hint', 'contacts', 'outsiderTie', 'standing', 'outsider'),
   SUPPORT_UNKNOWN: methodRule(
     'hint',
     'roles',

@@ -1,15 +1,9 @@
 /** Rules about pieces of business: what is needed to learn from them and to count them (A4, KPI7, KPI8). */
 
-import { blankRule, pastRule } from './row-rules';
+import { blankRule, blankWhere, pastRule } from './row-rules';
 
 export const opportunityRules = {
-  LOST_WITHOUT_REASON: blankRule(
-    'hint',
-    'opportunities',
-    'reasonLost',
-    ['stage'],
-    ({ stage }) => stage === 'lost',
-  ),
+  LOST_WITHOUT_REASON: blankWhere('hint', 'opportunities', 'reasonLost', 'stage', 'lost'),
   CLOSE_OVERDUE: pastRule(
     'warning',
     'opportunities',
@@ -17,7 +11,7 @@ export const opportunityRules = {
     ['stage', 'closed'],
     ({ stage, closed }) => closed === null && stage !== 'won' && stage !== 'lost',
   ),
-  WON_WITHOUT_AMOUNT: blankRule('hint', 'opportunities', 'amount', ['stage'], ({ stage }) => stage === 'won'),
+  WON_WITHOUT_AMOUNT: blankWhere('hint', 'opportunities', 'amount', 'stage', 'won'),
   BILLED_WITHOUT_KIND: blankRule(
     'hint',
     'opportunities',

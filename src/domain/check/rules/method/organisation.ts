@@ -1,19 +1,17 @@
 /** Rules about the customer's divisions and who of ours meets whom of theirs (O6-O8). */
 
 import { vocabularies } from '../../../../schema/vocabularies';
-import type { Row } from '../../../../schema/workbook';
 import { circleRule } from '../../circles';
 import { methodRule } from '../../rule';
 import { daysOverdue } from './cadences';
-import { blankRule } from './row-rules';
+import { blankWhere } from './row-rules';
 
-const isSoldTo = ({ weSellHere }: Row<'units'>): boolean => weSellHere === 'yes';
 /** Levels that want a counterpart: board, vice president, general manager, manager. */
 const levelsToPair = vocabularies.level.filter((level) => level !== 'specialist');
 
 export const organisationRules = {
-  DIVISION_WITHOUT_REASON: blankRule('warning', 'units', 'why', ['weSellHere'], isSoldTo),
-  UNIT_WITHOUT_HEAD: blankRule('hint', 'units', 'head', ['weSellHere'], isSoldTo),
+  DIVISION_WITHOUT_REASON: blankWhere('warning', 'units', 'why', 'weSellHere', 'yes'),
+  UNIT_WITHOUT_HEAD: blankWhere('hint', 'units', 'head', 'weSellHere', 'yes'),
   UNIT_PARENT_CYCLE: circleRule('units', 'parentUnit'),
   PAIRING_LEVEL_GAP: methodRule(
     'hint',

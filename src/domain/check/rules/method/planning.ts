@@ -2,7 +2,7 @@
 
 import type { Row } from '../../../../schema/workbook';
 import { methodRule } from '../../rule';
-import { blankRule, missingOf, pastRule } from './row-rules';
+import { blankWhere, missingOf, pastRule } from './row-rules';
 
 /** A question nobody has said anything about is open. */
 const isOwed = ({ state, answer }: Row<'planning'>): boolean =>
@@ -18,5 +18,5 @@ export const planningRules = {
     (question) => (isOwed(question) ? missingOf(question.owner, question.due) : null),
   ),
   QUESTION_OVERDUE: pastRule('warning', 'planning', 'due', ['answer', 'state'], isOwed),
-  ANSWER_BLANK: blankRule('hint', 'planning', 'answer', ['state'], ({ state }) => state === 'answered'),
+  ANSWER_BLANK: blankWhere('hint', 'planning', 'answer', 'state', 'answered'),
 };

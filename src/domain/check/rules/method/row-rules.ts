@@ -27,6 +27,15 @@ export const blankRule = <S extends SheetKey>(
     cellOf(values, column) === null && matters(values, context) ? {} : null,
   );
 
+/** Raised at a blank cell where another cell of the row holds one of these choices. */
+export const blankWhere = <S extends SheetKey, K extends ColumnKeyOf<S> & keyof Row<S>>(
+  severity: Severity,
+  sheet: S,
+  column: ColumnKeyOf<S>,
+  other: K,
+  ...choices: readonly Row<S>[K][]
+): MethodRule => blankRule(severity, sheet, column, [other], (values) => choices.includes(values[other]));
+
 /** Raised at a day before today, with the whole `days` since. */
 export const pastRule = <S extends SheetKey>(
   severity: Severity,

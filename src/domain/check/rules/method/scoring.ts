@@ -19,19 +19,19 @@ const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
   );
 
 /** The set as a whole is judged at its first row. */
-const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean =>
-  rowsOf(tables, 'criteria')[0]?.rowNumber === rowNumber;
+const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean => {
+  const [first] = rowsOf(tables, 'criteria');
+  return first !== undefined && first.rowNumber === rowNumber;
+};
 
 /** Row number of the criterion that outweighs all others, with its share. */
-const dominant = ({ tables }: CheckContext) => {
-  const rows = rowsOf(tables, 'criteria');
-  return dominantCriterion(
-    rows.map(({ rowNumber, values: { name, weight } }) => ({
+const dominant = ({ tables }: CheckContext) =>
+  dominantCriterion(
+    rowsOf(tables, 'criteria').map(({ rowNumber, values: { name, weight } }) => ({
       rowNumber,
       weight: name === null ? null : weight,
     })),
   );
-};
 
 const isStale = (row: TableRow<'scoring'>, { today, number }: CheckContext, how: 'old' | 'undated') =>
   staleness(row, { today, months: number('ratingMonths') }) === how;
@@ -85,8 +85,9 @@ export const scoringRules = {
     [],
     ({ name }, context, { rowNumber }) => {
       const found = context.shared(dominant);
-      if (found?.criterion.rowNumber !== rowNumber) return null;
-      return { value: name || '', percent: Math.round(found.share * 100) };
+      return found && found.criterion.rowNumber === rowNumber
+        ? { value: name || '', percent: Math.round(found.share * 100) }
+        : null;
     },
   ),
   // Ratings are no columns of the schema.

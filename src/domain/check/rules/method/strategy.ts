@@ -2,7 +2,7 @@
 
 import type { Row } from '../../../../schema/workbook';
 import { methodRule } from '../../rule';
-import { blankRule, missingOf, pastRule } from './row-rules';
+import { blankRule, blankWhere, missingOf, pastRule } from './row-rules';
 
 const isLive = ({ status }: Row<'strategy'>): boolean => status !== 'done' && status !== 'dropped';
 
@@ -25,7 +25,7 @@ export const strategyRules = {
     },
   ),
   ACTION_WITHOUT_GOAL: blankRule('hint', 'strategy', 'goal', ['status'], isLive),
-  DONE_WITHOUT_RESULT: blankRule('hint', 'strategy', 'result', ['status'], ({ status }) => status === 'done'),
+  DONE_WITHOUT_RESULT: blankWhere('hint', 'strategy', 'result', 'status', 'done'),
   OVER_BUDGET: methodRule('warning', 'strategy', 'spent', ['budget', 'spent'], [], ({ budget, spent }) =>
     budget !== null && spent !== null && spent > budget ? { value: spent, budget } : null,
   ),

@@ -3,7 +3,7 @@
 import { type CheckContext, rowsOf } from '../../check-context';
 import { methodRule } from '../../rule';
 import { isEnterprise } from './accounts';
-import { blankRule } from './row-rules';
+import { blankRule, blankWhere } from './row-rules';
 
 /** Accounts each person manages, by row number in Team; small business needs no list (G2). */
 const loads = (context: CheckContext): ReadonlyMap<number, number> => {
@@ -28,12 +28,12 @@ export const teamRules = {
       return count > most ? { value: name || '', count, capacity: most } : null;
     },
   ),
-  LEVEL3_WITHOUT_TARGET: blankRule(
+  LEVEL3_WITHOUT_TARGET: blankWhere(
     'warning',
     'team',
     'turnoverTarget',
-    ['authorityLevel'],
-    ({ authorityLevel }) => authorityLevel === 'turnoverPortfolio',
+    'authorityLevel',
+    'turnoverPortfolio',
   ),
   TEAM_FUNCTION_MISSING: blankRule('hint', 'team', 'function'),
 };

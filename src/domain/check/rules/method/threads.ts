@@ -85,7 +85,7 @@ export const threads = (context: CheckContext, account: string): ReadonlyMap<str
         date !== null && date <= context.today && daysBetween(date, context.today) <= RECENT_DAYS;
       return isRecent
         ? referencesIn(ourPerson || '').map((reference): [string, string] => {
-            const name = context.resolve('team', reference, null)?.values.name ?? reference;
+            const name = context.resolve('team', reference, null)?.values.name || reference;
             return [foldText(name), name];
           })
         : [];

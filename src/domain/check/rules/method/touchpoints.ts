@@ -4,9 +4,9 @@ import type { Row } from '../../../../schema/workbook';
 import { daysBetween } from '../../../cells/iso-day';
 import { referencesIn } from '../../../people/references-in';
 import { foldText } from '../../../text/fold';
-import type { CheckContext } from '../../check-context';
+import { type CheckContext, rowsOf } from '../../check-context';
 import { methodRule } from '../../rule';
-import { blankRule, pastRule } from './row-rules';
+import { blankRule, blankWhere, pastRule } from './row-rules';
 
 /** After so many days nobody remembers what was said. */
 const DAYS_TO_WRITE_DOWN = 7;
@@ -24,7 +24,7 @@ const threadsOf = ({ account, person, opportunity }: Touchpoint): readonly strin
 /** Day of the last contact, by thread and by account. */
 const lastContacts = ({ tables }: CheckContext): ReadonlyMap<string, string> => {
   const last = new Map<string, string>();
-  for (const { values } of tables.touchpoints?.rows || []) {
+  for (const { values } of rowsOf(tables, 'touchpoints')) {
     const { account, date } = values;
     if (date === null) continue;
     for (const thread of [foldText(account), ...threadsOf(values)]) {
@@ -58,13 +58,7 @@ export const touchpointRules = {
     ['account', 'date', 'person', 'opportunity', 'nextStep'],
     (touchpoint, context) => touchpoint.nextStep !== null && !isFollowedUp(touchpoint, context),
   ),
-  REQUEST_WITHOUT_STATUS: blankRule(
-    'hint',
-    'touchpoints',
-    'requestStatus',
-    ['kind'],
-    ({ kind }) => kind === 'request',
-  ),
+  REQUEST_WITHOUT_STATUS: blankWhere('hint', 'touchpoints', 'requestStatus', 'kind', 'request'),
   TOUCHPOINT_IN_FUTURE: methodRule('hint', 'touchpoints', 'date', ['date'], [], ({ date }, { today }) =>
     date !== null && date > today ? { value: date } : null,
   ),
