@@ -59,12 +59,19 @@ export const buildFigures = (
     const groups = [...groupsOf(by, context)];
     // Targets are for people: a column of its own where one of them has any.
     const columns = figures.flatMap((key): readonly FigureColumn[] => {
-      const targets = groups.map(([, group]) =>
-        by === 'account' ? null : targetOf(key, reckon({ figure: key }, group), group),
+      const reckoned = groups.map(([, group]) => [reckon({ figure: key }, group), group] as const);
+      const targets = reckoned.map(([found, group]) =>
+        by === 'account' ? null : targetOf(key, found, group),
       );
       const isTargeted = targets.some((target) => target !== null);
       return [
-        { header: named(key), cells: groups.map(([, group]) => figureCell(key, group)) },
+        {
+          header: named(key),
+          // Why there is no number would drown those that there are.
+          cells: reckoned.map(([found]) =>
+            found.value === null ? words.say('notKnown') : cellOfReckoned(key, found, context),
+          ),
+        },
         ...(isTargeted ? [{ header: words.say('target'), cells: targets }] : []),
       ];
     });

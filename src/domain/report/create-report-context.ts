@@ -28,7 +28,7 @@ const currencyOf = ({ values }: AnyRow, check: CheckContext, account: string | n
 const sheetRows = (
   sheet: SheetKey,
   check: CheckContext,
-  { account, accounts }: Given,
+  { account, accounts, currency }: Given,
 ): readonly ReportRow[] => {
   const column = accountColumnOf(sheet);
   const name = account?.values.name ?? null;
@@ -43,9 +43,9 @@ const sheetRows = (
   const hasMoney = columnsOf(sheet).some(({ kind }) => kind === 'money');
   return all.map((row) => {
     const named = accountOfRow(column, row.values);
-    const currency = hasMoney ? currencyOf(row, check, named) : null;
+    const own = hasMoney ? currencyOf(row, check, named) : null;
     const behind = [{ sheet, rowNumber: row.rowNumber }];
-    return { values: row.values, behind, ...(currency === null ? {} : { currency }) };
+    return { values: row.values, behind, ...(own === null || own === currency ? {} : { currency: own }) };
   });
 };
 

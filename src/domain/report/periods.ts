@@ -9,7 +9,7 @@ export interface Period {
   readonly to: string;
 }
 
-/** The time that a report is about where nobody chooses its beginning or its end: up to today, or from today on. */
+/** The time that a report is about where nobody chooses its beginning or its end: up to today, or whole months from this one on. */
 export const periodOf = (
   { months, isAhead }: Pick<ReportDefinition, 'months' | 'isAhead'>,
   today: string,
@@ -17,7 +17,7 @@ export const periodOf = (
   to?: string,
 ): Period => {
   if (isAhead) {
-    const first = from || today;
+    const first = from || `${today.slice(0, 8)}01`;
     return { from: first, to: to || addDays(addMonths(first, months), -1) };
   }
   const last = to || today;

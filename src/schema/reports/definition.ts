@@ -168,7 +168,7 @@ export interface ReportDefinition {
   /** Whether it is about one account; otherwise about all, or those of one manager. `either`: about one where one is chosen. */
   readonly isOfAccount: boolean | 'either';
   readonly months: PeriodMonths;
-  /** From today on, instead of up to today. */
+  /** Whole months from this one on, instead of up to today. */
   readonly isAhead?: true;
   /** From the account's last review before today on, where there is one. */
   readonly isSinceReview?: true;

@@ -60,7 +60,10 @@ const ofWhiteSpace: Readonly<Record<string, FigureDefinition>> = {
   whiteCurrent: styled('money', cells('current')),
   whiteOpen: styled('money', cells('open')),
   whitePotential: styled('money', cells('potential')),
-  whiteWorth: styled('money', cells('worth')),
+  whiteWorth: styled('money', {
+    sum: 'worth',
+    of: { from: 'whiteSpace', where: [['worth', 'after', 0]] },
+  }),
 };
 
 /** What the account-based marketing plan is made of (Q4, Q5). */

@@ -126,7 +126,7 @@ const how: SectionDefinition = {
   blocks: [
     { kind: 'paragraph', text: 'kpiHow.text' },
     explained(lifetime, 'kpiLifetime.caption'),
-    explained([...relationship, ...kindFigures], 'kpiRelationship.caption'),
+    explained(relationship, 'kpiRelationship.caption'),
     explained([...profit, ...rates], 'kpiProfit.caption'),
   ],
 };

@@ -1,10 +1,15 @@
 /** White space: what each unit of the customer has of each offering, could have, or has from others (domain 3.7). */
 
-import type { BlockDefinition, ReportDefinition } from './definition';
+import type { BlockDefinition, Condition, ReportDefinition } from './definition';
 
-const cells = (state: string, columns: readonly string[], sort: readonly string[]): BlockDefinition => ({
+const cells = (
+  state: string,
+  columns: readonly string[],
+  sort: readonly string[],
+  known: readonly Condition[] = [],
+): BlockDefinition => ({
   kind: 'table',
-  rows: { from: 'whiteSpace', where: [['state', 'is', state]], sort },
+  rows: { from: 'whiteSpace', where: [['state', 'is', state], ...known], sort },
   columns: ['unit', 'offering', ...columns],
   caption: `${state}Cells.caption`,
   empty: `${state}Cells.empty`,
@@ -45,7 +50,7 @@ export const whiteSpace: ReportDefinition = {
     {
       part: 'whiteCells',
       blocks: [
-        cells('white', ['potential', 'current', 'worth'], ['-worth', '-potential', 'unit']),
+        cells('white', ['potential', 'current', 'worth'], ['-worth', 'unit'], [['potential', 'filled']]),
         cells('openDeal', ['current', 'open', 'potential'], ['-open', 'unit']),
         cells('competitor', ['competitor', 'contractEnd', 'potential'], ['contractEnd', 'unit']),
         cells('blocked', ['reason', 'contractEnd'], ['contractEnd', 'unit']),

@@ -26,7 +26,7 @@ const groupsIn = (context: ReportContext, isOfManagers: boolean) => {
             ...(other ? { revenue: null, ratio: null } : {}),
           },
           behind: rowsOf(group.holdings).flatMap(({ behind }) => behind),
-          ...(currency ? { currency } : {}),
+          ...(currency && currency !== context.currency ? { currency } : {}),
         };
       }),
     );

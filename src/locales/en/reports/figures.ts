@@ -11,7 +11,7 @@ export const figures = {
     '(customers at the end − new customers) ÷ customers at the start. A customer is an account with revenue. The start is the last closed review on or before the first day; the end is Accounts today, or the last review in a time gone by. An account that was not in that review counts as new.',
   'figure.churn': 'Customers lost',
   'figure.churn.how':
-    'Customers at the start that have no revenue any more, or are gone from Accounts ÷ customers at the start.',
+    '(customers at the start who have no revenue at the end, or are gone from Accounts) ÷ customers at the start.',
   'figure.netRevenueRetention': 'Revenue kept, growth included',
   'figure.netRevenueRetention.how':
     '(revenue at the start − what shrank − what was cancelled + what grew) ÷ revenue at the start, of the customers at the start. 100% is level.',
@@ -41,21 +41,13 @@ export const figures = {
   'figure.longestSilence.how':
     'Days of the longest time without any touchpoint or request, from the first day to the last, or to today.',
   'figure.touch.email': 'E-mails',
-  'figure.touch.email.how': 'Touchpoints of that kind.',
   'figure.touch.call': 'Calls',
-  'figure.touch.call.how': 'Touchpoints of that kind.',
   'figure.touch.onlineMeeting': 'Online meetings',
-  'figure.touch.onlineMeeting.how': 'Touchpoints of that kind.',
   'figure.touch.meeting': 'Meetings',
-  'figure.touch.meeting.how': 'Touchpoints of that kind.',
   'figure.touch.courtesyVisit': 'Courtesy visits',
-  'figure.touch.courtesyVisit.how': 'Touchpoints of that kind.',
   'figure.touch.checkIn': 'Check-ins',
-  'figure.touch.checkIn.how': 'Touchpoints of that kind.',
   'figure.touch.event': 'Events',
-  'figure.touch.event.how': 'Touchpoints of that kind.',
   'figure.touch.other': 'Other touchpoints',
-  'figure.touch.other.how': 'Touchpoints of the team’s own kinds, or of none.',
   'figure.engagement': 'People in touch',
   'figure.engagement.how':
     'People of Contacts who were named in a touchpoint in this time ÷ all people of Contacts, of accounts that have touchpoints.',

@@ -7,6 +7,7 @@ export const kpis = {
   'accountKpis.name': 'KPIs of the account',
   'accountKpis.title': '{account}: KPIs',
   'accountKpis.subtitle': 'What we keep, how close we are, what we earn',
+  notKnown: 'n/a',
   howCounted: 'How it is counted',
   targetReached: '{target} · reached',
   targetMissed: '{target} · not reached',

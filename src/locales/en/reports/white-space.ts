@@ -8,9 +8,9 @@ export const whiteSpace = {
   'whiteMap.title': 'Units by offerings',
   'whiteMap.text': 'A row for each unit, a column for each offering; each cell says where we stand.',
   'part.whiteCells': 'Cell by cell',
-  'whiteCells.caption': 'White: nobody sells there yet',
+  'whiteCells.caption': 'White, with a known potential',
   'whiteCells.empty':
-    'Nothing is white. Enter units on the sheet Units, offerings with your opportunities, and potentials on the sheet White space.',
+    'No potential is known of a white cell. Enter units on the sheet Units, offerings with your opportunities, and potentials on the sheet White space.',
   'openDealCells.caption': 'Open deals',
   'openDealCells.empty': 'No deal is open. Enter one on the sheet Opportunities, with its unit and offering.',
   'competitorCells.caption': 'With a competitor',
