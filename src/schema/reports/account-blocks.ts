@@ -1,6 +1,6 @@
 /** Tables, flags and pictures that several reports about one account share. */
 
-import { isLive, isOpenGoal } from './account-figures';
+import { isOpenGoal, lateActions } from './account-figures';
 import type { BlockDefinition, Condition } from './definition';
 
 type Flags = 'gaps' | 'verdicts';
@@ -16,8 +16,8 @@ export const flagsOf = (
   rows: {
     from,
     where: [['topic', 'in', topics], ...where],
-    // Tones stand in their order by the alphabet: bad, fair, good, plain.
-    sort: ['tone'],
+    // By the alphabet: bad, fair, good, plain; coverage, plan, risk, rows, team.
+    sort: ['tone', 'topic'],
     ...(most === undefined ? {} : { most }),
   },
   empty: `empty.${from}`,
@@ -74,14 +74,9 @@ export const openGoals = (most: number): BlockDefinition => ({
   empty: 'empty.ourGoals',
 });
 
-export const lateActionTable = (most?: number): BlockDefinition => ({
+export const lateActionTable = (most: number): BlockDefinition => ({
   kind: 'table',
-  rows: {
-    from: 'strategy',
-    where: [isLive, ['due', 'before', '@today']],
-    sort: ['due'],
-    ...(most === undefined ? {} : { most }),
-  },
+  rows: { ...lateActions, most },
   columns: ['action', 'owner', 'due', 'goal', 'status'],
   caption: 'table.lateActions',
   empty: 'empty.lateActions',

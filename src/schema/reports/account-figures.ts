@@ -27,8 +27,6 @@ export const lateActions: Selection = {
 export const openQuestions: Selection = { from: 'questions', where: [['state', 'isNot', 'answered']] };
 
 export const accountFigures: Readonly<Record<string, FigureDefinition>> = {
-  score: styled('score', { mean: 'score', of: { from: 'scoring' } }),
-  rank: styled('whole', { mean: 'rank', of: { from: 'scoring' } }),
   teamSize: styled('whole', { count: { from: 'members' } }),
   wonAmount: styled('money', { sum: 'amount', of: closedAs('won') }),
   lostAmount: styled('money', { sum: 'amount', of: closedAs('lost') }),

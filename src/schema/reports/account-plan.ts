@@ -1,13 +1,6 @@
 /** The account plan in the four parts of A1, with chances, obstacles and threats (A2) and what each part still lacks (A1-A11). */
 
-import {
-  competitorTable,
-  flagsOf,
-  goalTable,
-  lateActionTable,
-  mapPicture,
-  stepTable,
-} from './account-blocks';
+import { competitorTable, flagsOf, goalTable, mapPicture, stepTable } from './account-blocks';
 import { closedAs, openDeals } from './account-figures';
 import type { BlockDefinition, ReportDefinition } from './definition';
 
@@ -125,7 +118,6 @@ export const accountPlan: ReportDefinition = {
           caption: 'table.strategy',
           empty: 'empty.strategy',
         },
-        lateActionTable(),
         {
           kind: 'table',
           rows: { from: 'strategy', where: [['status', 'is', 'done']], sort: ['-due'] },
@@ -147,21 +139,18 @@ export const accountPlan: ReportDefinition = {
         },
         {
           kind: 'table',
-          rows: { from: 'whiteSpace', where: [['state', 'is', 'white']], sort: ['-worth'], most: 10 },
+          rows: {
+            from: 'whiteSpace',
+            where: [
+              ['state', 'is', 'white'],
+              ['potential', 'filled'],
+            ],
+            sort: ['-worth'],
+            most: 10,
+          },
           columns: ['unit', 'offering', 'current', 'potential', 'worth'],
           caption: 'table.whiteCells',
           empty: 'empty.whiteCells',
-        },
-        {
-          kind: 'table',
-          rows: {
-            from: 'swot',
-            where: [['quadrant', 'is', 'opportunity']],
-            sort: ['priority', 'reading'],
-          },
-          columns: ['point', 'reading', 'priority'],
-          caption: 'table.chances',
-          empty: 'empty.chances',
         },
       ],
     },
@@ -191,16 +180,7 @@ export const accountPlan: ReportDefinition = {
     },
     {
       part: 'threats',
-      blocks: [
-        competitorTable,
-        {
-          kind: 'table',
-          rows: { from: 'swot', where: [['quadrant', 'is', 'threat']], sort: ['priority', 'reading'] },
-          columns: ['point', 'reading', 'priority'],
-          caption: 'table.threats',
-          empty: 'empty.threats',
-        },
-      ],
+      blocks: [competitorTable],
     },
     {
       part: 'worth',
@@ -210,7 +190,7 @@ export const accountPlan: ReportDefinition = {
           facts: [
             { column: 'revenue' },
             { column: 'costToServe' },
-            { column: 'revenueCostRatio' },
+            { figure: 'portfolioRatio', word: 'fact.ratio' },
             { column: 'presentWorth' },
             { column: 'potential' },
             { figure: 'roomToGrow' },

@@ -15,8 +15,6 @@ export const accountSummary: ReportDefinition = {
           kind: 'facts',
           facts: [
             { column: 'status' },
-            { figure: 'score' },
-            { figure: 'rank' },
             { column: 'revenue' },
             { column: 'accountManager' },
             { column: 'executiveSponsor' },
@@ -25,7 +23,14 @@ export const accountSummary: ReportDefinition = {
             { figure: 'lateCount' },
           ],
         },
-        flagsOf('verdicts', ['team', 'coverage', 'plan', 'risk'], { most: 5 }),
+        flagsOf('verdicts', ['team', 'coverage', 'plan', 'risk'], {
+          most: 5,
+          // Late actions have a part of their own.
+          where: [
+            ['tone', 'in', ['bad', 'fair']],
+            ['code', 'isNot', 'ACTION_OVERDUE'],
+          ],
+        }),
       ],
     },
     {
@@ -59,7 +64,7 @@ export const accountSummary: ReportDefinition = {
           facts: [
             { column: 'presentWorth' },
             { column: 'potential' },
-            { column: 'revenueCostRatio' },
+            { figure: 'portfolioRatio', word: 'fact.ratio' },
             { figure: 'wonAmount' },
             { figure: 'lostAmount' },
             { figure: 'openForecast' },
@@ -70,6 +75,7 @@ export const accountSummary: ReportDefinition = {
     {
       part: 'score',
       blocks: [
+        { kind: 'flags', rows: { from: 'score', where: [['text', 'filled']] }, empty: 'empty.score' },
         {
           kind: 'table',
           rows: { from: 'score', where: [['criterion', 'filled']] },

@@ -87,8 +87,9 @@ export const planningMeeting: ReportDefinition = {
         { kind: 'facts', facts: [{ column: 'financialYearStart' }, { column: 'tenderDate' }] },
         {
           kind: 'table',
-          rows: { from: 'timeline', sort: ['start'] },
-          columns: ['label', 'kind', 'start', 'end', 'owner', 'late'],
+          // The actions on the way are those of the report from point A to point B.
+          rows: { from: 'timeline', where: [['kind', 'isNot', 'action']], sort: ['start'] },
+          columns: ['label', 'start', 'text'],
           caption: 'table.timeline',
           empty: 'empty.timeline',
         },

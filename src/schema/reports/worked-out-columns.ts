@@ -33,8 +33,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     missing: 'text',
     tone: 'text',
   },
-  gaps: { tone: 'text', text: 'text', code: 'text', topic: { word: 'topic' } },
-  verdicts: { tone: 'text', text: 'text', code: 'text', topic: { word: 'topic' } },
+  gaps: { tone: 'text', text: 'text', code: 'text', topic: 'text' },
+  verdicts: { tone: 'text', text: 'text', code: 'text', topic: 'text' },
   questions: {
     question: { choice: 'planningQuestion' },
     evidence: 'text',

@@ -64,6 +64,16 @@ test('has reports, and parts in a report, of keys of their own', () => {
   expect(library.reports.flatMap(({ sections }) => twice(sections.map(({ part }) => part)))).toEqual([]);
 });
 
+test('has each word in one file only', () => {
+  const folder = join(root, 'src', 'locales', 'en', 'reports');
+  const files = readdirSync(folder).filter((name) => name !== 'all.ts');
+  const keys = files.flatMap((name) =>
+    Object.values<object>(jest.requireActual(join(folder, name))).flatMap((some) => Object.keys(some)),
+  );
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  expect(keys.sort()).toEqual(Object.keys(words).sort());
+});
+
 /** All code that builds reports, and what the schema says of their data, as one text. */
 const sourceText = [
   'src/domain/report',

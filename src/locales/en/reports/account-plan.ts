@@ -37,14 +37,10 @@ export const accountPlan = {
   'table.whiteCells': 'White space: what they could buy and do not yet',
   'empty.whiteCells':
     'No white space is known. Add to White space what each unit could buy, and what it might be worth.',
-  'table.chances': 'Opportunities of the SWOT',
-  'empty.chances': 'The SWOT names no opportunity. Look at it again with the team.',
   'table.opponents': 'Who could stop us',
   'empty.opponents': 'Nobody is known to be against us. Ask a champion who would rather not have us.',
   'table.blockedCells': 'Where we cannot sell now, and why',
   'empty.blockedCells': 'Nothing is blocked.',
-  'table.threats': 'Threats of the SWOT',
-  'empty.threats': 'The SWOT names no threat. Look at it again with the team.',
   'table.deals.won': 'Won in this time',
   'empty.deals.won':
     'Nothing was won in this time. Choose a longer one, or check the closing days in Opportunities.',

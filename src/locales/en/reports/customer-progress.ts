@@ -9,7 +9,6 @@ export const customerProgress = {
   'part.solvedChallenges': 'Challenges',
   'part.stories': 'How others have done it',
   'figure.customerRequestsAnswered': 'Requests answered',
-  'figure.customerRequestsAnswered.how': 'Requests of this time that are answered.',
   'customerProgress.requests':
     '{count, plural, =0 {No request of yours is on record for this time.} one {One request of yours was answered in this time.} other {# requests of yours were answered in this time.}}',
   'customerProgress.goals': 'Progress',

@@ -21,6 +21,8 @@ export const portfolio = {
   'portfolio.ratio': 'Revenue to cost',
   'portfolio.potential': 'Potential',
   'portfolio.manager': 'Account manager',
+  'portfolio.attractiveness': 'Score, 1–10',
+  'portfolio.field': 'Field',
   'portfolio.health': 'Relationship, 0–100',
   'portfolio.running': 'Of all revenue, running',
   'portfolio.isTopFifth': 'Top fifth',

@@ -19,6 +19,7 @@ export const sourcesAccount = {
   'members.pain': 'Pain',
   'members.offer': 'Our offer',
   'members.lastContact': 'Last contact',
+  'members.contactType': 'Power and contact',
   'members.stake': 'What to do',
   'members.missing': 'Not known',
 
@@ -127,6 +128,7 @@ export const sourcesAccount = {
   'timeline.start': 'From',
   'timeline.end': 'To',
   'timeline.owner': 'Owner',
+  'timeline.text': 'Note',
   'timeline.late': 'Late',
   'timeline.budget': 'Budget',
   'timeline.spent': 'Spent',
@@ -149,6 +151,7 @@ export const sourcesAccount = {
 
   'whiteSpace.unit': 'Unit',
   'whiteSpace.offering': 'Offering',
+  'whiteSpace.state': 'State',
   'whiteSpace.current': 'Won',
   'whiteSpace.open': 'Open deals',
   'whiteSpace.potential': 'Potential',
