@@ -44,7 +44,7 @@ export const customers = (context: ReportContext): readonly ReportRow[] => {
   return [...new Set([...end.rows.keys(), ...start.rows.keys()])].flatMap((folded) => {
     const startRevenue = revenueOn(start, folded);
     const endRevenue = revenueOn(end, folded);
-    if (endRevenue === 0 && startRevenue === 0) return [];
+    if (folded === '' || (endRevenue === 0 && startRevenue === 0)) return [];
     const isKnown = endRevenue !== null && startRevenue !== null;
     const growth = isKnown && startRevenue ? endRevenue - startRevenue : null;
     const rows = [end, start].flatMap((day) => day.rows.get(folded) || []);
