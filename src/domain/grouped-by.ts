@@ -2,8 +2,8 @@
 
 export const append = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 };
 
 export const groupedBy = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> => {

@@ -121,5 +121,5 @@ export const decodeCell = (
   const problems: { code: IssueCode; facts: IssueFacts }[] = [];
   const value = decoderOf(column, labels)(raw, (code, facts) => problems.push({ code, facts }));
   const [problem] = problems;
-  return problem === undefined ? { value } : { value, problem };
+  return problem ? { value, problem } : { value };
 };

@@ -98,11 +98,11 @@ export const decodeTable = <S extends SheetKey>(
   ): CellValue | undefined => {
     if (index < 0) return undefined;
     const cell = cells[index] ?? '';
-    if (cell === '' && column.required !== true) return undefined;
+    if (cell === '' && !column.required) return undefined;
     columnKey = column.key;
     const problemsBefore = problems.length;
     const value = decode(cell, report);
-    if (value === null && column.required === true && problems.length === problemsBefore) {
+    if (value === null && column.required && problems.length === problemsBefore) {
       report('MISSING_VALUE', noFacts);
     }
     return value;

@@ -142,9 +142,9 @@ export const createCheckContext = (
     sheetsToCheck: sheetKeys.filter((sheet) => areas.some((area) => area.sheet === sheet)),
     rowsToCheck: (sheet, columnKey, isMethod = false) => {
       const [first, ...more] = areas.filter(
-        (area) => area.sheet === sheet && (columnKey === undefined || area.wants(columnKey, isMethod)),
+        (area) => area.sheet === sheet && (!columnKey || area.wants(columnKey, isMethod)),
       );
-      if (first === undefined) return [];
+      if (!first) return [];
       if (more.length === 0) return first.rows;
       const rows = [first, ...more].flatMap((area) => area.rows);
       return [...new Map(rows.map((row) => [row.rowNumber, row])).values()];

@@ -35,7 +35,7 @@ export function lookUpTables(sheets: Iterable<SheetKey>, read: Read, labels: Cho
     Object.defineProperty(tables, sheet, {
       enumerable: true,
       get: () => {
-        const raw = table === undefined ? read(sheet) : null;
+        const raw = table ? null : read(sheet);
         if (raw) table = lookUpTable(raw, labels);
         return table;
       },

@@ -91,9 +91,7 @@ export const checkWorkbook = (tables: CheckInput, surroundings: CheckSurrounding
   const areas = sheetKeys.flatMap((sheet): readonly Area[] => {
     const known: { readonly rows: readonly AnyRow[]; readonly issues: readonly Issue[] } | undefined =
       tables[sheet];
-    return known === undefined
-      ? []
-      : [{ sheet, rows: known.rows, isWhole: true, issues: known.issues, wants: everything }];
+    return known ? [{ sheet, rows: known.rows, isWhole: true, issues: known.issues, wants: everything }] : [];
   });
   return checkAreas(tables, areas, surroundings);
 };

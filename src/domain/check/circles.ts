@@ -41,6 +41,6 @@ export const circleRule = <S extends 'accounts' | 'goals' | 'units'>(
   return methodRule<S>('error', sheet, column, reads, [], (values, context, { rowNumber }) => {
     const isTop = cellOf<S>(values, column) === null;
     const cycle = isTop ? undefined : context.shared(circles).get(rowNumber);
-    return cycle === undefined ? null : { cycle };
+    return cycle ? { cycle } : null;
   });
 };

@@ -33,10 +33,10 @@ export const matchChosenColumns = (
       const found =
         headers.find((header) => header === wanted.trim()) ||
         headers.find((header) => foldHeader(header) === foldHeader(wanted));
-      if (found === undefined || target === null) missing(wanted);
+      if (!found || !target) missing(wanted);
       else sources.push(found);
     }
-    if (target === null || sources.length === 0) continue;
+    if (!target || sources.length === 0) continue;
     targets.set(target, sources);
     for (const source of sources) used.add(source);
   }

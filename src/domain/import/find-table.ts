@@ -93,7 +93,7 @@ export const findTable = (
 ): FoundTable => {
   const headerIndex = findHeaderRow(grid, headers, wanted);
   const headerRow = grid[headerIndex];
-  if (headerRow === undefined) {
+  if (!headerRow) {
     return { headerRowNumber: 0, columns: [], rows: [], secondTableRowNumber: null };
   }
   const rows: { rowNumber: number; cells: readonly string[] }[] = [];

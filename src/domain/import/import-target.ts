@@ -10,7 +10,7 @@ const columns: ReadonlyMap<string, Column> = new Map(
 
 export const contactColumnOf = (key: ContactKey): Column => {
   const column = columns.get(key);
-  if (column === undefined) throw new Error(`Contacts has no column ${key}.`);
+  if (!column) throw new Error(`Contacts has no column ${key}.`);
   return column;
 };
 

@@ -39,12 +39,12 @@ export const knownHeaders = (names: HeaderNames): KnownHeaders => {
   }
   const find = (header: string): Alias | undefined => {
     const exact = index.get(foldHeader(header));
-    if (exact !== undefined) return exact;
+    if (exact) return exact;
     const words = headerWords(header);
     const meaningful = words.filter((word) => !names.decorativeWords.includes(word));
     if (meaningful.length === words.length || meaningful.length === 0) return undefined;
     const loose = index.get(meaningful.join(''));
-    return loose === undefined ? undefined : { field: loose.field, rank: loose.rank + LOOSE_RANK };
+    return loose && { field: loose.field, rank: loose.rank + LOOSE_RANK };
   };
   const fieldsIn = (headers: readonly string[]) =>
     new Set(headers.flatMap((header) => find(header)?.field || []));
@@ -57,7 +57,7 @@ const findBestHeaders = (headers: readonly string[], known: KnownHeaders): BestH
   const best = new Map<SourceField, { header: string; rank: number }>();
   for (const header of headers) {
     const alias = known.find(header);
-    if (alias === undefined) continue;
+    if (!alias) continue;
     const found = best.get(alias.field);
     if (!found || alias.rank < found.rank) best.set(alias.field, { header, rank: alias.rank });
   }
@@ -72,11 +72,11 @@ const nameSources = (best: BestHeaders): Sources => {
   const first = best.get('firstName');
   const last = best.get('lastName');
   // "Name" beside only one half of the name is the other half: Vorname + Name, Name + Surname.
-  const isBare = full !== undefined && ['name', 'nama'].includes(foldHeader(full));
-  if (isBare && first !== undefined && last === undefined) return [first, full];
-  if (isBare && last !== undefined && first === undefined) return [full, last];
-  if (full !== undefined) return [full];
-  return first === undefined && last === undefined ? [best.get('login')] : [first, last];
+  const isBare = full && ['name', 'nama'].includes(foldHeader(full));
+  if (isBare && first && !last) return [first, full];
+  if (isBare && last && !first) return [full, last];
+  if (full) return [full];
+  return first || last ? [first, last] : [best.get('login')];
 };
 
 const isCompanyList = (
@@ -87,7 +87,7 @@ const isCompanyList = (
   const fields = ['firstName', 'lastName', 'email', 'title', 'managerId', 'managerName', 'birthday'] as const;
   if (fields.some((field) => best.has(field))) return false;
   const full = best.get('fullName');
-  if (full === undefined || foldHeader(full).indexOf('name') < 0 || best.has('account')) return false;
+  if (!full || !foldHeader(full).includes('name') || best.has('account')) return false;
   const marks = new Set(companyMarks.map(foldHeader));
   return headers.some((header) => marks.has(foldHeader(header)));
 };

@@ -20,7 +20,7 @@ const group = (people: readonly Person[], keysOf: KeysOf): ReadonlyMap<string, r
   people.forEach((person, index) => {
     for (const key of keysOf(person)) {
       const known = groups.get(key);
-      if (known === undefined) groups.set(key, [index]);
+      if (!known) groups.set(key, [index]);
       else if (known[known.length - 1] !== index) known.push(index);
     }
   });
@@ -95,7 +95,7 @@ export const matchPeople = (
       if (rowIndex === undefined || contactIndex === undefined) continue;
       if (isKnown(rowIndex) || claimed.has(contactIndex)) continue;
       const [source, contact] = [sources[rowIndex], contacts[contactIndex]];
-      if (source === undefined || contact === undefined) continue;
+      if (!source || !contact) continue;
       if (mayContradict || !contradict(source, contact)) claim(rowIndex, contactIndex);
     }
   };
@@ -109,10 +109,10 @@ export const matchPeople = (
     for (const rowIndex of rowIndexes) {
       const row = rows[rowIndex];
       if (candidates.length === 0) break;
-      if (row === undefined || isKnown(rowIndex)) continue;
+      if (!row || isKnown(rowIndex)) continue;
       const position = candidates.findIndex((contactIndex) => {
         const contact = existing[contactIndex];
-        return contact !== undefined && saysTheSame(row, contact);
+        return contact && saysTheSame(row, contact);
       });
       const contactIndex = candidates[position];
       if (contactIndex === undefined) continue;

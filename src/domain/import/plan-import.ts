@@ -38,7 +38,7 @@ const nobodyWords = (
   byHeader: HeaderNames['nobodyWordsByHeader'],
 ): NobodyWords => {
   // A blank cell names nobody whatever the person chose.
-  if (chosen !== undefined) {
+  if (chosen) {
     return { words: new Set(['', ...chosen.map((word) => foldText(cleanText(word)))]), isChosen: true };
   }
   const words = new Set(usualNobodyWords.map(foldText));
@@ -127,8 +127,8 @@ const usableTargets = (
 ): ReadonlyMap<ImportTarget, readonly string[]> =>
   new Map(
     Array.from(targets).filter(([target]) => {
-      if (target === 'account') return input.columns !== undefined || !input.account;
-      return input.choiceLabels !== undefined || !isChoiceTarget(target);
+      if (target === 'account') return Boolean(input.columns) || !input.account;
+      return Boolean(input.choiceLabels) || !isChoiceTarget(target);
     }),
   );
 

@@ -59,7 +59,7 @@ const readCell = (reader: Reader, cells: readonly string[]): string => {
   for (const columnIndex of reader.columnIndexes) {
     const part = cleanText(cells[columnIndex] || '');
     if (part === '') continue;
-    if (reader.separator === undefined) return part;
+    if (!reader.separator) return part;
     parts.push(part);
   }
   return parts.join(reader.separator || '');

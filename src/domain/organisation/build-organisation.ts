@@ -53,14 +53,14 @@ export const buildOrganisation = (
   const unattached: UnattachedPerson[] = [];
   parents.forEach((parent, person) => {
     const reports = children[parent];
-    if (reports !== undefined) {
+    if (reports) {
       reports.push(person);
       return;
     }
     roots.push(person);
     const link = broken.get(person);
-    if (link === undefined) tops.push(person);
-    else unattached.push({ person, reason: link.reason, detail: link.detail });
+    if (link) unattached.push({ person, reason: link.reason, detail: link.detail });
+    else tops.push(person);
   });
   const widestSpan = children.reduce((widest, reports) => Math.max(widest, reports.length), 0);
   return { people, parents, children, tops, unattached, levels: countLevels(roots, children), widestSpan };

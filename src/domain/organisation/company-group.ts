@@ -46,8 +46,8 @@ export const groupOf = (account: string, rows: readonly TableRow<'accounts'>[]):
   for (const [first = -1] of findCycles(parents)) parents[first] = -1;
   const wayUp = (place: number): { readonly top: number; readonly depth: number } => {
     let top = place;
-    let depth = 0;
-    for (let above = parents[top] ?? -1; above >= 0; above = parents[top] ?? -1) {
+    let depth = -1;
+    for (let above = place; above >= 0; above = parents[above] ?? -1) {
       top = above;
       depth += 1;
     }

@@ -29,7 +29,7 @@ export interface ManagerLinks {
 const namesInCycle = (people: readonly Person[], cycle: readonly number[]): string => {
   const names = cycle.slice(0, MOST_NAMES_IN_CYCLE).map((index) => {
     const person = people[index];
-    return person === undefined ? '' : displayNameOf(person.values);
+    return person ? displayNameOf(person.values) : '';
   });
   if (cycle.length > MOST_NAMES_IN_CYCLE) names.push('…');
   return [...names, names[0] || ''].join(' → ');

@@ -65,11 +65,11 @@ export const createNameScope = <R>(rows: readonly R[], keys: NameKeys<R>): NameS
 
   const findByEmail = (reference: string): readonly R[] => {
     const [address, ...others] = reference.includes('@') ? emailAddressesIn(reference) || [] : [];
-    return address === undefined || others.length > 0 ? nobody : emails().get(address) || nobody;
+    return (address && others.length === 0 && emails().get(address)) || nobody;
   };
   const findAnywhere = (reference: string, folded: string): readonly R[] => {
     const named = names().get(folded);
-    if (named !== undefined) return named;
+    if (named) return named;
     const mailed = findByEmail(reference);
     return mailed.length > 0 ? mailed : ids().get(reference) || nobody;
   };
@@ -82,7 +82,7 @@ export const createNameScope = <R>(rows: readonly R[], keys: NameKeys<R>): NameS
     nearest: nearestNameFinder(() =>
       [...names()].map(([folded, [row]]) => ({
         folded,
-        shown: (row === undefined ? null : keys.nameOf(row)) || folded,
+        shown: (row && keys.nameOf(row)) || folded,
       })),
     ),
   };

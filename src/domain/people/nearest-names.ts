@@ -67,7 +67,7 @@ const bucketsOf = (names: readonly KnownName[]): ReadonlyMap<string, readonly Co
   const buckets = new Map<string, ComparedName[]>();
   const add = (key: string, name: ComparedName): void => {
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [name]);
+    if (!bucket) buckets.set(key, [name]);
     else if (bucket.length < MOST_COMPARED) bucket.push(name);
   };
   for (const { folded, shown } of names) {

@@ -35,9 +35,9 @@ export const createNameIndex = <R>(rows: readonly R[], keys: NameKeys<R>): Refer
     return groupedBy(rows, (row) => fold(accountOf?.(row)));
   });
   const scopeOf = (account: string | null): NameScope<R> => {
-    if (accountOf === undefined || account === null) return allRows();
+    if (!accountOf || account === null) return allRows();
     const known = scopes.get(account);
-    if (known !== undefined) return known;
+    if (known) return known;
     const folded = foldText(account);
     const scope = scopes.get(folded) || createNameScope(rowsByAccount().get(folded) || [], keys);
     scopes.set(folded, scope).set(account, scope);

@@ -57,8 +57,8 @@ export const renameOf = (
   from: string,
 ): Rename | null => {
   const row = rows.find((known) => known.rowNumber === rowNumber);
-  const to = row === undefined ? '' : textOf(row, workbook[target].nameColumn);
-  const account = row === undefined || countsEverywhere(target) ? null : textOf(row, 'account');
+  const to = row ? textOf(row, workbook[target].nameColumn) : '';
+  const account = !row || countsEverywhere(target) ? null : textOf(row, 'account');
   if (foldText(from) === '' || to === '' || account === '') return null;
   const named = rowsNamed(target, rows, [from, to], account);
   return named.every((known) => known.rowNumber === rowNumber) ? { target, from, to, account } : null;

@@ -51,7 +51,7 @@ export const arrangeRatings = (
     if (stays.has(key)) return;
     const left = wanted[place - 1];
     const right = wanted.find((other) => stays.has(other)) || before;
-    const to = left === undefined ? line.indexOf(right) : endOf(left);
+    const to = left ? endOf(left) : line.indexOf(right);
     const index = line.indexOf(key);
     const count = endOf(key) - index;
     if (to < 0 || (to >= index && to <= index + count)) return;

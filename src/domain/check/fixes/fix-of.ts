@@ -56,7 +56,7 @@ const replacementsOf = (
   account: string | null,
   { indexOf }: FixAids['context'],
 ): Replacements | null => {
-  const targets = column.or === undefined ? [column.target] : [column.target, column.or];
+  const targets = column.or ? [column.target, column.or] : [column.target];
   const nearest = new Set<string>();
   for (const target of targets) {
     const index = indexOf(target);
@@ -107,7 +107,7 @@ const readingsOf = (raw: RawCell, column: Column, { labels }: FixAids): readonly
       return numbersIn(text, column.kind === 'percent');
     case 'checkbox': {
       const answer = labels.get('yesNo')?.get(foldText(text)) || { '1': 'yes', '0': 'no' }[text];
-      return answer === undefined ? [] : [answer === 'yes'];
+      return answer ? [answer === 'yes'] : [];
     }
     default:
       return [];
@@ -138,7 +138,7 @@ export const fixFinder = (aids: FixAids): FindFixes => {
     }
     if (rules[code].kind !== 'cell') return NO_FIXES;
     const options = readingsOf(raw, column, aids)
-      .filter((to) => to !== plainCell(raw) && decodeCell(to, column, aids.labels).problem === undefined)
+      .filter((to) => to !== plainCell(raw) && !decodeCell(to, column, aids.labels).problem)
       .map((to): CellFix => ({ to, label: labelOfCell(to, column) }));
     return fixesAmong(options);
   };

@@ -35,7 +35,7 @@ export const mendParts = (
         return name === undefined ? piece : piece.replace(piece.trim(), () => name);
       })
       .join('');
-  if (unknown.size === 1 && only !== undefined) {
+  if (unknown.size === 1 && only) {
     const options = only.options.map(
       (option): CellFix => ({
         to: withNames((place) => (unknown.has(place) ? option.text : undefined)),

@@ -11,7 +11,7 @@ const criteriaToRate = (
   { tables: { criteria } }: CheckContext,
   columns: ReadonlySet<string>,
 ): ReadonlyMap<string, string> => {
-  if (criteria === undefined) return new Map([...columns].map((id) => [id, '']));
+  if (!criteria) return new Map([...columns].map((id) => [id, '']));
   return new Map(
     countingCriteria(criteria.rows.map(({ values }) => values)).flatMap(({ id, name }) =>
       // One without a column is told of in its own row, once.
@@ -58,12 +58,12 @@ export const checkRatings = (context: CheckContext): void => {
 /** One for each column whose criterion is gone, at its first rating. */
 const checkColumns = (context: CheckContext, rows: readonly AnyRow[], columns: ReadonlySet<string>): void => {
   const { criteria } = context.tables;
-  if (criteria === undefined) return;
+  if (!criteria) return;
   const known = new Set(criteria.rows.map(({ values: { id } }) => id));
   for (const id of columns) {
     const rated = known.has(id) ? [] : rows.filter((row) => isRated(row, id));
     const [row] = rated;
-    if (row === undefined) continue;
+    if (!row) continue;
     report(context, 'RATING_WITHOUT_CRITERION', row, id, { count: rated.length });
   }
 };

@@ -54,7 +54,7 @@ const nearestNames = (): ((key: string, unknown: readonly Resolution<AnyRow>[]) 
   const known = new Map<string, readonly string[]>();
   return (key, unknown) => {
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found) return found;
     if (known.size >= MOST_LOOKED_UP) return [];
     const names = new Set(
       unknown.flatMap((resolution) => ('nearest' in resolution ? resolution.nearest : [])),
@@ -70,7 +70,7 @@ const judgeOf = (context: CheckContext, column: ReferenceColumn) => {
   const nearestTo = nearestNames();
   return (value: string, account: string | null): Finding | null => {
     const missed: Resolution<AnyRow>[] = [];
-    for (const target of column.or === undefined ? [column.target] : [column.target, column.or]) {
+    for (const target of column.or ? [column.target, column.or] : [column.target]) {
       const index = context.indexOf(target);
       if (!index) continue;
       const resolution = index.resolve(value, account);

@@ -103,13 +103,13 @@ const repeatedRows = (rows: readonly AnyRow[], rule: RepeatRule): readonly (read
   const add = (key: string, row: AnyRow): void => {
     if (key === '') return;
     const first = firsts.get(key);
-    if (first === undefined) {
+    if (!first) {
       firsts.set(key, row);
       return;
     }
     const known = repeated.get(key);
-    if (known === undefined) repeated.set(key, [first, row]);
-    else known.push(row);
+    if (known) known.push(row);
+    else repeated.set(key, [first, row]);
   };
   for (const row of rows) {
     const text = row.values[rule.columnKey];

@@ -51,7 +51,7 @@ export const groupRules = {
     ({ groupRevenueShare }, context, row) => {
       if (groupRevenueShare === null) return null;
       const group = context.shared(groupsByParent).get(groupKey(row, context));
-      if (group === undefined || group.share <= 1 + NOISE) return null;
+      if (!group || group.share <= 1 + NOISE) return null;
       return { percent: Math.round(group.share * 1000) / 10, accounts: namesText(group.members.map(nameOf)) };
     },
   ),

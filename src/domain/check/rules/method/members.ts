@@ -82,7 +82,7 @@ export const memberRules = {
       if (support !== null || account === null) return null;
       const { contactOf, rolesOf } = holdersOf(context, account);
       const contact = contactOf.get(row);
-      if (contact === undefined) return null;
+      if (!contact) return null;
       // Where somebody stands in a project is told once, at their first role in it.
       const alike = (rolesOf.get(contact.rowNumber) || []).filter(
         ({ values }) => foldText(values.project) === foldText(project),

@@ -21,7 +21,7 @@ const notesOn = ({ tables }: CheckContext): ReadonlySet<CriteriaNoteCode> =>
 /** The set as a whole is judged at its first row. */
 const isFirst = ({ tables }: CheckContext, rowNumber: number): boolean => {
   const [first] = rowsOf(tables, 'criteria');
-  return first !== undefined && first.rowNumber === rowNumber;
+  return !!first && first.rowNumber === rowNumber;
 };
 
 /** Row number of the criterion that outweighs all others, with its share. */

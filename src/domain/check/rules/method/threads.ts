@@ -56,7 +56,7 @@ const firstHolder = (
 ): TableRow<'contacts'> | null => {
   const { contactOf, rolesOf } = holdersOf(context, account);
   const contact = contactOf.get(row);
-  if (contact === undefined) return null;
+  if (!contact) return null;
   return rolesOf.get(contact.rowNumber)?.find(isAlike) === row ? contact : null;
 };
 
@@ -124,7 +124,7 @@ export const threadRules = {
       if (champion === null) return null;
       const limit = context.number('silentDays');
       const last = touches.get(champion.rowNumber);
-      const isSilent = last === undefined || daysBetween(last, context.today) > limit;
+      const isSilent = !last || daysBetween(last, context.today) > limit;
       return isSilent ? { value: champion.values.name || '', days: limit } : null;
     },
   ),
