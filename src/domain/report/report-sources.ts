@@ -10,6 +10,7 @@ import { gaps, verdicts } from './sources/flags';
 import { members } from './sources/members';
 import { people } from './sources/people';
 import { portfolio } from './sources/portfolio';
+import { influences, projects } from './sources/projects';
 import { completeness, questions } from './sources/questions';
 import { score } from './sources/score';
 import { timeline } from './sources/timeline';
@@ -18,6 +19,8 @@ import { whiteSpace } from './sources/white-space';
 export const reportSources: WorkedOut = {
   members: ofAccount(members),
   gaps: ofAccount(gaps),
+  projects: ofAccount(projects),
+  influences: ofAccount(influences),
   verdicts: ofAccount(verdicts),
   questions: ofAccount(questions),
   completeness: ofAccount(completeness),

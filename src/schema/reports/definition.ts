@@ -16,6 +16,8 @@ export const workedOutSources = [
   'dates',
   'whiteSpace',
   'score',
+  'projects',
+  'influences',
   'changes',
   'customers',
   'portfolio',
@@ -74,8 +76,6 @@ export type Figure =
   | { readonly sum: string; readonly of: Selection }
   | { readonly mean: string; readonly of: Selection }
   | { readonly median: string; readonly of: Selection }
-  /** Different values of a column; several names in a cell count one by one. */
-  | { readonly distinct: string; readonly of: Selection }
   /** Days of the longest time without any. */
   | { readonly longestGap: string; readonly of: Selection }
   /** The first divided by the second: money where only the first is. */
@@ -165,8 +165,8 @@ export type PeriodMonths = 1 | 3 | 6 | 12;
 export interface ReportDefinition {
   /** Also the stem of its words: `<key>.title`, `<key>.subtitle`. */
   readonly key: string;
-  /** Whether it is about one account; otherwise about all, or those of one manager. `either`: about one where one is chosen. */
-  readonly isOfAccount: boolean | 'either';
+  /** Whether it is about one account; otherwise about all, or those of one manager. */
+  readonly isOfAccount: boolean;
   readonly months: PeriodMonths;
   /** Whole months from this one on, instead of up to today. */
   readonly isAhead?: true;

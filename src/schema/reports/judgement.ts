@@ -10,11 +10,17 @@ import type { Condition, Selection } from './definition';
  */
 export interface FlagDefinition {
   readonly topic: 'team' | 'coverage' | 'plan' | 'risk' | 'rows';
+  /** Of an issue, its severity, or of our own. */
   readonly code: string;
   /** Absent: the flag is raised by the check. */
   readonly rows?: Selection;
-  /** Names the rows. */
+  /** Names the rows; each name is told once. */
   readonly name?: string;
+  /** Raised only with so many different names. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Raised only while there are none of these. */
+  readonly without?: Selection;
   /** Instead of that of the issue's severity; of rows `fair`. */
   readonly tone?: 'good' | 'fair' | 'bad' | 'plain';
 }

@@ -94,6 +94,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     reason: 'text',
     tone: 'text',
   },
+  projects: { project: 'text', colour: 'text', payer: 'text', evaluator: 'text' },
+  influences: { tie: 'text' },
   score: {
     criterion: 'text',
     rating: 'whole',
@@ -138,8 +140,7 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     ratio: 'ratio',
     potential: 'money',
     manager: 'text',
-    /** Of the two-by-two: score and relationship. */
-    attractiveness: 'score',
+    /** With the score, its place in the two-by-two. */
     health: 'whole',
     field: { word: 'field' },
     /** Of all revenue, the greatest first up to this account. */
@@ -148,7 +149,7 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     tone: 'text',
   },
   sellers: {
-    name: 'text',
+    group: 'text',
     function: { choice: 'teamFunction' },
     sellerType: { choice: 'sellerType' },
     level: { choice: 'level' },

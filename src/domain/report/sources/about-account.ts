@@ -1,9 +1,8 @@
-/** What sources about one account share: nothing without an account, flags in words, names in sentences. */
+/** What sources about one account share: nothing without an account, cells in words, names in sentences. */
 
 import type { Source } from '../../../schema/reports/definition';
 import { namesText } from '../../check/names-text';
 import type { TableRow } from '../../table';
-import type { Tone } from '../document';
 import type { ReportContext, ReportRow } from '../report-context';
 import { cellOf, kindOf } from '../value-kinds';
 
@@ -19,27 +18,20 @@ export const ofAccount =
 
 export const behindAll = (rows: Rows): ReportRow['behind'] => rows.flatMap(({ behind }) => behind);
 
-export const flag = (
-  topic: string,
-  code: string,
-  tone: Tone,
-  text: string,
-  behind: ReportRow['behind'] = [],
-): ReportRow => ({ values: { topic, code, tone, text }, behind });
-
 /** What a row says in a column, in words; `''` for a blank. */
 export const said = (row: ReportRow, source: Source, column: string, context: ReportContext): string => {
   const cell = cellOf(row.values[column], kindOf(source, column, context), row, context) || '';
   if (typeof cell === 'string') return cell;
-  return cell.style === 'date' ? context.words.date(String(cell.value)) : String(cell.value);
+  const value = String(cell.value);
+  return cell.style === 'date' ? context.words.date(value) : value;
 };
 
 /** Longest part of a sentence that a cell fills. */
 const LONGEST_NAME = 80;
 
-/** The first few; a dash without any. */
+/** The first few, each once; a dash without any. */
 export const namesIn = (names: readonly string[], { words }: ReportContext): string =>
   namesText(
-    names.map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name)),
+    names.map((name) => name.slice(0, LONGEST_NAME)),
     words.say('listSeparator'),
   ) || words.say('dash');

@@ -15,118 +15,117 @@ interface Member {
   /** Null: a department, or somebody who is not in Contacts. */
   readonly contact: TableRow<'contacts'> | null;
   readonly roles: RoleRow[];
-  /** Rows of the competitors they back. */
-  readonly backs: number[];
+  readonly behind: RowPlace[];
+  /** Of a competitor (B7). */
+  isBacker?: true;
 }
 
-/** In the order of Roles; then those who only back a competitor (B7). */
+/** In the order of Roles; then those who only back a competitor. */
 const gather = (context: ReportContext, account: string): Iterable<Member> => {
-  const found = new Map<string | number, Member>();
-  const memberOf = (reference: string, isPerson: boolean): Member | null => {
+  const found = new Map<number | string, Member>();
+  const memberOf = (reference: string, sheet: RowPlace['sheet'], rowNumber: number): Member => {
     const contact = context.resolve('contacts', reference, account);
-    if (isPerson && !contact) return null;
     const key = contact ? contact.rowNumber : foldText(reference);
-    const name = contact?.values.name || reference;
-    const member = found.get(key) || { name, contact, roles: [], backs: [] };
-    found.set(key, member);
+    const member: Member = found.get(key) || {
+      name: contact?.values.name || reference,
+      contact,
+      roles: [],
+      behind: contact ? [{ sheet: 'contacts', rowNumber: contact.rowNumber }] : [],
+    };
+    member.behind.push({ sheet, rowNumber });
+    // Somebody unknown who backs a competitor is told with the competitor.
+    if (contact || sheet === 'roles') found.set(key, member);
     return member;
   };
   for (const role of context.ofAccount('roles', account)) {
-    const member = role.values.holder && memberOf(role.values.holder, false);
-    if (member) member.roles.push(role);
+    const { holder } = role.values;
+    if (holder) memberOf(holder, 'roles', role.rowNumber).roles.push(role);
   }
   for (const { rowNumber, values } of context.ofAccount('competitors', account)) {
     for (const reference of referencesIn(values.backedBy || '')) {
-      const member = memberOf(reference, true);
-      if (member) member.backs.push(rowNumber);
+      memberOf(reference, 'competitors', rowNumber).isBacker = true;
     }
   }
   return found.values();
 };
 
-const isMet = ({ acquaintance }: AnyValues): boolean =>
-  acquaintance === 'met' || acquaintance === 'wellKnown';
+const tones = { watch: 'bad', keep: 'good', build: 'fair', none: 'quiet' } as const;
 
 /** The rules are those of the lists beside the map (`network/stake-lists`). */
 export const members = (context: ReportContext, account: string): readonly ReportRow[] => {
-  const { words, today } = context;
+  const { words } = context;
   const touches = lastTouches(context, account);
-  const separator = words.say('listSeparator');
-  return Array.from(gather(context, account), ({ name, contact, roles, backs }) => {
+  const joined = (list: readonly string[]) => list.join(words.say('listSeparator'));
+  return Array.from(gather(context, account), ({ name, contact, roles, behind, isBacker }) => {
     const person: AnyValues = contact ? contact.values : {};
-    // Keys in the order of the rows, each once; a list has no blanks.
-    const all = (column: keyof RoleRow['values']) => [
+    /** Of all roles, in the order of the rows, each once. */
+    const all = (column: keyof RoleRow['values']): readonly string[] => [
       ...new Set(roles.flatMap(({ values }) => values[column] || [])),
     ];
-    const political = vocabularies.politicalStatus.filter((status) =>
-      all('politicalStatus').includes(status),
-    );
-    const highest = political[political.length - 1] || null;
+    const statuses = all('politicalStatus');
+    const political = [...vocabularies.politicalStatus].reverse().find((status) => statuses.includes(status));
     const support = all('support');
-    const isAgainst = backs.length > 0 || roles.some(isAgainstUs);
+    const isAgainst = isBacker || roles.some(isAgainstUs);
     const isFor = !isAgainst && (support.includes('mentor') || support.includes('supporter'));
-    const isCovered = !!person.coverage && person.coverage !== 'noContact';
-    const last = (contact && touches.get(contact.rowNumber)) || null;
-    const days = last ? daysBetween(last, today) : 0;
-    const { relationLevel: now, wantedRelationLevel: wanted } = person;
-    const levels: readonly unknown[] = vocabularies.relationLevel;
-    const isBelowWanted = !!now && !!wanted && levels.indexOf(now) < levels.indexOf(wanted);
-    const isKept = isFor && (isCovered || !!last) && !isBelowWanted;
-    const stake = !contact ? 'none' : isAgainst ? 'watch' : isKept ? 'keep' : 'build';
-    const known: AnyValues = {
-      role: all('role'),
-      friendliness: support,
-      ...(contact
-        ? { contact: person.coverage || null, pain: person.pain || null, offer: person.offer || null }
-        : {}),
+    const { coverage, pain, offer, functions } = person;
+    const isCovered = coverage && coverage !== 'noContact';
+    const last = contact && touches.get(contact.rowNumber);
+    const days = last ? daysBetween(last, context.today) : 0;
+    const levelOf = (level: unknown) => vocabularies.relationLevel.findIndex((known) => known === level);
+    const now = levelOf(person.relationLevel);
+    const isBelowWanted = now >= 0 && now < levelOf(person.wantedRelationLevel);
+    const stake = !contact
+      ? 'none'
+      : isAgainst
+        ? 'watch'
+        : isFor && (isCovered || last) && !isBelowWanted
+          ? 'keep'
+          : 'build';
+    const known: Readonly<Record<string, unknown>> = {
+      role: all('role').length,
+      friendliness: support.length,
+      // A department has none of its own.
+      ...(contact && { contact: coverage, pain, offer }),
     };
-    const missing = Object.keys(known).filter((key) => !known[key] || !String(known[key]));
-    const places: readonly (readonly [RowPlace['sheet'], readonly number[]])[] = [
-      ['contacts', contact ? [contact.rowNumber] : []],
-      ['roles', roles.map(({ rowNumber }) => rowNumber)],
-      ['competitors', backs],
-    ];
-    return {
-      values: {
-        ...person,
-        name,
-        roles: all('role'),
-        projects: all('project').join(separator),
-        formality: all('formality'),
-        political: highest,
-        support,
-        orientation: all('decisionOrientation'),
-        contactFunction: person.functions || [],
-        lastContact: last,
-        contactType: !contact
-          ? null
-          : !highest || highest === 'outside'
-            ? 'notKey'
-            : isFor
-              ? 'keySupportive'
-              : isCovered
-                ? 'keySomeCover'
-                : 'keyNoCover',
-        touch: last
-          ? days <= context.number('silentDays')
-            ? 'recent'
-            : days <= RECENT_DAYS
-              ? 'silent'
-              : 'old'
-          : isCovered || isMet(person)
-            ? touches.size
-              ? 'unlogged'
-              : null
-            : touches.size || person.acquaintance || person.coverage
-              ? 'never'
-              : null,
-        stake,
-        missing: missing.map((key) => words.say(`missing.${key}`)).join(separator),
-        confidence:
-          roles.length && roles.every(({ values }) => values.confidence === 'assumed') ? 'assumed' : null,
-        tone: { watch: 'bad', keep: 'good', build: 'fair', none: 'quiet' }[stake],
-      },
-      behind: places.flatMap(([sheet, rowNumbers]) => rowNumbers.map((rowNumber) => ({ sheet, rowNumber }))),
+    const values = {
+      ...person,
+      name,
+      roles: all('role'),
+      projects: joined(all('project')),
+      formality: all('formality'),
+      political: political || null,
+      support,
+      orientation: all('decisionOrientation'),
+      contactFunction: functions || null,
+      lastContact: last || null,
+      touch: !last
+        ? null
+        : days > RECENT_DAYS
+          ? 'old'
+          : days > context.number('silentDays')
+            ? 'silent'
+            : 'recent',
+      contactType: !contact
+        ? null
+        : !political || political === 'outside'
+          ? 'notKey'
+          : isFor
+            ? 'keySupportive'
+            : isCovered
+              ? 'keySomeCover'
+              : 'keyNoCover',
+      stake,
+      missing: joined(
+        Object.keys(known)
+          .filter((key) => !known[key])
+          .map((key) => words.say(`missing.${key}`)),
+      ),
+      confidence:
+        all('confidence').join() === 'assumed' && roles.every(({ values }) => values.confidence)
+          ? 'assumed'
+          : null,
+      tone: tones[stake],
     };
+    return { values, behind };
   });
 };

@@ -1,31 +1,31 @@
 /** The seven questions of the planning meeting with what the sheets know of each (Q1), and how complete the plan is (A1). */
 
+import type { Selection } from '../../../schema/reports/definition';
 import type { Evidence } from '../../../schema/reports/judgement';
 import type { ReportContext, ReportRow } from '../report-context';
 import { selectRows } from '../select-rows';
 import { behindAll, namesIn, said } from './about-account';
 
-type State = 'answered' | 'partly' | 'open';
-
-const stateOf = ({ some, none = [] }: Evidence, context: ReportContext): State => {
-  const found = some.filter((rows) => selectRows(rows, context).length);
-  if (!found.length) return 'open';
-  return found.length === some.length && none.every((rows) => !selectRows(rows, context).length)
-    ? 'answered'
-    : 'partly';
+const stateOf = ({ some, none = [] }: Evidence, context: ReportContext): 'answered' | 'partly' | 'open' => {
+  const isThere = (rows: Selection) => selectRows(rows, context).length > 0;
+  if (!some.some(isThere)) return 'open';
+  return some.every(isThere) && !none.some(isThere) ? 'answered' : 'partly';
 };
+
+const unsaid: ReportRow = { values: {}, behind: [] };
 
 /** What the team has said at the latest meeting goes before what the sheets say. */
 export const questions = (context: ReportContext): readonly ReportRow[] => {
   const { library, words, today } = context;
   const stated = selectRows({ from: 'planning', sort: ['-meeting'] }, context);
-  return library.judgement.questions.map(({ question, facts, ...evidence }) => {
-    const own = stated.find(({ values }) => values.question === question);
-    const { answer = null, owner = null, due = null, state: told = null } = own ? own.values : {};
-    const found = stateOf(evidence, context);
-    const state = told || found;
-    const isLate = state !== 'answered' && typeof due === 'string' && due < today;
-    const worded = Object.entries(facts).map(([name, [rows, column]]): [string, string | number] => {
+  return library.judgement.questions.map((asked) => {
+    const { question, facts, some } = asked;
+    const own = stated.find(({ values }) => values.question === question) || unsaid;
+    const { answer = null, owner = null, due = null } = own.values;
+    const found = stateOf(asked, context);
+    const state = own.values.state || found;
+    const isLate = state !== 'answered' && due && due < today;
+    const known = Object.entries(facts).map(([name, [rows, column]]) => {
       const selected = selectRows(rows, context);
       return [
         name,
@@ -40,7 +40,7 @@ export const questions = (context: ReportContext): readonly ReportRow[] => {
     return {
       values: {
         question,
-        evidence: words.say(`evidence.${question}`, Object.fromEntries(worded)),
+        evidence: words.say(`evidence.${question}`, Object.fromEntries(known)),
         found,
         state,
         answer,
@@ -49,10 +49,7 @@ export const questions = (context: ReportContext): readonly ReportRow[] => {
         late: isLate ? 'late' : null,
         tone: isLate ? 'bad' : state === 'answered' ? 'good' : 'fair',
       },
-      behind: behindAll([
-        ...(own ? [own] : []),
-        ...evidence.some.flatMap((rows) => selectRows(rows, context)),
-      ]),
+      behind: behindAll([own, ...some.flatMap((rows) => selectRows(rows, context))]),
     };
   });
 };

@@ -11,35 +11,30 @@ export const score = (context: ReportContext, account: string): readonly ReportR
   const { criteria, scoring, accounts } = tables;
   if (!criteria || !scoring || !accounts) return [];
   const ratings = readRatings(criteria, scoring, accounts);
-  const found = explainScore(account, ratings.criteria, ratings.rows, {
-    cap: number('keyAccountCap'),
-    minimumScore: number('minimumScore'),
-  });
+  const limits = { cap: number('keyAccountCap'), minimumScore: number('minimumScore') };
+  const found = explainScore(account, ratings.criteria, ratings.rows, limits);
   const behind = context
     .ofAccount('scoring', account)
-    .map(({ rowNumber }) => ({ sheet: 'scoring', rowNumber }) as const);
-  const flag = (
-    key: string,
-    tone: string,
-    facts: Readonly<Record<string, string | number>> = {},
-  ): ReportRow => ({ values: { tone, text: words.say(`score.${key}`, facts) }, behind });
+    .map(({ rowNumber }) => ({ sheet: 'scoring' as const, rowNumber }));
+  const flag = (key: string, tone: string, facts?: Parameters<typeof words.say>[1]): ReportRow => ({
+    values: { tone, text: words.say(`score.${key}`, facts) },
+    behind,
+  });
   if (!found) return [flag('notRated', 'fair')];
-  const { parts, score: total, rank, rankedAccounts: count, tier, missing, isRepeated, change } = found;
-  const [step] = change ? change.changes : [];
+  const { parts, score: total, rank, rankedAccounts: count, tier, change } = found;
+  const isKey = tier === 'key';
+  const step = change?.changes[0];
   return [
-    ...parts.map(({ criterion, rating, share, contribution }) => ({
-      values: { criterion, rating, share, contribution },
-      behind,
-    })),
-    total !== null && rank && tier
-      ? flag(tier, tier === 'key' ? 'good' : 'plain', {
-          score: words.number(total, 'score', context.currency),
-          rank,
-          count,
-        })
-      : isRepeated
-        ? flag('repeated', 'bad')
-        : flag('incomplete', 'fair', { names: namesIn(missing, context) }),
-    ...(step ? [flag(tier === 'key' ? 'couldFall' : 'couldRise', 'plain', { ...step })] : []),
+    ...parts.map(({ meanings: _, ...values }) => ({ values, behind })),
+    found.isRepeated
+      ? flag('repeated', 'bad')
+      : total === null || rank === null
+        ? flag('incomplete', 'fair', { names: namesIn(found.missing, context) })
+        : flag(isKey ? 'key' : 'other', isKey ? 'good' : 'plain', {
+            score: words.number(total, 'score', ''),
+            rank,
+            count,
+          }),
+    ...(step ? [flag(isKey ? 'couldFall' : 'couldRise', 'plain', { ...step })] : []),
   ];
 };

@@ -5,16 +5,15 @@
 
 export const flags = {
   // The buying team.
-  'flag.mapStatus':
-    '{status, plural, =0 {Nobody is known here: there is no map yet.} =1 {{count, plural, =0 {People are known, but none of them has a role.} other {{count} people with a role, none of them with power in the decision.}}} =2 {People with power are known; none of them is for us.} other {At least one person with power is for us.}}',
-  'flag.dealGreen':
-    '{project}: somebody who decides is for us ({count, plural, one {# member} other {# members}} known).',
-  'flag.dealAmber':
-    '{project}: a person with power is for us, but nobody who decides ({count, plural, one {# member} other {# members}} known).',
-  'flag.dealRed':
-    '{project}: nobody with power is for us ({count, plural, one {# member} other {# members}} known).',
-  'flag.noPayer': '{project}: nobody is known whose budget pays.',
-  'flag.noEvaluator': '{project}: nobody is known who evaluates us.',
+  'flag.mapEmpty': 'Nobody is known here: there is no map yet.',
+  'flag.mapWithoutPower': 'People are known, but none with power in the decision.',
+  'flag.mapUnsupported': 'With power, and none of them for us: {names}.',
+  'flag.mapSupported': 'With power, and for us: {names}.',
+  'flag.dealGreen': 'Somebody who decides is for us: {names}.',
+  'flag.dealAmber': 'Somebody with power is for us, but nobody who decides: {names}.',
+  'flag.dealRed': 'Nobody with power is for us: {names}.',
+  'flag.noPayer': 'Nobody is known whose budget pays: {names}.',
+  'flag.noEvaluator': 'Nobody is known who evaluates us: {names}.',
   'flag.BUYING_TEAM_NOT_WORKED':
     '{count, plural, =0 {Nobody of the buying team is known.} other {Fewer than {minimum} people are known, so the question is not worked: {projects}.}}',
   'flag.BUYING_TEAM_INCOMPLETE':
@@ -32,7 +31,7 @@ export const flags = {
     'Only assumed, confirmed by nobody, are the roles of {rows, plural, one {one member} other {# members}}: {names}.',
 
   // Contact with them.
-  'flag.threads': '{count} of us were in touch in the last 180 days: {names}.',
+  'flag.threads': 'In touch with them in the last 180 days: {names}.',
   'flag.oneThread': 'Only one of us was in touch in the last 180 days: {names}.',
   'flag.noThread': 'None of us was in touch in the last 180 days.',
   'flag.NO_CONTACTS': 'Nobody is known at this key account.',
@@ -46,17 +45,17 @@ export const flags = {
   'flag.PAIRING_OVERDUE': 'Pairs whose meeting is overdue: {names}.',
   'flag.coverageUnknown': 'Power, but whether we had contact is not known: {names}.',
   'flag.opponentUntouched': 'Against us, and nobody of ours has been in touch with them of late: {names}.',
-  'flag.silent': 'Met once, silent for long: {names}.',
+  'flag.silent': 'No contact for longer than Settings allows: {names}.',
   'flag.neverMet': 'Never met: {names}.',
   'flag.RELATION_UNKNOWN': 'How we stand with them is not known: {names}.',
   'flag.OUTSIDER_WITHOUT_TIE': 'Outsiders without a word on what ties them to the customer: {names}.',
   'flag.PAIRING_WITHOUT_PERSON': 'Pairs that do not say who meets whom: {names}.',
 
   // The plan.
-  'flag.nextPlanning': 'The next planning meeting is due on {date}.',
+  'flag.nextPlanning': 'The next planning meeting is due on {names}.',
   'flag.noPlanning': 'No planning meeting is agreed. Choose how often to plan, in Accounts.',
-  'flag.pointAAhead': 'Point B is on {date} ({name}); preparing for it begins on {start}.',
-  'flag.pointAPast': 'Point B is on {date} ({name}); preparing for it was to begin on {start}.',
+  'flag.pointAAhead': 'Preparing for point B begins on {names}.',
+  'flag.pointAPast': 'Preparing for point B was to begin on {names}.',
   'flag.TENDER_LATE':
     'Late: the tender is on {date}, preparing for it was to begin on {start}, and no action is planned.',
   'flag.NO_GOALS': 'This key account has no goals.',
@@ -86,7 +85,7 @@ export const flags = {
   'flag.SWOT_UNDATED': 'Points of the SWOT without a date: {names}.',
 
   // Risks.
-  'flag.opponentInfluences': '{opponent} is against us and influences {decider}, who decides.',
+  'flag.opponentInfluences': 'Somebody against us influences somebody who decides: {names}.',
   'flag.NO_ACCOUNT_MANAGER': 'Nobody manages this account.',
   'flag.NO_SUCCESS_OWNER': 'Nobody answers for customer success here.',
   'flag.NO_EXECUTIVE_SPONSOR': 'This key account has no executive sponsor of ours.',
@@ -97,6 +96,7 @@ export const flags = {
   'flag.CLOSE_OVERDUE': 'Should have closed by now: {names}.',
   'flag.CONTRACT_ENDING':
     'Contracts of competitors that end within a year, and no action names them: {names}.',
+  'flag.WHITE_SPACE_BLOCKED_WITHOUT_REASON': 'White space that is blocked without a reason: {names}.',
   'flag.NO_INDUSTRY': 'The industry is not known.',
   'flag.NO_SUB_SEGMENT': 'This enterprise account is not split further.',
   'flag.APPROVAL_WITHOUT_APPROVER': 'Ways to a consent with a step that nobody is named for: {names}.',
@@ -111,7 +111,6 @@ export const flags = {
 
   // Upkeep of the rows.
   'flag.error':
-    '{count, plural, one {One cell is} other {# cells are}} wrong. Choose Check workbook to see which.',
-  'flag.warning':
-    '{count, plural, one {One warning} other {# warnings}} of the check {count, plural, one {is} other {are}} open.',
+    '{rows, plural, one {One entry is} other {# entries are}} wrong. Choose Check workbook to see which.',
+  'flag.warning': 'The check has {rows, plural, one {one warning} other {# warnings}} about this account.',
 };
