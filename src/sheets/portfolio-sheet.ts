@@ -6,10 +6,10 @@ import { AppError } from './app-error';
 import { assertOpen } from './assert-writable';
 import { textEntry } from './cell-entry';
 import { putCharts } from './charts';
+import { type DressedCell, growTo, type Look, writeCells } from './dressed-cells';
 import type { GoogleSheet } from './google';
 import { PAGE_MARK } from './marks';
 import type { OpenWorkbook } from './open-workbook';
-import { dressPage } from './report-sheet';
 
 const PAGE = 'portfolio';
 
@@ -40,18 +40,14 @@ export function writePortfolioSheet(
   if (tab) assertOpen(new Map([[tab, [...Array(tab.getMaxColumns()).keys()]]]), 1);
   const sheet = tab || spreadsheet.insertSheet(name, allSheets.length);
   if (!ours) sheet.addDeveloperMetadata(PAGE_MARK, PAGE);
-  const [missingRows, missingColumns] = [lines.length - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  growTo(sheet, lines.length, columns);
   sheet.clear();
   fill(sheet, page);
-  dressPage(sheet, { ...page, subheadings: [], labels: [4] }, lines.length, columns);
   const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
   sheet.getRange(1, 2, lines.length, columns - 1).setWrapStrategy(OVERFLOW);
   const last = columnLetters(columns - 1);
   const heads = page.tableHeads.map(({ rowNumber }) => `B${rowNumber}:${last}${rowNumber}`);
   sheet.getRangeList(heads).setWrapStrategy(WRAP).setHorizontalAlignment('right');
-  sheet.getRange(figureRow, 1, 1, columns).setFontSize(15).setFontWeight('bold');
   sheet.getRange(figureRow, 1).setHorizontalAlignment('left');
   sheet.setRowHeight(figureRow, 30);
   sheet.setRightToLeft(rightToLeft);
@@ -62,17 +58,30 @@ export function writePortfolioSheet(
 
 const isFormula = (cell: PageCell | undefined): cell is Exclude<PageCell, string> => typeof cell === 'object';
 
-function fill(sheet: GoogleSheet, { lines, columns }: Page): void {
-  const entries = lines.map(({ cells, formats }) =>
-    Array.from({ length: columns }, (_, index) => {
-      const cell = cells[index] || '';
-      return isFormula(cell) ? { value: '', format: formats?.[index] ?? 'general' } : textEntry(cell);
-    }),
+const TOP: readonly Look[] = ['title', 'subtitle', 'mark', 'subtitle'];
+const lookOf = (rowNumber: number, { headings, tableHeads, wide, figureRow }: Page): Look => {
+  if (rowNumber === figureRow) return 'figure';
+  if (headings.includes(rowNumber)) return 'heading';
+  if (tableHeads.some((head) => head.rowNumber === rowNumber)) return 'head';
+  return TOP[rowNumber - 1] || (wide.includes(rowNumber) ? 'wide' : 'row');
+};
+
+function fill(sheet: GoogleSheet, page: Page): void {
+  const { lines, columns } = page;
+  const rows = lines.map(({ cells, formats }, index) => {
+    const look = lookOf(index + 1, page);
+    return Array.from({ length: columns }, (_, column): DressedCell => {
+      const cell = cells[column] || '';
+      if (isFormula(cell)) return { value: '', format: formats?.[column] ?? 'general', look };
+      return { ...textEntry(cell), look };
+    });
+  });
+  writeCells(
+    sheet,
+    1,
+    rows,
+    Array.from({ length: columns }, (_, column) => (column ? 900 / columns : 210)),
   );
-  sheet
-    .getRange(1, 1, lines.length, columns)
-    .setNumberFormats(entries.map((line) => line.map(({ format }) => format)))
-    .setValues(entries.map((line) => line.map(({ value }) => value)));
   let block: string[][] = [];
   // Formulas of lines one under the other go in one write: a table's.
   lines.forEach(({ cells }, index) => {

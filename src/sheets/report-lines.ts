@@ -1,248 +1,189 @@
-/** Turns a report's document into the lines of a sheet: what stands in each row, how it is dressed, and where charts hang. */
+/** Turns a report's document into the lines of a sheet: what stands in each row, how it looks, and where charts hang. */
 
 import type { PageChart } from '../domain/portfolio/portfolio-page';
 import type { ReportBlock, ReportCell, ReportDocument, Tone } from '../domain/report/document';
-import { columnLetters } from '../schema/column-letters';
+import type { Look } from './dressed-cells';
 
 type Picture = Extract<ReportBlock, { kind: 'picture' }>;
 /** Its tone is told by a sign before the text, and by a colour. */
-export interface TonedCell {
-  readonly tone: Tone;
+interface TonedText {
   readonly text: string;
+  readonly tone?: Tone | undefined;
   readonly isFilled?: true;
 }
-type Cell = ReportCell | TonedCell;
-interface Grid extends Pick<Extract<ReportBlock, { kind: 'table' }>, 'columns' | 'emptyText'> {
-  readonly kind: 'grid';
+type Cell = ReportCell | TonedText;
+interface Table extends Omit<Extract<ReportBlock, { kind: 'table' }>, 'columns' | 'rows'> {
+  readonly columns: readonly { readonly header: string; readonly numeric?: boolean | undefined }[];
   readonly rows: readonly (readonly Cell[])[];
-  readonly chart?: Pick<PageChart, 'kind' | 'title' | 'axes'>;
+  /** Sentences above it: a picture's. */
+  readonly texts?: readonly string[];
+  readonly chart?: Pick<PageChart, 'kind' | 'axes'>;
 }
-type Part = Exclude<ReportBlock, { kind: 'table' | 'picture' }> | Grid;
-
+interface Line {
+  readonly look: Look;
+  readonly cells: readonly Cell[];
+  /** Of the table it belongs to. */
+  readonly columns: Table['columns'] | undefined;
+}
 export interface ReportLines {
-  readonly lines: (readonly Cell[])[];
-  /** 1-based rows of the sheet by what they are. */
-  readonly headings: number[];
-  readonly subheadings: number[];
-  readonly tableHeads: { readonly rowNumber: number; readonly width: number }[];
-  readonly labels: number[];
-  readonly wide: number[];
-  /** In A1 notation. */
-  readonly bodies: string[];
-  readonly numbers: string[];
-  readonly charts: { readonly chart: PageChart; readonly rowNumber: number; readonly height: number }[];
+  readonly lines: readonly Line[];
+  /** With the 1-based row where each hangs. */
+  readonly charts: readonly (readonly [chart: PageChart, rowNumber: number])[];
   /** Pixels. */
   readonly widths: readonly number[];
 }
 
-export const SIGNS: Readonly<Record<Tone, string>> = {
-  good: '✓ ',
-  fair: '! ',
-  bad: '✖ ',
-  quiet: '· ',
-  plain: '· ',
-};
-const LEAST_COLUMNS = 6;
-const LETTER_PX = 7;
+export const CHART_PX = 320;
 const ROW_PX = 21;
+const LETTER_PX = 7;
+const LEAST_COLUMNS = 6;
 const LISTED = ['label', 'x', 'y', 'value', 'group', 'start', 'end', 'text'] as const;
+const numbers: readonly string[] = ['x', 'y', 'value'];
 
 /** A row for each label and a column for each group: bars, trends and heat maps. */
-function crossed({ picture, style, title, items, heads = {} }: Picture): Grid {
+function crossed({ picture, style, items, heads = {} }: Picture): Pick<Table, 'columns' | 'rows' | 'chart'> {
   const groups = [...new Set(items.map(({ group }) => group || ''))];
-  const rows = new Map<string, Cell[]>();
+  const rows: Cell[][] = [];
   const isHeat = picture === 'heat';
-  for (const { label, group, value, tone = 'plain', text = '' } of items) {
+  for (const { label, group, value, tone, text = '' } of items) {
     const column = groups.indexOf(group || '') + 1;
-    let key = label;
     // What is there twice stands in two rows.
-    while (rows.get(key)?.[column]) key += ' ';
-    const row = rows.get(key) || [label, ...groups.map(() => null)];
-    if (isHeat) row[column] = { tone, text, isFilled: true };
+    let row = rows.find((known) => known[0] === label && !known[column]);
+    if (!row) {
+      row = [label];
+      rows.push(row);
+    }
+    if (isHeat) row[column] = { text, tone: tone || 'plain', isFilled: true };
     else if (typeof value === 'number') row[column] = { style, value };
-    rows.set(key, row);
   }
-  const kind = picture === 'trend' ? 'Line' : groups.length > 1 ? 'Stacked' : 'Bar';
   return {
-    kind: 'grid',
     columns: [
       { header: heads.label || '' },
-      ...groups.map((group) => ({
-        header: group || heads.value || '',
-        ...(isHeat ? {} : { numeric: true as const }),
-      })),
+      ...groups.map((group) => ({ header: group || heads.value || '', numeric: !isHeat })),
     ],
-    rows: [...rows.values()],
-    emptyText: '',
-    ...(isHeat ? {} : { chart: { kind, title, axes: ['', ''] } }),
+    rows,
+    ...(isHeat
+      ? {}
+      : { chart: { kind: picture === 'trend' ? 'Line' : groups[1] ? 'Stacked' : 'Bar', axes: ['', ''] } }),
   };
 }
 
 /** A row for each item, with what any of them says: timelines, months, two-by-twos. */
-function listed({ picture, style, title, items, heads = {} }: Picture): Grid {
-  const isSaid = (field: (typeof LISTED)[number]) =>
-    items.some((item) => typeof item[field] === 'number' || item[field]);
-  const fields = LISTED.filter(isSaid);
+function listed({ picture, style, items, heads = {} }: Picture): Pick<Table, 'columns' | 'rows' | 'chart'> {
+  const isBlank = (value: unknown) => !value && value !== 0;
+  const fields = LISTED.filter((field) => items.some((item) => !isBlank(item[field])));
   return {
-    kind: 'grid',
-    columns: fields.map((field) => ({
-      header: heads[field] || '',
-      ...(field === 'x' || field === 'y' || field === 'value' ? { numeric: true as const } : {}),
-    })),
+    columns: fields.map((field) => ({ header: heads[field] || '', numeric: numbers.includes(field) })),
     rows: items.map((item) =>
       fields.map((field): Cell => {
         const value = item[field];
-        if (value === undefined || value === null) return null;
         if (typeof value === 'number') return { style, value };
+        if (!value) return null;
         if (field === 'start' || field === 'end') return { style: 'date', value };
-        return field === 'label' && item.tone ? { tone: item.tone, text: value } : value;
+        return field === 'label' ? { text: value, tone: item.tone } : value;
       }),
     ),
-    emptyText: '',
-    ...(picture === 'twoByTwo' && isSaid('x') && isSaid('y')
-      ? { chart: { kind: 'Points', title, axes: [heads.x || '', heads.y || ''] } }
+    ...(picture === 'twoByTwo' && fields[2] === 'y'
+      ? { chart: { kind: 'Points', axes: [heads.x || '', heads.y || ''] } }
       : {}),
   };
 }
 
-const heading = (text: string): Part => ({ kind: 'heading', level: 3, text });
-const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
+const tableOf = (picture: Picture): Table => ({
+  kind: 'table',
+  caption: picture.title,
+  texts: [picture.text, picture.note || ''].filter(Boolean),
+  emptyText: '',
+  ...(['bars', 'trend', 'heat'].includes(picture.picture) ? crossed : listed)(picture),
+});
 
-function partsOf(block: ReportBlock, before: ReportBlock | undefined): readonly Part[] {
-  if (block.kind === 'picture') {
-    const { picture, title, text, note, items } = block;
-    const draw = picture === 'bars' || picture === 'trend' || picture === 'heat' ? crossed : listed;
-    return [
-      heading(title),
-      paragraph(text),
-      ...(note ? [paragraph(note)] : []),
-      ...(items.length > 0 && !note ? [draw(block)] : []),
-    ];
-  }
-  if (block.kind !== 'table') return [block];
-  const { caption, columns, rows, emptyText } = block;
-  const isSaid = before?.kind === 'heading' && before.text === caption;
-  return [...(isSaid ? [] : [heading(caption)]), { kind: 'grid', columns, rows, emptyText }];
+/** Long texts take more room, numbers and days little. */
+function widthsOf(tables: readonly Table[]): number[] {
+  const count = Math.max(LEAST_COLUMNS, ...tables.map(({ columns }) => columns.length));
+  const isLong = (cell: Cell | undefined) => typeof cell === 'string' && cell.length > 14;
+  return Array.from({ length: count }, (_, index) => {
+    const isWide = tables.some(
+      ({ columns: { length, [index]: column }, rows }) =>
+        length > 1 && column && !column.numeric && rows.some((row) => isLong(row[index])),
+    );
+    return index === 0 ? 220 : isWide ? 165 : 105;
+  });
 }
-
-/** Text takes what it needs within limits, numbers little. */
-function widthsOf(parts: readonly Part[]): number[] {
-  const grids = parts.flatMap((part) => (part.kind === 'grid' && part.columns.length > 1 ? part : []));
-  const count = Math.max(LEAST_COLUMNS, ...grids.map(({ columns }) => columns.length));
-  const widths: number[] = Array.from({ length: count }, (_, index) => (index ? 105 : 200));
-  const most = count > 7 ? 160 : 240;
-  for (const { columns, rows } of grids)
-    columns.forEach(({ header, numeric }, index) => {
-      for (const cell of [header.slice(header.length / 2), ...rows.map((row) => row[index])]) {
-        const text = typeof cell === 'string' ? cell : cell && 'text' in cell ? cell.text : '';
-        const wanted = Math.min(text.length * LETTER_PX + 16, numeric ? 130 : most);
-        widths[index] = Math.max(widths[index] || 0, wanted);
-      }
-    });
-  return widths;
-}
-
-/** A text that is wider than the page goes on in the rows below, because merged cells do not grow with their text. */
-const linesOf = (text: string, most: number): readonly string[] =>
-  (text.match(new RegExp(`.{1,${most}}(?=\\s|$)|\\S{1,${most}}`, 'gu')) || ['']).map((line) => line.trim());
 
 /** @param first 1-based row where the title stands */
 export function layOut(document: ReportDocument, first: number): ReportLines {
-  const { title, subtitle, internalMark, from, to, currency, blocks } = document;
-  const parts = blocks.flatMap((block, index) => partsOf(block, blocks[index - 1]));
-  const widths = widthsOf(parts);
-  const most = Math.round(
+  const { title, subtitle, internalMark, from, to, currency } = document;
+  const blocks = document.blocks.map((block): Exclude<ReportBlock, { kind: 'table' | 'picture' }> | Table =>
+    block.kind === 'picture' ? tableOf(block) : block,
+  );
+  const widths = widthsOf(blocks.flatMap((block) => (block.kind === 'table' ? block : [])));
+  const most = Math.floor(
     Math.min(
       1000,
-      widths.reduce((sum, width) => sum + width, 0),
+      widths.reduce((sum, width) => sum + width),
     ) / LETTER_PX,
   );
-  const lines: (readonly Cell[])[] = [
-    [title],
-    [subtitle],
-    [internalMark || ''],
-    [[`${from} – ${to}`, currency].filter(Boolean).join(' · ')],
-  ];
-  const layout: ReportLines = {
-    lines,
-    headings: [],
-    subheadings: [],
-    tableHeads: [],
-    labels: [],
-    wide: [first + 3],
-    bodies: [],
-    numbers: [],
-    charts: [],
-    widths,
+  const lines: Line[] = [];
+  const charts: [PageChart, number][] = [];
+  /** @returns the row it stands in */
+  const add = (look: Look, cells: readonly Cell[] = [], columns?: Table['columns']) =>
+    lines.push({ look, cells, columns }) + first - 1;
+  // A text that is wider than the page goes on in the rows below, because merged cells do not grow with their text.
+  const linesOf = (text: string) =>
+    text.match(new RegExp(`\\S.{0,${most - 1}}(?=\\s|$)|\\S{1,${most}}`, 'gu')) || [''];
+  const addText = (text: string) => {
+    for (const line of linesOf(text)) add('wide', [line]);
   };
-  const push = (line: readonly Cell[]) => first - 1 + lines.push(line);
-  const wide = (line: readonly Cell[]) => {
-    const rowNumber = push(line);
-    layout.wide.push(rowNumber);
-    return rowNumber;
-  };
-  for (const part of parts) {
-    if (part.kind === 'heading') {
-      if (lines[lines.length - 1]?.length) push([]);
-      layout[part.level === 2 ? 'headings' : 'subheadings'].push(push([part.text]));
-    } else if (part.kind === 'paragraph') for (const line of linesOf(part.text, most)) wide([line]);
-    else if (part.kind === 'flags') {
-      for (const { tone, text } of part.items) {
-        const [start = '', ...more] = linesOf(text, most);
-        wide([{ tone, text: start }]);
-        for (const line of more) wide([`\u2003${line}`]);
-      }
-      push([]);
-    } else if (part.kind === 'facts') {
-      for (const { label, value } of part.items) {
-        const [start = null, ...more] =
-          typeof value === 'string' ? linesOf(value, Math.floor(most * 0.75)) : [value];
-        layout.labels.push(wide([label, start]));
-        for (const line of more) wide(['', line]);
-      }
-      push([]);
-    } else addGrid(layout, part, push, wide, most);
-  }
-  return layout;
-}
-
-function addGrid(
-  layout: ReportLines,
-  { columns, rows, emptyText, chart }: Grid,
-  push: (line: readonly Cell[]) => number,
-  wide: (line: readonly Cell[]) => void,
-  most: number,
-): void {
-  const width = columns.length;
-  if (rows.length === 0) wide([emptyText]);
-  else if (width === 1)
-    // A lone column of sentences runs on across the page.
-    for (const [cell = null] of rows)
-      for (const line of typeof cell === 'string' ? linesOf(cell, most) : [cell]) wide([line]);
-  else {
-    const rowNumber = push(columns.map(({ header }) => header));
-    layout.tableHeads.push({ rowNumber, width });
-    const last = rowNumber + rows.length;
-    for (const row of rows) push(row);
-    layout.bodies.push(`A${rowNumber + 1}:${columnLetters(width - 1)}${last}`);
-    columns.forEach(({ numeric }, index) => {
-      const letters = columnLetters(index);
-      if (numeric) layout.numbers.push(`${letters}${rowNumber}:${letters}${last}`);
-    });
-    if (chart) {
-      const isPoints = chart.kind === 'Points';
-      const height = Math.min(
-        420,
-        chart.kind === 'Bar' || chart.kind === 'Stacked' ? 130 + rows.length * 26 : 320,
-      );
-      push([]);
-      layout.charts.push({
-        chart: { ...chart, parts: [[rowNumber, isPoints ? 2 : 1, rows.length + 1, isPoints ? 2 : width]] },
-        rowNumber: last + 2,
-        height,
-      });
-      for (let left = height; left > 0; left -= ROW_PX) push([]);
+  add('title', [title]);
+  add('subtitle', [subtitle]);
+  add('mark', [internalMark || '']);
+  add('subtitle', [[`${from} – ${to}`, currency].filter(Boolean).join(' · ')]);
+  add('row');
+  let said = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      said = block.text;
+      add(block.level === 2 ? 'heading' : 'subheading', [said]);
+      continue;
     }
+    if (block.kind === 'paragraph') addText(block.text);
+    else if (block.kind === 'flags')
+      for (const { tone, text } of block.items)
+        linesOf(text).forEach((line, index) => {
+          add('wide', [index ? `\u2003${line}` : { text: line, tone }]);
+        });
+    else if (block.kind === 'facts')
+      for (const { label, value } of block.items)
+        (typeof value === 'string' ? linesOf(value) : [value]).forEach((line, index) => {
+          add('label', [index ? '' : label, line]);
+        });
+    else {
+      const { caption, texts = [], columns, rows, emptyText, chart } = block;
+      if (caption !== said) add('subheading', [caption]);
+      texts.forEach(addText);
+      const width = columns.length;
+      if (!rows[0]) addText(emptyText);
+      // A lone column of sentences runs on across the page.
+      else if (width < 2)
+        for (const [cell = null] of rows)
+          if (typeof cell === 'string') addText(cell);
+          else add('wide', [cell]);
+      else {
+        const head = add(
+          'head',
+          columns.map(({ header }) => header),
+          columns,
+        );
+        for (const row of rows) add('row', row, columns);
+        if (chart) {
+          const isPoints = chart.kind === 'Points';
+          const part = [head, isPoints ? 2 : 1, rows.length + 1, isPoints ? 2 : width] as const;
+          charts.push([{ ...chart, title: caption, parts: [part] }, add('row') + 1]);
+          for (let left = CHART_PX; left > 0; left -= ROW_PX) add('row');
+        }
+      }
+    }
+    add('row');
   }
-  push([]);
+  return { lines, charts, widths };
 }
