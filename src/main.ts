@@ -155,6 +155,10 @@ export function reportPointAToB(): void {
   openReportsOn('pointAToB');
 }
 
+export function reportAccountKpis(): void {
+  openReportsOn('accountKpis');
+}
+
 export function reportWhiteSpace(): void {
   openReportsOn('whiteSpace');
 }

@@ -49,7 +49,8 @@ export function listReports(): Answers['listReports'] {
   }));
   const tables = checkTables(book.readIfThere, book.recognition.choiceLabels, ['accounts', 'team']);
   const { resolve } = createCheckContext(tables, [], [], checkSurroundings(book));
-  const managers = (tables.accounts?.rows ?? []).map(({ values }) => managerName(values, resolve));
+  const accounts = tables.accounts ? tables.accounts.rows : [];
+  const managers = accounts.map(({ values }) => managerName(values, resolve));
   const kept = readParameters(parameters.buildReport, readChoice());
   const chosen = 'data' in kept ? kept.data : null;
   return { reports, managers: [...new Set(managers)].filter(Boolean).sort(), chosen };
@@ -143,36 +144,40 @@ function openReports(wanted: Wanted) {
     (isoDay) => dayIn(book.language(), isoDay),
   );
   const manager = wanted.manager || '';
-  /** Accounts of the manager, or all, by folded name. */
-  const managed = new Map<string, AccountRow>();
-  for (const row of tables.accounts?.rows ?? [])
-    if (!manager || foldText(managerName(row.values, check.resolve)) === foldText(manager))
-      managed.set(foldText(row.values.name), row);
-  const accounts = manager ? new Set(managed.keys()) : null;
+  const known = new Map<string, AccountRow>();
+  for (const row of tables.accounts ? tables.accounts.rows : []) known.set(foldText(row.values.name), row);
+  known.delete('');
+  /** Of the manager, or all. */
+  const managed = [...known].filter(
+    ([, { values }]) => !manager || foldText(managerName(values, check.resolve)) === foldText(manager),
+  );
+  const accounts = manager ? new Set(managed.map(([folded]) => folded)) : null;
   const given = { library: library(), words, account: null, accounts, currency: book.setting('currency') };
   let everything: ReportContext | undefined;
 
   /** Throws NO_SUCH_ACCOUNT, DATES_REVERSED. */
   const build = (account = ''): ReportDocument => {
     const folded = foldText(account);
-    const row =
-      (isOfAccount && tables.accounts?.rows.find(({ values }) => foldText(values.name) === folded)) || null;
-    if (isOfAccount && !row && (folded || isOfAccount === true))
-      throw new AppError('NO_SUCH_ACCOUNT', { account });
+    const row = isOfAccount && known.get(folded);
+    if (isOfAccount && !row) throw new AppError('NO_SUCH_ACCOUNT', { account });
     const review =
-      isSinceReview && reviewsIn(tables.history ?? null).find((one) => one.day < day && one.rows.has(folded));
+      isSinceReview && reviewsIn(tables.history || null).find((one) => one.day < day && one.rows.has(folded));
     const time = periodOf(definition, day, wanted.from || (review ? review.day : undefined), wanted.to);
     if (time.from > time.to) throw new AppError('DATES_REVERSED', { ...time });
     if (shown && row) {
-      const theirs = customerTables(shown, check, row.values.name ?? '', { today: day, ...time });
-      const facts = { ...given, ...time, account: theirs.accounts?.rows[0] ?? null, isForCustomer: true };
+      const theirs = customerTables(shown, check, account, { today: day, ...time });
+      const [own = null] = theirs.accounts ? theirs.accounts.rows : [];
+      const facts = { ...given, ...time, account: own, isForCustomer: true };
       return buildDocument(definition, createReportContext(theirs, surroundings, facts), wanted.parts);
     }
     everything ??= createReportContext(tables, surroundings, { ...given, ...time });
     const context = everything.within({ ...time, ...(row ? { account: row, accounts: null } : {}) });
     return buildDocument(definition, context, wanted.parts);
   };
-  const names = new Map([...managed].map(([folded, { values }]) => [folded, values.name ?? '']));
+  /** Names of what `build` makes one after the other, by what they are kept by. */
+  const names = new Map(
+    isOfAccount ? managed.map(([folded, { values }]) => [folded, values.name || '']) : [[key, '']],
+  );
   const title = [words.say(`${key}.name`), manager || words.say('allAccounts'), day].join(' – ');
   return { book, day, names, title, build };
 }

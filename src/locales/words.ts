@@ -75,6 +75,7 @@ export interface MessageWords {
       | 'reportPlanningMeeting'
       | 'reportBuyingTeam'
       | 'reportPointAToB'
+      | 'reportAccountKpis'
       | 'reportWhiteSpace'
       | 'reportKpis'
       | 'reportPortfolio'

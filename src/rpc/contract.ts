@@ -263,8 +263,8 @@ export interface AddedRows {
 export interface ReportChoice {
   readonly report: string;
   readonly label: string;
-  /** Otherwise it is about all accounts, or those of one manager. `either`: about one where one is chosen. */
-  readonly isOfAccount: boolean | 'either';
+  /** Otherwise it is about all accounts, or those of one manager. */
+  readonly isOfAccount: boolean;
   /** Without anything internal. */
   readonly isForCustomer: boolean;
   readonly months: PeriodMonths;
