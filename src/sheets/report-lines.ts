@@ -100,11 +100,11 @@ const tableOf = (picture: Picture): Table => ({
 /** Long texts take more room, numbers and days little. */
 function widthsOf(tables: readonly Table[]): number[] {
   const count = Math.max(LEAST_COLUMNS, ...tables.map(({ columns }) => columns.length));
-  const isLong = (cell: Cell | undefined) => typeof cell === 'string' && cell.length > 14;
   return Array.from({ length: count }, (_, index) => {
+    // Numbers and days are objects, whose text is shorter than that.
     const isWide = tables.some(
       ({ columns: { length, [index]: column }, rows }) =>
-        length > 1 && column && !column.numeric && rows.some((row) => isLong(row[index])),
+        length > 1 && column && !column.numeric && rows.some((row) => String(row[index]).length > 15),
     );
     return index === 0 ? 220 : isWide ? 165 : 105;
   });
@@ -129,8 +129,8 @@ export function layOut(document: ReportDocument, first: number): ReportLines {
   const add = (look: Look, cells: readonly Cell[] = [], columns?: Table['columns']) =>
     lines.push({ look, cells, columns }) + first - 1;
   // A text that is wider than the page goes on in the rows below, because merged cells do not grow with their text.
-  const linesOf = (text: string) =>
-    text.match(new RegExp(`\\S.{0,${most - 1}}(?=\\s|$)|\\S{1,${most}}`, 'gu')) || [''];
+  const linesOf = (text: string, room = most) =>
+    text.match(new RegExp(`\\S.{0,${room - 1}}(?=\\s|$)|\\S{1,${room}}`, 'gu')) || [''];
   const addText = (text: string) => {
     for (const line of linesOf(text)) add('wide', [line]);
   };
@@ -154,7 +154,7 @@ export function layOut(document: ReportDocument, first: number): ReportLines {
         });
     else if (block.kind === 'facts')
       for (const { label, value } of block.items)
-        (typeof value === 'string' ? linesOf(value) : [value]).forEach((line, index) => {
+        (typeof value === 'string' ? linesOf(value, most - 32) : [value]).forEach((line, index) => {
           add('label', [index ? '' : label, line]);
         });
     else {
