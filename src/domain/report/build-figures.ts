@@ -1,9 +1,11 @@
 /** Builds the table of figures: now and before with targets and the rows behind, or side by side for accounts or managers. */
 
 import type { BlockDefinition } from '../../schema/reports/definition';
+import type { Row } from '../../schema/workbook';
 import { foldText } from '../text/fold';
 import type { ReportBlock, ReportCell } from './document';
 import { cellOfReckoned, figureCell } from './figure-cell';
+import { managerName } from './manager-name';
 import { earlier, type Period } from './periods';
 import { reckon } from './reckon';
 import type { ReportContext } from './report-context';
@@ -27,11 +29,10 @@ const groupsOf = (
 ): ReadonlyMap<string, ReportContext> => {
   const names = new Map<string, Set<string>>();
   for (const { values } of context.rowsOf('accounts')) {
-    const name = typeof values.name === 'string' ? values.name : '';
-    const group =
-      by === 'account' ? name : typeof values.accountManager === 'string' ? values.accountManager : '';
-    if (name === '') continue;
-    names.set(group, (names.get(group) ?? new Set()).add(foldText(name)));
+    const name = String(values.name || '');
+    // Rows of Accounts.
+    const group = by === 'account' ? name : managerName(values as Row<'accounts'>, context.resolve);
+    if (name) names.set(group, (names.get(group) || new Set()).add(foldText(name)));
   }
   return new Map(
     [...names]
@@ -55,7 +56,7 @@ export const buildFigures = (
       rows: figures.map((key) => [named(key), words.say(`figure.${key}.how`)]),
     };
   }
-  if (by !== undefined) {
+  if (by) {
     const groups = [...groupsOf(by, context)];
     // Targets are for people: a column of its own where one of them has any.
     const columns = figures.flatMap((key): readonly FigureColumn[] => {

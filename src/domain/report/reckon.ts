@@ -2,8 +2,6 @@
 
 import type { Figure, Selection } from '../../schema/reports/definition';
 import { daysBetween } from '../cells/iso-day';
-import { referencesIn } from '../people/references-in';
-import { foldText } from '../text/fold';
 import type { ReportContext, ReportRow, RowPlace } from './report-context';
 import { selectRows } from './select-rows';
 import { kindOf } from './value-kinds';
@@ -27,7 +25,7 @@ const nothing = (why: Reckoned['why'], behind: readonly RowPlace[] = []): Reckon
 const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((one, other) => one - other);
   const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle - 0.5)] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+  return ((sorted[Math.floor(middle - 0.5)] || 0) + (sorted[Math.floor(middle)] || 0)) / 2;
 };
 const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
@@ -44,14 +42,14 @@ const overNumbers = (
   const behind = placesOf(rows);
   if (rows.length === 0) return nothing('noRows');
   const isMoney = kindOf(of.from, column, context) === 'money';
-  const currencies = new Set(isMoney ? rows.map(({ currency }) => currency ?? context.currency) : []);
+  const currencies = new Set(isMoney ? rows.map(({ currency }) => currency || context.currency) : []);
   if (currencies.size > 1) return nothing('currencies', behind);
   const [currency] = currencies;
   return {
     value: reckon(rows.map(({ values }) => Number(values[column]))),
     behind,
     why: null,
-    ...(currency === undefined ? {} : { currency }),
+    ...(currency ? { currency } : {}),
   };
 };
 
@@ -71,7 +69,7 @@ const longestGap = (days: readonly string[], { from, to, today }: ReportContext)
   const inside = days.filter((day) => day >= from && day <= end).sort();
   if (inside.length === 0) return null;
   const marks = [from, ...inside, end];
-  return Math.max(...marks.slice(1).map((day, index) => daysBetween(marks[index] ?? day, day)));
+  return Math.max(...marks.slice(1).map((day, index) => daysBetween(marks[index] || day, day)));
 };
 
 const combined = (
@@ -81,9 +79,9 @@ const combined = (
   const behind = parts.flatMap((part) => part.behind);
   const missing = parts.find(({ value }) => value === null);
   if (missing) return nothing(missing.why, behind);
-  const currencies = new Set(parts.flatMap(({ currency }) => currency ?? []));
+  const currencies = new Set(parts.flatMap(({ currency }) => currency || []));
   if (currencies.size > 1) return nothing('currencies', behind);
-  const value = reckon(parts.map((part) => part.value ?? 0));
+  const value = reckon(parts.map((part) => part.value || 0));
   const [currency] = currencies;
   return value === null
     ? nothing('zeroBase', behind)
@@ -105,16 +103,10 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
   if ('mean' in figure)
     return overNumbers(figure.mean, figure.of, context, (numbers) => add(numbers) / numbers.length);
   if ('median' in figure) return overNumbers(figure.median, figure.of, context, median);
-  if ('distinct' in figure) {
-    return overRows(figure.of, context, (rows) => {
-      const names = rows.flatMap(({ values }) => referencesIn(String(values[figure.distinct] ?? '')));
-      return new Set(names.map((name) => foldText(name))).size;
-    });
-  }
   if ('longestGap' in figure) {
     return overRows(figure.of, context, (rows) =>
       longestGap(
-        rows.flatMap(({ values }) => (values[figure.longestGap] as string | null) ?? []),
+        rows.flatMap(({ values }) => (values[figure.longestGap] as string | null) || []),
         context,
       ),
     );

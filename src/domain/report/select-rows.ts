@@ -14,9 +14,8 @@ const isBlank = (value: CellValue): boolean =>
   value === null || value === '' || (typeof value === 'object' && value.length === 0);
 /** Days and numbers alike; never true of a blank. */
 const isBelow = (one: Operand, other: Operand): boolean =>
-  typeof one === typeof other && one !== null && other !== null && one !== undefined && other !== undefined
-    ? one < other
-    : false;
+  // Both are of one type.
+  typeof one === typeof other && (one as string) < (other as string);
 
 const tests: Readonly<Record<Test, (value: CellValue, operand: Operand) => boolean>> = {
   is: (value, operand) => value === operand,

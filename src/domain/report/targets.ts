@@ -1,5 +1,7 @@
 /** What a figure should reach: by the account's manager, else by the manager's authority level, else for everybody (G9, G18). */
 
+import type { Row } from '../../schema/workbook';
+import type { TableRow } from '../table';
 import type { ReportCell } from './document';
 import type { Reckoned } from './reckon';
 import type { ReportContext } from './report-context';
@@ -7,30 +9,28 @@ import type { ReportContext } from './report-context';
 /** Percentages are kept as fractions; from here on a number can only mean percent. */
 const LEAST_PERCENT = 2;
 
-/** The manager of all the accounts it is about, if it is one. */
-const managerOf = (context: ReportContext) => {
-  const managers = new Set(
-    context
-      .rowsOf('accounts')
-      .map(({ values }) => context.resolve('team', String(values.accountManager || ''), null)),
-  );
-  const [manager] = managers;
-  return managers.size === 1 && manager ? manager.values : null;
+/** Three: for this manager, two: for the level, one: for everybody, none: for others. */
+const closenessOf = (
+  { manager, authorityLevel }: Row<'targets'>,
+  person: TableRow<'team'> | null,
+  personOf: (name: unknown) => TableRow<'team'> | null,
+): number => {
+  if (manager) return person && personOf(manager) === person ? 3 : 0;
+  if (authorityLevel) return person && person.values.authorityLevel === authorityLevel ? 2 : 0;
+  return 1;
 };
 
-/** Of several equal targets the last row holds. A target for another manager or level is none. */
+/** Of several equally close the last row holds. Accounts of several managers have only what is for everybody. */
 const wantedOf = (key: string, context: ReportContext): number | null => {
-  const manager = managerOf(context);
-  const level = manager ? manager.authorityLevel : null;
+  const { targets } = context.tables;
+  const personOf = (name: unknown) => context.resolve('team', String(name || ''), null);
+  const managers = new Set(context.rowsOf('accounts').map(({ values }) => personOf(values.accountManager)));
+  const [person] = managers;
   let wanted: number | null = null;
-  let closest = 0;
-  for (const { values } of context.tables.targets ? context.tables.targets.rows : []) {
-    if (values.kpi !== key || values.target === null) continue;
-    const named = context.resolve('team', values.manager, null);
-    const isOurs = values.manager === null || (named !== null && named.values === manager);
-    const isLevel = values.authorityLevel === null || values.authorityLevel === level;
-    const closeness = values.manager !== null ? 3 : values.authorityLevel !== null ? 2 : 1;
-    if (isOurs && isLevel && closeness >= closest) {
+  let closest = 1;
+  for (const { values } of targets ? targets.rows : []) {
+    const closeness = closenessOf(values, (managers.size === 1 && person) || null, personOf);
+    if (values.kpi === key && values.target !== null && closeness >= closest) {
       closest = closeness;
       wanted = values.target;
     }
@@ -40,14 +40,13 @@ const wantedOf = (key: string, context: ReportContext): number | null => {
 
 /** Says too whether it is reached, where the figure is known. */
 export const targetOf = (key: string, { value }: Reckoned, context: ReportContext): ReportCell => {
+  const { library, words, currency } = context;
   const wanted = wantedOf(key, context);
-  const named = context.library.figures[key];
+  const named = library.figures[key];
   if (wanted === null || !named) return null;
-  const { style, isBetterBelow } = named;
-  const target = style === 'percent' && wanted >= LEAST_PERCENT ? wanted / 100 : wanted;
-  const { words, currency } = context;
-  const isReached = value !== null && (isBetterBelow ? value <= target : value >= target);
+  const target = named.style === 'percent' && wanted >= LEAST_PERCENT ? wanted / 100 : wanted;
+  const isReached = named.isBetterBelow ? Number(value) <= target : Number(value) >= target;
   return words.say(value === null ? 'targetOpen' : isReached ? 'targetReached' : 'targetMissed', {
-    target: words.number(target, style, currency),
+    target: words.number(target, named.style, currency),
   });
 };

@@ -28,7 +28,8 @@ export const workedOutSources = [
 export type WorkedOutSource = (typeof workedOutSources)[number];
 export type Source = SheetKey | WorkedOutSource;
 
-export type NumberStyle = 'money' | 'ratio' | 'score' | 'percent' | 'whole';
+/** `number`: with as many digits after the point as it has, two at most. */
+export type NumberStyle = 'money' | 'ratio' | 'score' | 'percent' | 'whole' | 'number';
 /** How a value is said: `choice` by its list, `word` by a word of the reports that begins with this prefix and a dot. */
 export type ValueKind =
   | 'text'

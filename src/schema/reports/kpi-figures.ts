@@ -32,7 +32,6 @@ const lostRequests = touches(['kind', 'is', 'request'], ['requestStatus', 'is', 
 
 const atStart = customersIn(['kept', 'lost']);
 const startRevenue = summed('startRevenue', atStart);
-const shrunk = [summed('contraction', atStart), summed('cancelled', atStart)] as const;
 const compared = customersIn(['kept', 'lost', 'new']);
 const withCost = customersIn(
   ['kept', 'lost', 'new', 'unknown'],
@@ -76,11 +75,9 @@ export const kpiFigures: Readonly<Record<string, FigureDefinition>> = {
     counted(atStart),
   ),
   churn: { ...percent(counted(customersIn(['lost'])), counted(atStart)), isBetterBelow: true },
-  netRevenueRetention: percent(
-    { total: [{ less: [startRevenue, ...shrunk] }, summed('expansion', atStart)] },
-    startRevenue,
-  ),
-  grossRevenueRetention: percent({ less: [startRevenue, ...shrunk] }, startRevenue),
+  // The start less what shrank or was cancelled is what each keeps; with what grew it is what each has at the end.
+  netRevenueRetention: percent({ total: [startRevenue, summed('change', atStart)] }, startRevenue),
+  grossRevenueRetention: percent(summed('kept', atStart), startRevenue),
   satisfaction: percent(
     counted(touches(['satisfaction', 'onOrAfter', 4])),
     counted(touches(['satisfaction', 'filled'])),

@@ -50,7 +50,7 @@ export const portfolio: ReportDefinition = {
             'revenue',
             'ratio',
             'potential',
-            'manager',
+            'accountManager',
           ],
           caption: 'ranking.caption',
           empty: 'ranking.empty',
@@ -96,7 +96,7 @@ export const portfolio: ReportDefinition = {
             where: [['field', 'filled']],
             sort: ['rank'],
           },
-          fields: { label: 'account', group: 'field', x: 'health', y: 'attractiveness', text: 'status' },
+          fields: { label: 'account', group: 'field', x: 'health', y: 'score', text: 'status' },
         },
         {
           kind: 'table',
@@ -140,9 +140,9 @@ export const portfolio: ReportDefinition = {
         },
         {
           kind: 'table',
-          rows: { from: 'sellers', sort: ['-load', 'name'] },
+          rows: { from: 'sellers', sort: ['-load', 'group'] },
           columns: [
-            'name',
+            'group',
             'function',
             'sellerType',
             'authorityLevel',

@@ -122,9 +122,9 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     endDay: 'date',
     endRevenue: 'money',
     endCost: 'money',
-    expansion: 'money',
-    contraction: 'money',
-    cancelled: 'money',
+    change: 'money',
+    /** The lesser of both revenues: what is left without growth. */
+    kept: 'money',
   },
   portfolio: {
     rank: 'whole',
@@ -139,14 +139,13 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     revenue: 'money',
     ratio: 'ratio',
     potential: 'money',
-    manager: 'text',
+    accountManager: 'text',
     /** With the score, its place in the two-by-two. */
     health: 'whole',
     field: { word: 'field' },
     /** Of all revenue, the greatest first up to this account. */
     running: 'percent',
     isTopFifth: { word: 'topFifth' },
-    tone: 'text',
   },
   sellers: {
     group: 'text',

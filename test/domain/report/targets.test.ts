@@ -45,7 +45,7 @@ test('of several managers together only what is for all holds', () => {
 test('a target for somebody who is nowhere to be found is for nobody', () => {
   const accounts = [{ name: 'A', accountManager: 'Somebody' }];
   expect(targetIn({ accounts, touchpoints, targets: [{ ...forOne, manager: 'Nobody' }] }, 'A')).toBeNull();
-  expect(targetIn(given({ ...forOne, authorityLevel: 'customerPortfolio' }), 'B')).toBeNull();
+  expect(targetIn(given({ ...forOne, authorityLevel: 'oneCustomer' }), 'C')).toBeNull();
 });
 
 test('a percentage typed as a number is one', () => {
@@ -79,8 +79,8 @@ test('managers stand side by side with a column of targets where one of them has
   ]);
   expect(table?.rows.map(([name, , target]) => [name, target])).toEqual([
     ['Ewa', null],
+    ['Ida', null],
     ['Jan', '0.8 percent · reached'],
-    ['ida', null],
   ]);
 });
 

@@ -1,37 +1,32 @@
 /** Counts for each person we know how often somebody was in touch in the report's time (KPI10). */
 
-import type { CellValue } from '../../cells/cell-value';
 import { referencesIn } from '../../people/references-in';
 import type { ReportContext, ReportRow } from '../report-context';
 
 /** `touches` is null where the account has no touchpoints at all: nobody writes them down. Positions without a name are left out. */
 export const people = (context: ReportContext): readonly ReportRow[] => {
-  const { from, to, today } = context;
-  const touches = new Map<unknown, number>();
-  const team = new Set<unknown>();
-  const found = (names: CellValue | undefined, account: CellValue | undefined) =>
-    referencesIn(String(names || '')).flatMap(
-      (name) => context.resolve('contacts', name, String(account || ''))?.values || [],
-    );
-  const isWritten = context.rowsOf('touchpoints').length > 0;
-  for (const { values } of context.rowsOf('touchpoints')) {
-    const day = String(values.date || '');
-    if (day < from || day > to || day > today) continue;
-    for (const person of found(values.person, values.account))
-      touches.set(person, (touches.get(person) || 0) + 1);
-  }
-  for (const { values } of context.rowsOf('roles'))
-    for (const person of found(values.holder, values.account)) team.add(person);
-  return context.rowsOf('contacts').flatMap((row) => {
-    const { name = null, account = null } = row.values;
-    const isInTeam = team.has(row.values) ? 'yes' : 'no';
-    return name
-      ? [
-          {
-            ...row,
-            values: { name, account, isInTeam, touches: isWritten ? touches.get(row.values) || 0 : null },
-          },
-        ]
-      : [];
+  const { from, to, today, rowsOf } = context;
+  /** How often each is named, by the values of the contact. */
+  const named = (rows: readonly ReportRow[], column: string) => {
+    const times = new Map<unknown, number>();
+    for (const { values } of rows) {
+      for (const name of referencesIn(String(values[column] || ''))) {
+        const person = context.resolve('contacts', name, String(values.account || ''));
+        if (person) times.set(person.values, (times.get(person.values) || 0) + 1);
+      }
+    }
+    return times;
+  };
+  const touchpoints = rowsOf('touchpoints');
+  const touches = named(
+    touchpoints.filter(({ values: { date } }) => date && date >= from && date <= to && date <= today),
+    'person',
+  );
+  const team = named(rowsOf('roles'), 'holder');
+  return rowsOf('contacts').flatMap((row) => {
+    const { values } = row;
+    const isInTeam = team.has(values) ? 'yes' : 'no';
+    const count = touchpoints.length > 0 ? touches.get(values) || 0 : null;
+    return values.name ? [{ ...row, values: { ...values, isInTeam, touches: count } }] : [];
   });
 };

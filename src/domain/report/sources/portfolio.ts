@@ -4,7 +4,7 @@ import { proposeChoices } from '../../choosing/propose';
 import { reviewsIn } from '../../choosing/reviews';
 import { standingsIn } from '../../choosing/standings';
 import { fieldOf } from '../../portfolio/fields';
-import { paretoOf } from '../../portfolio/figures';
+import { paretoOf, sumOf } from '../../portfolio/figures';
 import { healthOf } from '../../portfolio/relationship-health';
 import { readRatings } from '../../score/read-ratings';
 import { foldText } from '../../text/fold';
@@ -26,40 +26,34 @@ export const portfolio = (context: ReportContext): readonly ReportRow[] => {
   const choices = new Map(proposeChoices(standings, limits).map((choice) => [choice.folded, choice]));
   const { holdings, rowsOf, currenciesOf } = holdingsInScope(context);
   const pareto = currenciesOf(holdings).size > 1 ? null : paretoOf(holdings);
-  const { curve = [], top = 0 } = pareto || {};
-  const total = curve.length > 0 ? (curve[curve.length - 1] as (typeof curve)[0]).sum : 0;
-  const places = new Map(curve.map(({ account, sum }, index) => [account, [index, sum / total] as const]));
+  const curve = pareto ? pareto.curve : [];
+  const places = new Map(curve.map(({ account, sum }, index) => [account, { sum, index }]));
+  const total = sumOf(holdings.map(({ revenue }) => revenue));
   return holdings.flatMap((holding) => {
-    const { name, revenue, ratio, groups, account } = holding;
+    const { name, ratio, account } = holding;
     const choice = choices.get(foldText(name));
     if (!choice) return [];
     const { rank, tier, score, before, moved, proposal } = choice;
     const { rank: rankBefore = null, score: scoreBefore = null } = before || {};
     const { health } = healthOf(context, holding);
-    const [place, running] = places.get(name) || [null, null];
-    const [manager = null] = groups.accountManager || [];
+    const place = places.get(name);
     return rowsOf([holding]).map((row) => ({
       ...row,
       values: {
-        rank,
+        ...account.values,
         account: name,
+        rank,
         tier,
-        status: account.values.status,
         score,
         rankBefore,
         scoreBefore,
         moved,
         proposal,
-        revenue,
         ratio,
-        potential: account.values.potential,
-        manager,
-        attractiveness: score,
         health,
         field: score === null || health === null ? null : fieldOf({ attractiveness: score, health }),
-        running,
-        isTopFifth: place === null ? null : place < top ? 'yes' : 'no',
-        tone: moved ? (moved > 0 ? 'good' : 'bad') : 'plain',
+        running: place && total ? place.sum / total : null,
+        isTopFifth: place && pareto ? (place.index < pareto.top ? 'yes' : 'no') : null,
       },
     }));
   });

@@ -20,7 +20,7 @@ export const portfolio = {
   'portfolio.revenue': 'Revenue',
   'portfolio.ratio': 'Revenue to cost',
   'portfolio.potential': 'Potential',
-  'portfolio.manager': 'Account manager',
+  'portfolio.accountManager': 'Account manager',
   'portfolio.attractiveness': 'Score, 1–10',
   'portfolio.field': 'Field',
   'portfolio.health': 'Relationship, 0–100',
@@ -61,7 +61,7 @@ export const portfolio = {
   'sellers.caption': 'Account managers',
   'sellers.empty':
     'Nobody is entered yet. Enter your people on the sheet Team, and account managers on Accounts.',
-  'sellers.name': 'Account manager',
+  'sellers.group': 'Account manager',
   'sellers.function': 'Function',
   'sellers.sellerType': 'Type',
   'sellers.authorityLevel': 'Authority level',

@@ -105,7 +105,7 @@ test('nothing is said of a top fifth among four, or of two currencies', () => {
 
 test('managers show how much they look after and whether it is too much', () => {
   const context = contextWith({ accounts, team });
-  expect(pick(context, 'sellers', 'name', 'load', 'capacity', 'tone', 'revenue', 'target', 'text')).toEqual([
+  expect(pick(context, 'sellers', 'group', 'load', 'capacity', 'tone', 'revenue', 'target', 'text')).toEqual([
     ['Ewa', 2, 1, 'bad', 400, 500, 'Ewa looks after 2 accounts; capacity is 1.'],
     ['Jan', 3, 3, 'fair', 100, null, 'Jan looks after 3 accounts; capacity is 3.'],
     ['Ola', 0, 10, 'good', null, null, 'Ola looks after 0 accounts; capacity is 10.'],
@@ -115,7 +115,7 @@ test('managers show how much they look after and whether it is too much', () => 
 
 test('a report about the accounts of one tells of nobody else', () => {
   const context = contextWith({ accounts, team }, {}, ['a2', 'a3', 'a4']);
-  expect(pick(context, 'sellers', 'name', 'load')).toEqual([['Jan', 3]]);
+  expect(pick(context, 'sellers', 'group', 'load')).toEqual([['Jan', 3]]);
   expect(reckon({ figure: 'portfolioRevenue' }, context).value).toBe(100);
 });
 
