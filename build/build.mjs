@@ -15,8 +15,12 @@ export function entryPoints(source) {
 /** Clasp pushes what stands in the folder itself. */
 const mapOf = (outfile) => join(dirname(outfile), '..', 'Code.js.map');
 
+/**
+ * Google calls entry points with one argument at most, an event or a request, and reads tags such as `@customfunction`; other
+ * comments stay at home.
+ */
 const forward = ({ name, comment }) =>
-  `${comment}function ${name}() {\n  return accountAtlas.${name}(...arguments);\n}\n`;
+  `${comment.includes('@') ? comment : ''}function ${name}(e){return accountAtlas.${name}(e)}`;
 
 /**
  * One script with all names shortened. Its map stands beside the folder that is pushed: `npm run read-log` reads a log from

@@ -1,12 +1,13 @@
 /** Rows that the map's forms add, and their undo. */
 
+import { placeOf } from '../domain/cells/cell-value';
 import { decodeCell } from '../domain/cells/decode-cell';
 import { groupedBy } from '../domain/grouped-by';
 import { recognise } from '../domain/recognition';
 import type { ChoiceLabels, RawCell, RawTable } from '../domain/table';
 import { cleanText } from '../domain/text/clean';
 import { choiceLabels } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { sheetWords } from '../locales/sheet-words';
 import { columnNames } from '../locales/word-issue';
 import type { AddedRows, Answers, ParametersOf } from '../rpc/contract';
@@ -32,11 +33,11 @@ import { columnsNeeded } from '../sheets/write-together';
 export function addRows({ rows }: ParametersOf<'addRows'>): AddedRows {
   return withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
-    const language = languageOf(before.language(), readProjectData);
+    const language = languageIn(before);
     const newId = newIdSeries();
     const added = rows.map((row, index) => {
       const id = newId(index);
-      const values = valuesOf(row, before.recognition.choiceLabels, language).set('id', id);
+      const values = valuesOf(row, before.choiceLabels, language).set('id', id);
       return { sheet: row.sheet, row: 0, id, values };
     });
     const bySheet = [...groupedBy(added, ({ sheet }) => sheet)];
@@ -131,23 +132,23 @@ export function removeRows({ rows }: ParametersOf<'removeRows'>): Answers['remov
 function untouched(
   book: OpenWorkbook,
   open: OpenSheet,
-  { cells: lines, columnIndexes }: RawTable,
+  table: RawTable,
   rows: readonly RowPlace[],
 ): readonly number[] {
+  const { cells: lines, columnIndexes } = table;
   const ours = new Set(columnIndexes.values());
   const formulas = readFormulas(open);
-  const ids = lines.map((line) => line[columnIndexes.get('id') ?? -1]);
+  const ids = lines.map((line) => line[placeOf(table, 'id')]);
   // What the check writes changes by itself.
   const columns = columnsOf(open.key).filter(({ kind }) => !/^(id|check|formula)$/.test(kind));
   const isOurs = (offset: number, cells: NewRow['cells'] | undefined) => {
     const line = lines[offset] || [];
     const isAsAdded = (column: Column) => {
-      const meaning = (cell: RawCell = '') =>
-        JSON.stringify(decodeCell(cell, column, book.recognition.choiceLabels));
-      return !cells || meaning(line[columnIndexes.get(column.key) ?? -1]) === meaning(cells[column.key]);
+      const meaning = (cell: RawCell = '') => JSON.stringify(decodeCell(cell, column, book.choiceLabels));
+      return !cells || meaning(line[placeOf(table, column.key)]) === meaning(cells[column.key]);
     };
     return (
-      !line.some((cell, index) => cell !== '' && !ours.has(index) && !formulas[offset]?.[index]) &&
+      !line.some((cell, index) => cell !== '' && !ours.has(index) && !(formulas[offset] || [])[index]) &&
       columns.every(isAsAdded)
     );
   };

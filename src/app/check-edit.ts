@@ -1,5 +1,6 @@
 /** Live check: after an edit, tells anew what it may have changed; *Check workbook* can recompute all of it. */
 
+import { placeOf } from '../domain/cells/cell-value';
 import { lookUpTable } from '../domain/cells/look-up-table';
 import { accountColumnOf } from '../domain/cells/row-account';
 import type { Area } from '../domain/check/check-context';
@@ -21,7 +22,7 @@ import { recognise } from '../domain/recognition';
 import { planRename, renameOf } from '../domain/renames/plan-rename';
 import type { RawTable } from '../domain/table';
 import { foldText } from '../domain/text/fold';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { headerOf, wordIssue } from '../locales/word-issue';
 import type { ReferenceTarget } from '../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
@@ -89,12 +90,8 @@ function checkRange(
   const book = openWorkbook(recognise(readProjectData), { isLive: true });
   const open = [...book.sheets.values()].find((known) => known.sheetId === sheetId);
   if (!open) return;
-  const [first, rows, column, columns] = [
-    range.getRow(),
-    range.getNumRows(),
-    range.getColumn() - 1,
-    range.getNumColumns(),
-  ];
+  const [first, rows] = [range.getRow(), range.getNumRows()];
+  const [column, columns] = [range.getColumn() - 1, range.getNumColumns()];
   const edited = [...open.markedColumns].flatMap(([key, index]) =>
     index >= column && index < column + columns ? [key] : [],
   );
@@ -121,7 +118,7 @@ type Changes = Map<SheetKey, readonly CellChange[]>;
  */
 function follow(book: OpenWorkbook, edit: Edit): RawTable {
   const { key } = edit.open;
-  const { choiceLabels } = book.recognition;
+  const { choiceLabels } = book;
   const scope = editScope(key, edit.columns);
   // Repeats and ids are looked for in all rows; formulas name the last row, and Scoring follows all criteria.
   const isWhole = scope.looksAround || edit.columns.has('id') || key === 'scoring' || key === 'criteria';
@@ -216,7 +213,7 @@ function missingCells(
   rowNumbers: ReadonlySet<number>,
 ): readonly CellChange[] {
   const counts = new Map<string, number>();
-  const idIndex = table.columnIndexes.get('id') ?? -1;
+  const idIndex = placeOf(table, 'id');
   if (columns.has('id')) {
     for (const cells of table.cells) {
       const id = String(cells[idIndex] ?? '');
@@ -236,7 +233,7 @@ function missingCells(
   const unfilled = calculated.length > 0 ? (isCleared ? [...rowNumbers] : rows) : [];
   if (unfilled.length === 0) return ids;
   const neighbours = key === 'scoring' ? neighbourSheets(book) : NO_NEIGHBOURS;
-  const tierWords = () => languageOf(book.language(), readProjectData).messages.tier;
+  const tierWords = () => languageIn(book).messages.tier;
   const formulas = [...nativeFormulas(table, neighbours, tierWords)];
   return [
     ...ids,
@@ -259,7 +256,7 @@ function renamedCells(
   if (!isTold || oldValue === '' || !isTarget(key) || !columns.has(workbook[key].nameColumn)) return changes;
   const rowsOf = (target: ReferenceTarget) => {
     const table = book.readIfThere(target);
-    return table ? lookUpTable(table, book.recognition.choiceLabels).rows : [];
+    return table ? lookUpTable(table, book.choiceLabels).rows : [];
   };
   const rename = renameOf(key, rowsOf(key), first, oldValue);
   if (!rename) return changes;
@@ -275,7 +272,7 @@ function renamedCells(
 /** Most edits are right, and need no wording. */
 function linesOf(book: OpenWorkbook, issues: readonly Issue[]): ReadonlyMap<number, readonly CheckLine[]> {
   if (issues.length === 0) return new Map();
-  const language = languageOf(book.language(), readProjectData);
+  const language = languageIn(book);
   return checkLines(issues, (issue) => {
     const header = headerOf(issue, book.headersOf, language);
     return { header, ...wordIssue(issue, header, language) };
@@ -283,7 +280,7 @@ function linesOf(book: OpenWorkbook, issues: readonly Issue[]): ReadonlyMap<numb
 }
 
 function headersIn(book: OpenWorkbook, { sheet, columnIndexes }: RawTable): ReadonlyMap<string, string> {
-  const language = languageOf(book.language(), readProjectData);
+  const language = languageIn(book);
   return new Map(
     [...columnIndexes.keys()].map((columnKey) => [
       columnKey,

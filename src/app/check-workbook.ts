@@ -9,7 +9,7 @@ import { groupedBy } from '../domain/grouped-by';
 import type { Issue } from '../domain/issue';
 import { recognise } from '../domain/recognition';
 import { domainsIn, judgeSharing } from '../domain/sharing';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { type HeadersOf, headerOf, wordIssue } from '../locales/word-issue';
 import { wordSharing } from '../locales/word-sharing';
@@ -47,7 +47,7 @@ function checkAll(others: (book: OpenWorkbook, language: Language) => readonly s
   const book = openWorkbook(recognise(readProjectData));
   const tables = readTables(book);
   const issues = findIssues(tables, checkSurroundings(book));
-  const language = languageOf(book.language(), readProjectData);
+  const language = languageIn(book);
   const { messages, code } = language;
   const bySheet = groupedBy(issues, ({ sheet }) => sheet);
   const due = [...book.sheets.values()].flatMap((open) => {
@@ -87,7 +87,7 @@ function sharingIn(book: OpenWorkbook, language: Language): readonly string[] {
 
 function readTables(book: OpenWorkbook): CheckInput {
   if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
-  return checkTables(book.readIfThere, book.recognition.choiceLabels);
+  return checkTables(book.readIfThere, book.choiceLabels);
 }
 
 function summaryOf(issues: readonly Issue[], rows: number, { messages, code }: Language): string {

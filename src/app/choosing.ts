@@ -6,7 +6,7 @@ import type { Reason } from '../domain/choosing/reasons';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { numberWriter } from '../locales/number-styles';
 import { columnNames } from '../locales/word-issue';
@@ -30,7 +30,7 @@ function choicesIn(book: OpenWorkbook) {
 export function listChoices(): Answers['listChoices'] {
   const book = openWorkbook(recognise(readProjectData));
   const { limits, reviews, choices, keyAccounts } = choicesIn(book);
-  const { messages, code: language } = languageOf(book.language(), readProjectData);
+  const { messages, code: language } = languageIn(book);
   const write = numberWriter(language, book.setting('currency'));
   const say = ({ code, facts }: Reason) => {
     const written = { ...facts };
@@ -104,7 +104,7 @@ export function decide({
       if (full || choice?.proposal !== 'promote')
         throw new AppError('PROMOTION_UNCONFIRMED', { account, count: keyAccounts, cap, full });
     }
-    const language = languageOf(book.language(), readProjectData);
+    const language = languageIn(book);
     const { choices: labels, messages, code } = language;
     const after = STATUS_AFTER[decision];
     const { rowNumber } = row;

@@ -1,6 +1,7 @@
 /** Criteria: shows them, and brings sheet and rating columns to what the team wants. */
 
 import { decodeTable } from '../domain/cells/decode-table';
+import { cellsIn, rowsIn } from '../domain/cells/rows-in';
 import { planCriteria } from '../domain/criteria/plan-criteria';
 import {
   criteriaIn,
@@ -17,7 +18,7 @@ import { planScoring } from '../domain/set-up/plan-scoring';
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
 import type { RawTable } from '../domain/table';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import { columnNames } from '../locales/word-issue';
@@ -44,15 +45,13 @@ import { columnsNeeded } from '../sheets/write-together';
 /** Nameless rows are left out: the check speaks of them. */
 export function getCriteria(): Answers['getCriteria'] {
   const book = openWorkbook(recognise(readProjectData));
-  return viewOf(book, languageOf(book.language(), readProjectData));
+  return viewOf(book, languageIn(book));
 }
 
 function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] {
-  const { choiceLabels } = book.recognition;
   const { messages, workbook: words, code } = language;
-  const rows = decodeTable(book.read('criteria'), choiceLabels).rows;
-  const scoring = book.readIfThere('scoring');
-  const rated = scoring ? decodeTable(scoring, choiceLabels).rows : [];
+  const rows = decodeTable(book.read('criteria'), book.choiceLabels).rows;
+  const rated = rowsIn(book, 'scoring');
   const ids = criterionIds(rows);
   const named = rows.flatMap(({ values: { name, ...values } }, index) =>
     name === null ? [] : [{ ...values, id: ids[index] || '', name }],
@@ -91,13 +90,13 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
   if (odd) throw new AppError('BAD_REQUEST', { detail: odd.family || '' });
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
-    const language = languageOf(book.language(), readProjectData);
+    const language = languageIn(book);
     const table = book.read('criteria');
     const open = book.sheetOf('criteria');
     columnsNeeded(book, open, ['name', 'weight', 'id'], columnNames(language));
     const marked = book.sheets.get('scoring')?.markedColumns || new Map<string, number>();
     const plan = planCriteria(
-      decodeTable(table, book.recognition.choiceLabels).rows,
+      decodeTable(table, book.choiceLabels).rows,
       criteria,
       new Set([...marked.keys()].flatMap((key) => criterionIdOf(key) ?? [])),
       (family) => choiceLabel(language.choices, 'criterionFamily', family),
@@ -138,7 +137,7 @@ export function followCriteria(
   { columns, first, last }: { columns: ReadonlySet<string>; first: number; last: number },
 ): void {
   if (!WATCHED.some((column) => columns.has(column))) return;
-  const { rows } = decodeTable({ ...criteria, sheet: 'criteria' }, book.recognition.choiceLabels);
+  const { rows } = decodeTable({ ...criteria, sheet: 'criteria' }, book.choiceLabels);
   const ids = criterionIds(rows);
   const isEdited = ({ rowNumber }: { readonly rowNumber: number }) => rowNumber >= first && rowNumber <= last;
   const hasTexts = [...columns].some((column) => column.startsWith('meaning'));
@@ -150,7 +149,7 @@ export function followCriteria(
   const steps = planned.filter(({ kind }) => isArranged || (kind !== 'showColumn' && kind !== 'moveColumns'));
   if (steps.length === 0) return;
   assertMaySetUp(book, steps, ['scoring']);
-  changeScoring(book, steps, ratings, languageOf(book.language(), readProjectData));
+  changeScoring(book, steps, ratings, languageIn(book));
 }
 
 /** @returns the workbook as it is then */
@@ -177,8 +176,7 @@ function changeScoring(
 function raiseVersion(book: OpenWorkbook): void {
   const open = book.sheets.get('settings');
   const table = book.readIfThere('settings');
-  const idIndex = table?.columnIndexes.get('id') ?? -1;
-  const row = table?.cells.findIndex((cells) => cells[idIndex] === 'criteriaVersion') ?? -1;
+  const row = cellsIn(table, 'id').indexOf('criteriaVersion');
   if (!open || !table || row < 0) return;
   const version = book.setting('criteriaVersion');
   const last = /\d{1,9}$/.exec(version)?.[0];

@@ -2,8 +2,9 @@
 
 import { languageOf } from '../locales/languages';
 import { formatMessage } from '../locales/message';
-import { type Answers, type MethodName, type ParametersOf, parameters } from '../rpc/contract';
+import type { Answers, MethodName, ParametersOf } from '../rpc/contract';
 import type { Envelope, Failure } from '../rpc/envelope';
+import { parameters } from '../rpc/parameters';
 import { readParameters } from '../rpc/read-parameters';
 import { AppError } from '../sheets/app-error';
 import { readProjectData } from '../sheets/project-files';

@@ -1,10 +1,12 @@
 /** Fixes: puts other values into single cells, where they still hold what was read; undone by the same call. */
 
+import { placeOf } from '../domain/cells/cell-value';
+import { cellsIn } from '../domain/cells/rows-in';
 import { plainCell } from '../domain/check/fixes/cell-fix';
 import { append, groupedBy } from '../domain/grouped-by';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { FixesView, ParametersOf } from '../rpc/contract';
 import type { CellFix } from '../rpc/parameter-kinds';
@@ -41,7 +43,7 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
       for (const fix of ofSheet) {
         const isEntry = columns.some(({ key }) => key === fix.column);
         const rowNumber = isEntry ? rowOf(fix) : null;
-        const raw = table.cells[(rowNumber || 0) - 2]?.[table.columnIndexes.get(fix.column) ?? -1];
+        const raw = (table.cells[(rowNumber || 0) - 2] || [])[placeOf(table, fix.column)];
         if (rowNumber === null || raw === undefined) left.rowGone += 1;
         else if (plainCell(raw) !== fix.from) left.changedMeanwhile += 1;
         else planned.set({ rowNumber, columnKey: fix.column, value: fix.to }, fix);
@@ -50,7 +52,7 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
       left.leftAlone += kept.size;
       for (const [change, fix] of planned) if (!kept.has(change)) changed.push(fix);
     }
-    const { messages, code } = languageOf(book.language(), readProjectData);
+    const { messages, code } = languageIn(book);
     const words = { ...messages.fixes, leftAlone: messages.leftAlone };
     const reasons = ['changedMeanwhile', 'rowGone', 'leftAlone'] as const;
     const notes = reasons
@@ -62,11 +64,9 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
 
 /** Where the row stands now; null: gone. A row without an id of its own is where it was. */
 function rowFinder(table: RawTable): (fix: CellFix) => number | null {
-  const index = table.columnIndexes.get('id') ?? -1;
   const rows = new Map<string, number[]>();
-  table.cells.forEach((cells, offset) => {
-    const id = String(cells[index] ?? '');
-    append(rows, id, offset + 2);
+  cellsIn(table, 'id').forEach((id, offset) => {
+    append(rows, String(id ?? ''), offset + 2);
   });
   return ({ id, row }) => {
     const found = id === '' ? [] : rows.get(id) || [];

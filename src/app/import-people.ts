@@ -7,7 +7,7 @@ import type { ImportInput, ImportValues, PeopleImport } from '../domain/import/i
 import { planImport as planPeopleImport } from '../domain/import/plan-import';
 import { recognise } from '../domain/recognition';
 import { choiceLabels } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { columnNames } from '../locales/word-issue';
 import type { ImportPlanView, ParametersOf } from '../rpc/contract';
@@ -42,7 +42,7 @@ export function listImportSheets(): readonly { readonly sheet: string; readonly 
 export function planImport(parameters: Parameters): ImportPlanView {
   const book = openWorkbook(recognise(readProjectData));
   const plan = makePlan(book, parameters, (index) => `new-${index}`);
-  return viewOf(plan, parameters, languageOf(book.language(), readProjectData));
+  return viewOf(plan, parameters, languageIn(book));
 }
 
 /** Does it, under the document's lock: one block a run of columns and 5,000 rows. Throws before the first write. */
@@ -59,7 +59,7 @@ export function runImport(parameters: Parameters): ImportPlanView {
         ...(plan.newAccounts.length > 0 ? [[accounts, plan.newAccounts.length] as const] : []),
       ]),
     );
-    const language = languageOf(book.language(), readProjectData);
+    const language = languageIn(book);
     addAccounts(book, accounts, plan.newAccounts, language);
     const left = writePeople(book, contacts, plan, language);
     return viewOf(plan, parameters, language, left);
@@ -72,8 +72,8 @@ function makePlan(
   newId: (index: number) => string,
 ): PeopleImport {
   const { sheet } = parameters;
-  const contacts = decodeTable(book.read('contacts'), book.recognition.choiceLabels);
-  const accounts = decodeTable(book.read('accounts'), book.recognition.choiceLabels);
+  const contacts = decodeTable(book.read('contacts'), book.choiceLabels);
+  const accounts = decodeTable(book.read('accounts'), book.choiceLabels);
   const ours = [...book.sheets.values()].find(({ name }) => name === sheet);
   if (ours) throw new AppError('OWN_SHEET', { sheet });
   const input: ImportInput = {
@@ -83,7 +83,7 @@ function makePlan(
     newId,
     // The build writes the file from a value of this type.
     headerNames: readProjectData('headers') as HeaderNames,
-    choiceLabels: book.recognition.choiceLabels,
+    choiceLabels: book.choiceLabels,
     ownColumnOf: (header) => book.recognition.columnKeyOf('contacts', header),
     ...(parameters.account?.trim() ? { account: parameters.account.trim() } : {}),
     ...(parameters.columns ? { columns: parameters.columns } : {}),
@@ -110,7 +110,7 @@ function makePlan(
     book,
     book.sheetOf('contacts'),
     ['id', 'name', 'account', ...plan.matched.map((column) => column.columnKey)],
-    columnNames(languageOf(book.language(), readProjectData)),
+    columnNames(languageIn(book)),
   );
   if (!input.account && !plan.matched.some(({ target }) => target === 'account')) {
     throw new AppError('ACCOUNT_NEEDED', { sheet });
@@ -177,7 +177,7 @@ function viewOf(plan: PeopleImport, parameters: Parameters, language: Language, 
     account: parameters.account ?? (typeof first === 'string' ? first : null),
     columns: plan.matched.map(({ target, columnKey, sources }) => ({
       key: target,
-      label: headers[columnKey]?.[0] ?? columnKey,
+      label: (headers[columnKey] || [])[0] ?? columnKey,
       sources,
     })),
     unmatched: plan.unmatched,

@@ -1,5 +1,7 @@
 /** What the checks panel lists: every issue with its fixes, what is muted, who can see the file. Writes nothing. */
 
+import { placeOf } from '../domain/cells/cell-value';
+import { cellsIn } from '../domain/cells/rows-in';
 import { createCheckContext } from '../domain/check/check-context';
 import { checkTables, countRows } from '../domain/check/check-tables';
 import { checkWorkbook } from '../domain/check/check-workbook';
@@ -12,7 +14,7 @@ import { recognise } from '../domain/recognition';
 import { domainsIn, judgeSharing } from '../domain/sharing';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { headerOf, wordIssue } from '../locales/word-issue';
 import { wordSharing } from '../locales/word-sharing';
 import type { Answers, FixView, IssuesView, IssueView, ParametersOf, SharingView } from '../rpc/contract';
@@ -32,10 +34,10 @@ export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView 
   const revision = readRevision();
   const book = openWorkbook(recognise(readProjectData));
   if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
-  const labels = book.recognition.choiceLabels;
+  const labels = book.choiceLabels;
   const tables = checkTables(book.readIfThere, labels);
   const surroundings = checkSurroundings(book);
-  const language = languageOf(book.language(), readProjectData);
+  const language = languageIn(book);
   const wanted = account === undefined ? null : foldText(account);
   const issues = checkWorkbook(tables, surroundings).filter(
     (issue) => wanted === null || foldText(issue.account) === wanted,
@@ -70,17 +72,19 @@ function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes:
   const table = book.readIfThere(sheet);
   const header = headerOf(issue, (key) => book.readIfThere(key)?.headers, language);
   const cells = table?.cells[row - 2];
-  const raw = cells?.[table?.columnIndexes.get(columnKey) ?? -1];
+  const indexOf = (key: string) => (table ? placeOf(table, key) : -1);
+  const index = indexOf(columnKey);
+  const raw = cells?.[index];
   const column = columnsOf(sheet).find(({ key }) => key === columnKey);
   const found = column && raw !== undefined && raw !== '' ? findFixes(issue, raw, column) : null;
-  const id = String(cells?.[table?.columnIndexes.get('id') ?? -1] ?? '');
+  const id = String(cells?.[indexOf('id')] ?? '');
   return {
     code: issue.code,
     severity,
     sheet: book.sheets.get(sheet)?.name ?? language.workbook.sheets[sheet],
     row,
     column: header,
-    columnNumber: (table?.columnIndexes.get(columnKey) || 0) + 1,
+    columnNumber: Math.max(0, index) + 1,
     account,
     ...wordIssue(issue, header, language),
     rule: titleOf(issue.code, language),
@@ -99,8 +103,7 @@ function sharingOf(book: OpenWorkbook, language: Language): SharingView | null {
   const note = judgeSharing(readSharing(book.spreadsheet), ownDomains);
   if (note === null) return null;
   const [message, remedy] = wordSharing(note, ownDomains, language);
-  const idIndex = settings?.columnIndexes.get('id') ?? -1;
-  const row = (settings?.cells.findIndex((cells) => cells[idIndex] === 'ownDomains') ?? -1) + 2;
+  const row = cellsIn(settings, 'id').indexOf('ownDomains') + 2;
   const domain = note.kind === 'noDomains' && from === '' && row > 1 ? note.domain : '';
   const fix: FixView | null =
     domain === ''

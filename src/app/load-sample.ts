@@ -1,10 +1,10 @@
 /** The sample: a fictional portfolio for an empty workbook. */
 
-import { decodeTable } from '../domain/cells/decode-table';
+import { rowsIn } from '../domain/cells/rows-in';
 import { nativeFormulas } from '../domain/formulas/native-formulas';
 import { recognise } from '../domain/recognition';
 import { choiceLabels } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import type { Column } from '../schema/column';
@@ -37,7 +37,7 @@ export function loadSample(): void {
   const { messages, code } = withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
     refuseUnlessEmpty(before);
-    const language = languageOf(before.language(), readProjectData);
+    const language = languageIn(before);
     const words = sheetWords(language, readProjectData, () => []);
     const book = ensureSheet(before, 'history', words);
     writeSample(book, sample, language);
@@ -52,8 +52,7 @@ export function loadSample(): void {
 function refuseUnlessEmpty(book: OpenWorkbook): void {
   for (const key of sheetKeys) {
     if (key === 'criteria' || key === 'settings') continue;
-    const table = book.readIfThere(key);
-    if (table && decodeTable(table, book.recognition.choiceLabels).rows.length > 0) {
+    if (rowsIn(book, key).length > 0) {
       throw new AppError('WORKBOOK_NOT_EMPTY', { sheet: book.sheets.get(key)?.name ?? key });
     }
   }

@@ -1,6 +1,7 @@
 /** Map: the people of an account or a group with their roles and ties, one person's details, and the way to the row in the sheet. */
 
 import { decodeTable } from '../domain/cells/decode-table';
+import { cellsIn, rowsIn } from '../domain/cells/rows-in';
 import { checkTables } from '../domain/check/check-tables';
 import { plainCell } from '../domain/check/fixes/cell-fix';
 import { latestTouchpoints } from '../domain/map/latest-touchpoints';
@@ -11,7 +12,7 @@ import { groupOf } from '../domain/organisation/company-group';
 import { recognise } from '../domain/recognition';
 import type { RawTable } from '../domain/table';
 import { foldText } from '../domain/text/fold';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf, PersonView } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
@@ -22,17 +23,16 @@ import { currentRow, selectRow } from '../sheets/selection';
 import { numberSetting } from '../sheets/settings';
 import { columnsNeeded } from '../sheets/write-together';
 
-const decode = (book: OpenWorkbook, sheet: 'contacts') =>
-  decodeTable(book.read(sheet), book.recognition.choiceLabels);
+const decode = (book: OpenWorkbook, sheet: 'contacts') => decodeTable(book.read(sheet), book.choiceLabels);
 
 /** At most one read a sheet. Throws COLUMN_MISSING, and NO_SUCH_ACCOUNT when neither Accounts nor Contacts knows it. */
 export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): MapAnswer {
   const book = openWorkbook(recognise(readProjectData));
   const contacts = decode(book, 'contacts');
   columnsNeeded(book, book.sheetOf('contacts'), ['account'], (sheet, key) =>
-    columnNames(languageOf(book.language(), readProjectData))(sheet, key),
+    columnNames(languageIn(book))(sheet, key),
   );
-  const labels = book.recognition.choiceLabels;
+  const labels = book.choiceLabels;
   const others = mapSheets.filter((sheet) => sheet !== 'contacts');
   const settings = book.readIfThere('settings');
   const companies = () => checkTables(book.readIfThere, labels, ['accounts']).accounts?.rows || [];
@@ -56,11 +56,10 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
 }
 
 /** 1-based. @param id id of the map: the row's own, or `row:` and its number. Throws NO_SUCH_ROW when nobody has it any more. */
-function rowOf({ cells, columnIndexes }: RawTable, id: string): number {
-  const index = columnIndexes.get('id') ?? -1;
+function rowOf(table: RawTable, id: string): number {
   const rowNumber = id.startsWith('row:')
     ? Number(id.slice('row:'.length))
-    : cells.findIndex((row) => row[index] === id) + 2;
+    : cellsIn(table, 'id').indexOf(id) + 2;
   if (!Number.isInteger(rowNumber) || rowNumber < 2) throw new AppError('NO_SUCH_ROW');
   return rowNumber;
 }
@@ -103,7 +102,6 @@ export function getPerson({ id }: ParametersOf<'getPerson'>): PersonView {
     return cell === '' ? [] : [[key, cell] as const];
   });
   const values = Object.entries(person.values).filter(([, value]) => value !== null && value.length > 0);
-  const touchpoints = book.readIfThere('touchpoints');
   return {
     sheet: book.sheetOf('contacts').name,
     row,
@@ -111,8 +109,6 @@ export function getPerson({ id }: ParametersOf<'getPerson'>): PersonView {
     cells: Object.fromEntries(cells),
     // Blanks are left out.
     values: Object.fromEntries(values) as PersonView['values'],
-    touchpoints: touchpoints
-      ? latestTouchpoints(decodeTable(touchpoints, book.recognition.choiceLabels).rows, person, rows)
-      : [],
+    touchpoints: latestTouchpoints(rowsIn(book, 'touchpoints'), person, rows),
   };
 }

@@ -4,7 +4,7 @@ import { decodeTable } from '../domain/cells/decode-table';
 import { rules } from '../domain/check/rules';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { sheetWords } from '../locales/sheet-words';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
@@ -27,7 +27,7 @@ export function muteRule({ code, account, reason }: ParametersOf<'muteRule'>): A
   if (!isKnown || known[code]?.kind === 'cell') throw new AppError('BAD_REQUEST', { detail: code });
   withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
-    const language = languageOf(before.language(), readProjectData);
+    const language = languageIn(before);
     const book = ensureSheet(
       before,
       'mutes',
@@ -57,7 +57,7 @@ export function unmuteRule({ code, account }: ParametersOf<'unmuteRule'>): Answe
 
 /** Row numbers of the mutes of this rule for this account. */
 const rowsOf = (book: OpenWorkbook, code: string, account: string): readonly number[] =>
-  decodeTable(book.read('mutes'), book.recognition.choiceLabels)
+  decodeTable(book.read('mutes'), book.choiceLabels)
     .rows.filter(
       ({ values }) =>
         foldText(values.rule) === foldText(code) && foldText(values.account) === foldText(account),

@@ -18,7 +18,7 @@ import { type RatedWorkbook, ratedWorkbook } from '../domain/score/rated-workboo
 import type { TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { numberWriter } from '../locales/number-styles';
 import { columnNames, headerOf } from '../locales/word-issue';
@@ -122,7 +122,7 @@ interface FoundAccount {
 
 function accountIn(book: OpenWorkbook, account: string): FoundAccount {
   const { number, today: day } = checkSurroundings(book);
-  const rated = ratedWorkbook(book.read, book.recognition.choiceLabels, number);
+  const rated = ratedWorkbook(book.read, book.choiceLabels, number);
   const accounts = accountsByName(rated.accounts.rows);
   const wanted = foldText(account);
   const values = accounts.get(wanted);
@@ -130,7 +130,7 @@ function accountIn(book: OpenWorkbook, account: string): FoundAccount {
   const row = onlyRow(rows, account, book.sheets.get('scoring'));
   const name = values?.name ?? row?.values.account;
   if (!name) throw new AppError('NO_SUCH_ACCOUNT', { account });
-  const language = languageOf(book.language(), readProjectData);
+  const language = languageIn(book);
   return { book, language, name, day, rated, values, accounts, row };
 }
 

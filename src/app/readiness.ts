@@ -9,7 +9,7 @@ import {
 } from '../domain/choosing/readiness';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { columnNames } from '../locales/word-issue';
 import type { ParametersOf } from '../rpc/contract';
@@ -27,7 +27,7 @@ import { columnsNeeded } from '../sheets/write-together';
 
 export function getReadiness(): ReadinessView {
   const book = openWorkbook(recognise(readProjectData));
-  return viewOf(book, languageOf(book.language(), readProjectData), 0);
+  return viewOf(book, languageIn(book), 0);
 }
 
 /** Writes the answers into Settings; a row that is not there is added as Set up would. Throws BAD_REQUEST, COLUMN_MISSING, PROTECTED or NO_ROOM. */
@@ -36,7 +36,7 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
     const book = openWorkbook(recognise(readProjectData));
     const table = book.read('settings');
     const open = book.sheetOf('settings');
-    const language = languageOf(book.language(), readProjectData);
+    const language = languageIn(book);
     const [idIndex = -1, valueIndex = -1] = columnsNeeded(book, open, ['id', 'value'], columnNames(language));
     const changes: CellChange[] = [];
     const rows: Map<string, string>[] = [];
@@ -60,7 +60,7 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
 
 /** @param left answers that could not be written */
 function viewOf(book: OpenWorkbook, { code, messages }: Language, left: number): ReadinessView {
-  const labels = book.recognition.choiceLabels;
+  const labels = book.choiceLabels;
   const meaningOf = (key: ReadinessKey): ReadinessAnswer => {
     const text = foldText(book.setting(key));
     const answer = labels.get('yesNo')?.get(text) ?? labels.get('answerState')?.get(text);

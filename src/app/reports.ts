@@ -13,9 +13,10 @@ import { periodOf } from '../domain/report/periods';
 import type { ReportContext } from '../domain/report/report-context';
 import type { TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
-import { languageOf, pageWords, reportWordsOf } from '../locales/languages';
+import { languageIn, languageOf, pageWords, reportWordsOf } from '../locales/languages';
 import { reportWords } from '../locales/report-words';
-import { type Answers, type ParametersOf, parameters, type ReportView } from '../rpc/contract';
+import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
+import { parameters } from '../rpc/parameters';
 import { readParameters } from '../rpc/read-parameters';
 import type { ReportDefinition, ReportLibrary } from '../schema/reports/definition';
 import { AppError } from '../sheets/app-error';
@@ -47,7 +48,7 @@ export function listReports(): Answers['listReports'] {
     isAhead: !!isAhead,
     parts: sections.map(({ part }) => ({ part, label: label(`part.${part}`) })),
   }));
-  const tables = checkTables(book.readIfThere, book.recognition.choiceLabels, ['accounts', 'team']);
+  const tables = checkTables(book.readIfThere, book.choiceLabels, ['accounts', 'team']);
   const { resolve } = createCheckContext(tables, [], [], checkSurroundings(book));
   const accounts = tables.accounts ? tables.accounts.rows : [];
   const managers = accounts.map(({ values }) => managerName(values, resolve));
@@ -111,7 +112,7 @@ export function buildReports({
 /** Names of accounts and people stay in the spreadsheet. */
 const withoutNames = ({ account: _, manager: __, ...choice }: Wanted) => choice;
 
-const rightToLeft = (book: OpenWorkbook): boolean => languageOf(book.language(), readProjectData).rightToLeft;
+const rightToLeft = (book: OpenWorkbook): boolean => languageIn(book).rightToLeft;
 
 const dayIn = (language: string, isoDay: string): string =>
   new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(language, {
@@ -134,14 +135,12 @@ function openReports(wanted: Wanted) {
   const definition = definitionOf(wanted.report);
   const { key, isOfAccount, isSinceReview, shown } = definition;
   const book = openWorkbook(recognise(readProjectData));
-  const tables = checkTables(book.readIfThere, book.recognition.choiceLabels);
+  const tables = checkTables(book.readIfThere, book.choiceLabels);
   const surroundings = checkSurroundings(book);
   const check = createCheckContext(tables, [], [], surroundings);
   const day = surroundings.today;
-  const words = reportWords(
-    languageOf(book.language(), readProjectData),
-    reportWordsOf(book.language(), readProjectData),
-    (isoDay) => dayIn(book.language(), isoDay),
+  const words = reportWords(languageIn(book), reportWordsOf(book.language(), readProjectData), (isoDay) =>
+    dayIn(book.language(), isoDay),
   );
   const manager = wanted.manager || '';
   const known = new Map<string, AccountRow>();

@@ -11,7 +11,7 @@ import { encodeState, keptSheets } from '../domain/report/snapshot';
 import { revenueCostRatio } from '../domain/revenue-cost-ratio';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import { columnNames } from '../locales/word-issue';
@@ -45,7 +45,7 @@ export function closeReview(): void {
     const { standings, criteria } = choosingWorkbook(before, surroundings.number);
     const reviewed = standings.filter(({ status, score }) => status !== null || score !== null);
     if (reviewed.length === 0) throw new AppError('NOTHING_TO_REVIEW');
-    const language = languageOf(before.language(), readProjectData);
+    const language = languageIn(before);
     const words = sheetWords(language, readProjectData, () => []);
     const book = ensureSheet(before, 'history', words);
     const sheet = book.sheetOf('history');
@@ -53,7 +53,7 @@ export function closeReview(): void {
     columnsNeeded(book, sheet, needed, columnNames(language));
     const tables = checkTables(
       before.readIfThere,
-      before.recognition.choiceLabels,
+      before.choiceLabels,
       keptSheets.map((kept) => kept.sheet),
     );
     const { ofAccount } = createCheckContext(tables, [], [], surroundings);
@@ -97,7 +97,7 @@ export function closeReview(): void {
 /** Blanks our cells of the rows of that day and of reviews cut short: the team's own beside them stay. */
 function clearDay(book: OpenWorkbook, sheet: OpenSheet, day: string): void {
   const table = book.read('history');
-  const blanks = decodeTable(table, book.recognition.choiceLabels)
+  const blanks = decodeTable(table, book.choiceLabels)
     .rows.filter(({ values: { reviewedOn, ratings, state } }) =>
       // Without a day, ratings and a state it is none of ours.
       reviewedOn === null ? ratings || state : reviewedOn === day,
@@ -120,7 +120,7 @@ export function getHistory({ account }: ParametersOf<'getHistory'>): Answers['ge
   });
   const standing = standings.find((known) => known.folded === folded);
   if (!standing && entries.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account });
-  const { messages, code: language } = languageOf(book.language(), readProjectData);
+  const { messages, code: language } = languageIn(book);
   const { code, facts } = scoreAgainstResult(reviews, standings, today(book.timeZone));
   return {
     account: standing?.account ?? account,

@@ -8,7 +8,7 @@ import { judgeRatings } from '../domain/score/judge-ratings';
 import { ratedWorkbook } from '../domain/score/rated-workbook';
 import { ratingOf, scoreAccounts } from '../domain/score/score-accounts';
 import { foldText } from '../domain/text/fold';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import type { ParametersOf } from '../rpc/contract';
 import type { ScoresView } from '../rpc/score-views';
@@ -18,14 +18,14 @@ import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 
 const ratedIn = (book: OpenWorkbook) =>
-  ratedWorkbook(book.read, book.recognition.choiceLabels, checkSurroundings(book).number);
+  ratedWorkbook(book.read, book.choiceLabels, checkSurroundings(book).number);
 
 /** The ranking, best first; accounts that cannot be ranked yet follow in their own order. */
 export function listScores(): ScoresView {
   const book = openWorkbook(recognise(readProjectData));
   const { criteria, rows, limits, scoring } = ratedIn(book);
   const { today, number } = checkSurroundings(book);
-  const { messages, code } = languageOf(book.language(), readProjectData);
+  const { messages, code } = languageIn(book);
   const counting = countingCriteria(criteria);
   const total = totalWeight(counting);
   return {

@@ -1,9 +1,9 @@
 /** Session: what a panel needs to know when it opens, and taking the user to a cell. */
 
-import { decodeTable } from '../domain/cells/decode-table';
+import { cellsIn, rowsIn } from '../domain/cells/rows-in';
 import { recognise } from '../domain/recognition';
 import { foldText } from '../domain/text/fold';
-import { languageOf } from '../locales/languages';
+import { languageIn } from '../locales/languages';
 import type { Answers, ParametersOf, SessionView } from '../rpc/contract';
 import type { SheetKey } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
@@ -20,7 +20,7 @@ export function getSession(): SessionView {
   const accounts = accountNames(book);
   return {
     version: ACCOUNT_ATLAS_VERSION,
-    language: languageOf(book.language(), readProjectData).code,
+    language: languageIn(book).code,
     isSetUp: book.sheets.has('accounts') && book.sheets.has('contacts'),
     accounts,
     account: currentAccount(book, accounts),
@@ -28,15 +28,12 @@ export function getSession(): SessionView {
 }
 
 function accountNames(book: OpenWorkbook): readonly string[] {
-  const labels = book.recognition.choiceLabels;
   const names = new Map<string, string>();
   const keep = (name: string | null) => {
     if (name !== null && !names.has(foldText(name))) names.set(foldText(name), name);
   };
-  const accounts = book.readIfThere('accounts');
-  const contacts = book.readIfThere('contacts');
-  if (accounts) for (const { values } of decodeTable(accounts, labels).rows) keep(values.name);
-  if (contacts) for (const { values } of decodeTable(contacts, labels).rows) keep(values.account);
+  for (const { values } of rowsIn(book, 'accounts')) keep(values.name);
+  for (const { values } of rowsIn(book, 'contacts')) keep(values.account);
   return [...names.values()];
 }
 
@@ -44,9 +41,8 @@ function accountNames(book: OpenWorkbook): readonly string[] {
 function currentAccount(book: OpenWorkbook, accounts: readonly string[]): string | null {
   const { sheetId, rowNumber } = currentRow(book.spreadsheet);
   const accountIn = (key: SheetKey, row: number) => {
-    const table = book.readIfThere(key);
-    const index = table?.columnIndexes.get(key === 'accounts' ? 'name' : 'account') ?? -1;
-    const name = foldText(String(table?.cells[row - 2]?.[index] ?? ''));
+    const names = cellsIn(book.readIfThere(key), key === 'accounts' ? 'name' : 'account');
+    const name = foldText(String(names[row - 2] ?? ''));
     return accounts.find((account) => foldText(account) === name);
   };
   const standing = [...book.sheets.values()].find(({ sheet }) => sheet.getSheetId() === sheetId);

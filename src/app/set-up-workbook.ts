@@ -1,6 +1,6 @@
 /** Set up, update, and more sheets: adds what a spreadsheet still needs to hold our sheets, and asks before it touches what is there. */
 
-import { decodeTable } from '../domain/cells/decode-table';
+import { cellsIn, rowsIn } from '../domain/cells/rows-in';
 import { type Criterion, criteriaIn, ratingColumns } from '../domain/criteria/rating-columns';
 import { formulasDue } from '../domain/formulas/formulas-due';
 import { NO_NEIGHBOURS, nativeFormulas } from '../domain/formulas/native-formulas';
@@ -10,7 +10,7 @@ import { factsOf, newSheets, touchesTheirs } from '../domain/set-up/plan-facts';
 import { planSetUp, wantedSheets } from '../domain/set-up/plan-set-up';
 import { planUpdate, updateScope } from '../domain/set-up/plan-update';
 import type { RawTable } from '../domain/table';
-import { type Language, languageOf } from '../locales/languages';
+import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import type { SetUpFact } from '../locales/words';
@@ -83,7 +83,7 @@ function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome
   const recognition = recognise(readProjectData);
   const before = openWorkbook(recognition);
   if (added && before.sheets.size === 0) throw new AppError('NOT_SET_UP');
-  const language = languageOf(before.language(), readProjectData);
+  const language = languageIn(before);
   const { setUp: words, product } = language.messages;
   const there = added && before.sheets.get(added);
   if (there) return { product, told: formatMessage(words.there, { sheet: there.name }, language.code) };
@@ -161,8 +161,7 @@ function tell(
 
 /** The criteria of the workbook; where there is none yet, the ready ones. */
 function criteriaOf(book: OpenWorkbook, language: Language): readonly Criterion[] {
-  const table = book.readIfThere('criteria');
-  const known = table ? criteriaIn(decodeTable(table, book.recognition.choiceLabels).rows) : [];
+  const known = criteriaIn(rowsIn(book, 'criteria'));
   if (known.length > 0) return known;
   return defaultCriteria.map(([id, { weight }]) => {
     const [name, ...meanings] = language.workbook.readyCriteria[id];
@@ -194,8 +193,7 @@ function dueIn(book: OpenWorkbook, language: Language, blank: ReadonlySet<SheetK
 }
 
 function missingCriteria(book: OpenWorkbook, { choices, workbook: words }: Language): RowValues[] {
-  const table = book.readIfThere('criteria');
-  if (!table || decodeTable(table, book.recognition.choiceLabels).rows.length > 0) return [];
+  if (!book.sheets.has('criteria') || rowsIn(book, 'criteria').length > 0) return [];
   return defaultCriteria.map(([id, { family, weight }]) => {
     const [name, meaning1, meaning5, meaning10] = words.readyCriteria[id];
     const values = {
@@ -214,8 +212,7 @@ function missingCriteria(book: OpenWorkbook, { choices, workbook: words }: Langu
 function missingSettings(book: OpenWorkbook, language: Language): RowValues[] {
   const table = book.readIfThere('settings');
   if (!table) return [];
-  const idIndex = table.columnIndexes.get('id') ?? -1;
-  const known = new Set(table.cells.map((cells) => cells[idIndex]));
+  const known = new Set<unknown>(cellsIn(table, 'id'));
   return (Object.entries(settingDefaults) as [SettingKey, string][])
     .filter(([key]) => !known.has(key))
     .map(([key, value]) => {

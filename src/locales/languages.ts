@@ -40,6 +40,12 @@ export const languageOf = (code: string, readData: (name: string) => unknown): L
   // The build writes these files from values of this type.
   readData(`words-${known(code)}`) as Language;
 
+/** The language of a workbook; as `languageOf`. */
+export const languageIn = (book: {
+  language(): string;
+  readonly readData: (name: string) => unknown;
+}): Language => languageOf(book.language(), book.readData);
+
 /** The words of the reports by their keys; as `languageOf`. */
 export const reportWordsOf = (
   code: string,

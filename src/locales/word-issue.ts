@@ -63,7 +63,7 @@ export const columnNames =
   ({ workbook }: Language) =>
   (sheet: SheetKey, columnKey: string): string => {
     const words: Readonly<Record<string, readonly [string, string]>> = workbook.columns[sheet];
-    return words[columnKey]?.[0] || columnKey;
+    return (words[columnKey] || [])[0] || columnKey;
   };
 
 function choicesOf({ sheet, columnKey }: Issue, language: Language): string {

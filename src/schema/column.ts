@@ -102,6 +102,20 @@ export const column = <const K extends string, const N extends PlainKind>(
   // The facts are those of this kind.
   ({ key, kind, ...facts }) as unknown as OfKind<N> & Keyed<K, N>;
 
+/** Columns of one kind. */
+const columnsOfKind =
+  <const N extends PlainKind>(kind: N) =>
+  <const K extends string>(key: K, facts?: Omit<OfKind<N>, 'key' | 'kind'>) =>
+    column(key, kind, facts);
+export const text = columnsOfKind('text');
+export const longText = columnsOfKind('longText');
+export const date = columnsOfKind('date');
+export const money = columnsOfKind('money');
+
+/** Facts that many columns share. */
+export const internal = { internal: true } as const;
+export const internalAmount = { minimum: 0, internal: true } as const;
+
 type ChoiceFacts = Omit<ChoiceColumn, 'key' | 'kind' | 'choices'>;
 export const choice = <const K extends string, const V extends VocabularyKey>(
   key: K,
@@ -119,5 +133,5 @@ export const reference = <const K extends string>(
 /** Columns that most sheets share. */
 export const checkColumn = column('check', 'check');
 export const accountColumn = reference('account', 'accounts', { required: true, width: 160 });
-export const internalNote = column('note', 'longText', { internal: true });
+export const internalNote = longText('note', internal);
 export const idColumn = column('id', 'id');

@@ -39,7 +39,7 @@ function contentIndexes(table: RawTable, byKey: ReadonlyMap<string, Column>): re
 /** How many of the rows there are down to the last that holds content. */
 function rowsInUse(cells: readonly (readonly unknown[])[], indexes: readonly number[]): number {
   for (let count = cells.length; count > 0; count -= 1) {
-    if (indexes.some((index) => (cells[count - 1]?.[index] ?? '') !== '')) return count;
+    if (indexes.some((index) => ((cells[count - 1] || [])[index] ?? '') !== '')) return count;
   }
   return 0;
 }

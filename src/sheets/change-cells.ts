@@ -36,7 +36,11 @@ export function changeCells(
     const index = table.columnIndexes.get(change.columnKey);
     const rowNumber = locate(change.rowNumber);
     const isFormulaColumn = byKey.get(change.columnKey)?.kind === 'formula';
-    if (index === undefined || rowNumber === null || (!isFormulaColumn && formulas[rowNumber - 2]?.[index])) {
+    if (
+      index === undefined ||
+      rowNumber === null ||
+      (!isFormulaColumn && (formulas[rowNumber - 2] || [])[index])
+    ) {
       left.push(change);
     } else found.push({ ...change, rowNumber });
   }
@@ -95,8 +99,8 @@ export function stillAsRead(
   const formulas = readFormulas(open);
   const isSame = (rowNumber: number, columnKey: string) => {
     const index = table.columnIndexes.get(columnKey) ?? -1;
-    const [before, now] = [table.cells[rowNumber - 2]?.[index], values[rowNumber - 1]?.[index]];
-    return before === now && !formulas[rowNumber - 2]?.[index];
+    const [before, now] = [(table.cells[rowNumber - 2] || [])[index], (values[rowNumber - 1] || [])[index]];
+    return before === now && !(formulas[rowNumber - 2] || [])[index];
   };
   return changes.filter(
     ({ rowNumber, columnKey }) => isSame(rowNumber, columnKey) && isSame(rowNumber, 'id'),

@@ -1,7 +1,7 @@
 /** Finds our sheets in the open spreadsheet by their marks, and reads each of them at most once. */
 
 import type { Recognition } from '../domain/recognition';
-import type { RawTable } from '../domain/table';
+import type { ChoiceLabels, RawTable } from '../domain/table';
 import { ownWordsKey, type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import type { OpenVocabulary } from '../schema/vocabularies';
 import { columnsOf, type SheetKey } from '../schema/workbook';
@@ -10,6 +10,7 @@ import { rawCells } from './cells';
 import { activeSpreadsheet, type GoogleSheet, type GoogleSpreadsheet } from './google';
 import { keptSettings } from './kept-settings';
 import { readMarks, type SheetMarks } from './marks';
+import { readProjectData } from './project-files';
 import { textSetting, wordsIn } from './settings';
 
 export interface OpenSheet {
@@ -26,6 +27,9 @@ export interface OpenWorkbook {
   readonly spreadsheet: GoogleSpreadsheet;
   readonly timeZone: string;
   readonly recognition: Recognition;
+  /** Those of `recognition`, with the team's own words. */
+  readonly choiceLabels: ChoiceLabels;
+  readonly readData: typeof readProjectData;
   readonly sheets: ReadonlyMap<SheetKey, OpenSheet>;
   /** Marks by sheet id, as they were when the workbook was opened. */
   readonly marks: ReadonlyMap<number, SheetMarks>;
@@ -109,6 +113,7 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
   const setting = (key: SettingKey) =>
     kept ? (kept[key] ?? settingDefaults[key]) : textSetting(readIfThere('settings'), key);
   const ownWords = (vocabulary: OpenVocabulary) => wordsIn(setting(ownWordsKey(vocabulary)));
+  const choiceLabels = recognition.labelsWith(ownWords);
   const headers = new Map<SheetKey, Pick<RawTable, 'columnIndexes' | 'headers'>>();
   const columnsRead = (open: OpenSheet) => {
     const known = tables.get(open.key) || headers.get(open.key) || readHeaders(open, recognition);
@@ -121,10 +126,9 @@ export function openWorkbook(recognition: Recognition, { isLive = false } = {}):
   return {
     spreadsheet,
     timeZone,
-    recognition: {
-      ...recognition,
-      choiceLabels: recognition.labelsWith(ownWords),
-    },
+    recognition: { ...recognition, choiceLabels },
+    choiceLabels,
+    readData: readProjectData,
     sheets,
     marks,
     allSheets,

@@ -19,8 +19,8 @@ export function readSourceGrid(spreadsheet: GoogleSpreadsheet, name: string): st
   const formulas = range.getFormulas();
   return rawCells(values, spreadsheet.getSpreadsheetTimeZone()).map((row, rowIndex) =>
     row.map((cell, columnIndex) => {
-      const text = texts[rowIndex]?.[columnIndex] || '';
-      const formula = formulas[rowIndex]?.[columnIndex] || '';
+      const text = (texts[rowIndex] || [])[columnIndex] || '';
+      const formula = (formulas[rowIndex] || [])[columnIndex] || '';
       if (formula && ERROR_TEXT.test(text)) return formula;
       return typeof cell === 'object' ? cell.isoDay : text;
     }),

@@ -1,7 +1,7 @@
 /** What a page sends is parsed a parameter at a time; nothing else comes through. */
 
-import { parameters } from '../../src/rpc/contract';
 import { name, place, text } from '../../src/rpc/parameter-kinds';
+import { parameters } from '../../src/rpc/parameters';
 import { optional, readParameters } from '../../src/rpc/read-parameters';
 
 const kinds = { sheet: name, row: place, note: optional(text) };

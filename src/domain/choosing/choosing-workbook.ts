@@ -22,11 +22,11 @@ export function choosingWorkbook(
   book: {
     read<S extends SheetKey>(sheet: S): RawTable & { readonly sheet: S };
     readIfThere<S extends SheetKey>(sheet: S): (RawTable & { readonly sheet: S }) | null;
-    readonly recognition: { readonly choiceLabels: ChoiceLabels };
+    readonly choiceLabels: ChoiceLabels;
   },
   number: (key: SettingKey) => number,
 ): ChoosingWorkbook {
-  const labels = book.recognition.choiceLabels;
+  const labels = book.choiceLabels;
   const rated = ratedWorkbook(book.read, labels, number);
   const history = book.readIfThere('history');
   const reviews = reviewsIn(history && decodeTable(history, labels));

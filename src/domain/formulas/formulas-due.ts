@@ -1,6 +1,7 @@
 /** Finds the rows whose native formulas are missing or out of date, for example after a criterion was added. */
 
 import { workbook } from '../../schema/workbook';
+import { placeOf } from '../cells/cell-value';
 import { hasOurShape } from '../score/score-formulas';
 import type { RawTable } from '../table';
 
@@ -18,10 +19,11 @@ export interface FormulaDue {
  * @param present formula texts below the header, `''` for none
  */
 export function formulasDue(
-  { sheet, columnIndexes, cells: rows }: RawTable,
+  table: RawTable,
   formulas: ReadonlyMap<string, (rowNumber: number) => string>,
   present: readonly (readonly string[])[],
 ): FormulaDue[] {
+  const { sheet, columnIndexes, cells: rows } = table;
   const nameIndex = columnIndexes.get(workbook[sheet].nameColumn);
   if (nameIndex === undefined) return [];
   const due: FormulaDue[] = [];
@@ -29,8 +31,8 @@ export function formulasDue(
     if (cells[nameIndex] === '') return;
     for (const [columnKey, formulaOf] of formulas) {
       const value = formulaOf(offset + 2);
-      const index = columnIndexes.get(columnKey) ?? -1;
-      const formula = present[offset]?.[index] || '';
+      const index = placeOf(table, columnKey);
+      const formula = (present[offset] || [])[index] || '';
       const isFree = formula === '' ? cells[index] === '' : hasOurShape(formula, value);
       if (formula !== value && isFree) due.push({ rowNumber: offset + 2, columnKey, value });
     }

@@ -1,7 +1,7 @@
 /** Native formulas of the Portfolio sheet: counts and sums over the team's sheets, live without the add-on. */
 
 import { columnLetters } from '../../schema/column-letters';
-import { cellText } from '../cells/cell-value';
+import { cellText, placeOf } from '../cells/cell-value';
 import { columnRange, quoteText } from '../score/score-formulas';
 import type { RawTable } from '../table';
 
@@ -52,8 +52,8 @@ export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) 
     },
     /** What the column says in these rows, as typed: texts that mean the same may be spelled in several ways. */
     spellings: (column: string, rowNumbers: readonly number[]): readonly string[] => {
-      const index = columnIndexes.get(column) ?? -1;
-      return rowNumbers.map((row) => cellText(cells[row - 2]?.[index] ?? ''));
+      const index = placeOf({ columnIndexes }, column);
+      return rowNumbers.map((row) => cellText((cells[row - 2] || [])[index] ?? ''));
     },
   };
 };

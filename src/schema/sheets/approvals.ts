@@ -6,6 +6,7 @@ import {
   column,
   defineSheet,
   idColumn,
+  internal,
   internalNote,
   reference,
 } from '../column';
@@ -19,7 +20,7 @@ export const approvals = defineSheet({
     accountColumn,
     column('order', 'integer', { minimum: 1, required: true }),
     reference('approver', 'contacts', { or: 'units', internal: true, width: 180 }),
-    choice('confidence', 'confidence', { internal: true }),
+    choice('confidence', 'confidence', internal),
     internalNote,
     idColumn,
   ],

@@ -3,26 +3,27 @@ import {
   accountColumn,
   checkColumn,
   choice,
-  column,
   defineSheet,
   idColumn,
   internalNote,
+  longText,
   reference,
+  text,
 } from '../column';
 
 export const challenges = defineSheet({
   group: 'more',
   nameColumn: 'challenge',
   columns: [
-    column('challenge', 'text', { required: true, width: 280 }),
+    text('challenge', { required: true, width: 280 }),
     checkColumn,
     accountColumn,
     reference('unit', 'units', { width: 160 }),
     reference('touches', 'contacts', { several: true, width: 180 }),
-    column('answer', 'longText'),
+    longText('answer'),
     choice('coverage', 'challengeCoverage'),
     choice('status', 'challengeStatus'),
-    column('solvedHow', 'longText'),
+    longText('solvedHow'),
     /** Only rows marked so may appear in what the customer sees (V3). */
     choice('shared', 'yesNo'),
     internalNote,

@@ -2,25 +2,28 @@
 import {
   accountColumn,
   checkColumn,
-  column,
+  date,
   defineSheet,
   idColumn,
+  internal,
   internalNote,
+  longText,
   reference,
+  text,
 } from '../column';
 
 export const competitors = defineSheet({
   group: 'more',
   nameColumn: 'competitor',
   columns: [
-    column('competitor', 'text', { required: true, width: 180 }),
+    text('competitor', { required: true, width: 180 }),
     checkColumn,
     accountColumn,
     reference('unit', 'units', { width: 160 }),
-    column('offering', 'text', { width: 160 }),
+    text('offering', { width: 160 }),
     reference('backedBy', 'contacts', { several: true, internal: true, width: 180 }),
-    column('tie', 'longText', { internal: true }),
-    column('contractEnd', 'date', { internal: true }),
+    longText('tie', internal),
+    date('contractEnd', internal),
     internalNote,
     idColumn,
   ],

@@ -1,11 +1,11 @@
 /** Criteria: one row is a criterion by which every account is rated alike (K7). */
-import { checkColumn, choice, column, defineSheet, idColumn } from '../column';
+import { checkColumn, choice, column, defineSheet, idColumn, longText, text } from '../column';
 
 export const criteria = defineSheet({
   group: 'essential',
   nameColumn: 'name',
   columns: [
-    column('name', 'text', { required: true, width: 200 }),
+    text('name', { required: true, width: 200 }),
     checkColumn,
     column('weight', 'number', { minimum: 0, required: true, reckoned: true }),
     {
@@ -16,10 +16,10 @@ export const criteria = defineSheet({
       format: '0%',
     },
     choice('family', 'criterionFamily'),
-    column('meaning1', 'longText'),
-    column('meaning5', 'longText'),
-    column('meaning10', 'longText'),
-    column('note', 'longText'),
+    longText('meaning1'),
+    longText('meaning5'),
+    longText('meaning10'),
+    longText('note'),
     idColumn,
   ],
 });

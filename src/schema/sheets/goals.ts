@@ -4,17 +4,21 @@ import {
   checkColumn,
   choice,
   column,
+  date,
   defineSheet,
   idColumn,
+  internal,
   internalNote,
+  money,
   reference,
+  text,
 } from '../column';
 
 export const goals = defineSheet({
   group: 'essential',
   nameColumn: 'goal',
   columns: [
-    column('goal', 'text', { required: true, width: 280 }),
+    text('goal', { required: true, width: 280 }),
     checkColumn,
     accountColumn,
     choice('side', 'side'),
@@ -22,11 +26,11 @@ export const goals = defineSheet({
     reference('owner', 'team', { or: 'contacts', loose: true }),
     choice('priority', 'priority'),
     column('target', 'number'),
-    column('unit', 'text', { width: 90 }),
+    text('unit', { width: 90 }),
     column('baseline', 'number'),
     column('current', 'number'),
-    column('due', 'date'),
-    column('value', 'money', { internal: true }),
+    date('due'),
+    money('value', internal),
     reference('parentGoal', 'goals'),
     choice('status', 'goalStatus'),
     /** Only rows marked so may appear in what the customer sees (V3). */

@@ -1,5 +1,18 @@
 /** History: one row is what was decided about one account at one review, with the figures it was decided on. */
-import { checkColumn, choice, column, defineSheet, idColumn, reference } from '../column';
+import {
+  checkColumn,
+  choice,
+  column,
+  date,
+  defineSheet,
+  idColumn,
+  internal,
+  internalAmount,
+  longText,
+  money,
+  reference,
+  text,
+} from '../column';
 
 export const history = defineSheet({
   group: 'kept',
@@ -8,20 +21,20 @@ export const history = defineSheet({
     // Loose: an account may be gone since.
     reference('account', 'accounts', { loose: true, required: true, width: 200 }),
     checkColumn,
-    column('reviewedOn', 'date', { required: true }),
+    date('reviewedOn', { required: true }),
     column('score', 'number', { minimum: 1, maximum: 10, internal: true }),
     column('rank', 'integer', { minimum: 1, internal: true }),
-    column('tier', 'text', { internal: true }),
-    choice('status', 'accountStatus', { internal: true }),
-    choice('decision', 'keyDecision', { internal: true }),
-    column('reason', 'longText', { internal: true }),
-    column('revenue', 'money', { minimum: 0 }),
-    column('costToServe', 'money', { minimum: 0, internal: true }),
-    column('criteriaVersion', 'text'),
+    text('tier', internal),
+    choice('status', 'accountStatus', internal),
+    choice('decision', 'keyDecision', internal),
+    longText('reason', internal),
+    money('revenue', { minimum: 0 }),
+    money('costToServe', internalAmount),
+    text('criteriaVersion'),
     /** JSON of criteria and ratings as they were: `[[id, name, weight, rating or null], …]`. */
-    column('ratings', 'longText', { internal: true }),
+    longText('ratings', internal),
     /** JSON of the account's rows as they were (Q2, A8), in as many rows as it takes. */
-    column('state', 'longText', { internal: true }),
+    longText('state', internal),
     /** 2, 3 … of a row that only goes on with the state of the row before it. */
     column('part', 'integer', { minimum: 2 }),
     idColumn,

@@ -1,15 +1,15 @@
 /** Muted checks: one row silences a rule of the check for one account, with the reason. */
-import { accountColumn, checkColumn, column, defineSheet, idColumn } from '../column';
+import { accountColumn, checkColumn, date, defineSheet, idColumn, longText, text } from '../column';
 
 export const mutes = defineSheet({
   group: 'kept',
   nameColumn: 'rule',
   columns: [
-    column('rule', 'text', { required: true, width: 220 }),
+    text('rule', { required: true, width: 220 }),
     checkColumn,
     accountColumn,
-    column('reason', 'longText', { required: true, internal: true }),
-    column('mutedOn', 'date'),
+    longText('reason', { required: true, internal: true }),
+    date('mutedOn'),
     idColumn,
   ],
 });

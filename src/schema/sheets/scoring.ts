@@ -1,5 +1,15 @@
 /** Scoring: one row rates an account on every criterion; the criterion columns are added from the Criteria sheet. */
-import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
+import {
+  checkColumn,
+  choice,
+  date,
+  defineSheet,
+  idColumn,
+  internal,
+  internalNote,
+  reference,
+  text,
+} from '../column';
 
 export const scoring = defineSheet({
   group: 'essential',
@@ -11,9 +21,9 @@ export const scoring = defineSheet({
     { key: 'rank', kind: 'formula', formula: '', format: '0', internal: true },
     { key: 'tier', kind: 'formula', formula: '', internal: true },
     { key: 'potential', kind: 'formula', formula: '', format: '#,##0', internal: true },
-    column('ratedOn', 'date'),
-    column('ratedBy', 'text'),
-    choice('decision', 'keyDecision', { internal: true }),
+    date('ratedOn'),
+    text('ratedBy'),
+    choice('decision', 'keyDecision', internal),
     internalNote,
     idColumn,
   ],

@@ -1,14 +1,14 @@
 /** Settings: one row is a setting of this workbook; the hidden id is the setting's key. */
-import { column, defineSheet, idColumn } from '../column';
+import { defineSheet, idColumn, longText, text } from '../column';
 import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
 export const settings = defineSheet({
   group: 'essential',
   nameColumn: 'setting',
   columns: [
-    column('setting', 'text', { required: true, width: 240 }),
-    column('value', 'text', { width: 240 }),
-    column('help', 'longText', { width: 480 }),
+    text('setting', { required: true, width: 240 }),
+    text('value', { width: 240 }),
+    longText('help', { width: 480 }),
     idColumn,
   ],
 });

@@ -1,11 +1,24 @@
 /** Strategy: one row is an action for a goal. */
-import { accountColumn, checkColumn, choice, column, defineSheet, idColumn, reference } from '../column';
+import {
+  accountColumn,
+  checkColumn,
+  choice,
+  date,
+  defineSheet,
+  idColumn,
+  internal,
+  internalAmount,
+  longText,
+  money,
+  reference,
+  text,
+} from '../column';
 
 export const strategy = defineSheet({
   group: 'essential',
   nameColumn: 'action',
   columns: [
-    column('action', 'text', { required: true, width: 280 }),
+    text('action', { required: true, width: 280 }),
     checkColumn,
     accountColumn,
     reference('goal', 'goals', { width: 220 }),
@@ -13,16 +26,16 @@ export const strategy = defineSheet({
     choice('horizon', 'horizon'),
     reference('owner', 'team', { or: 'contacts', loose: true }),
     reference('withWhom', 'contacts', { or: 'team', loose: true, several: true }),
-    column('start', 'date'),
-    column('due', 'date'),
-    column('dependsOn', 'text'),
-    column('budget', 'money', { minimum: 0, internal: true }),
-    column('spent', 'money', { minimum: 0, internal: true }),
+    date('start'),
+    date('due'),
+    text('dependsOn'),
+    money('budget', internalAmount),
+    money('spent', internalAmount),
     choice('status', 'actionStatus'),
     /** Only rows marked so may appear in what the customer sees (V3). */
     choice('shared', 'yesNo'),
-    column('result', 'longText', { internal: true }),
-    column('lesson', 'longText', { internal: true }),
+    longText('result', internal),
+    longText('lesson', internal),
     idColumn,
   ],
 });

@@ -1,11 +1,21 @@
 /** Team: one row is one of our own people. */
-import { checkColumn, choice, column, defineSheet, idColumn } from '../column';
+import {
+  checkColumn,
+  choice,
+  column,
+  defineSheet,
+  idColumn,
+  internalAmount,
+  longText,
+  money,
+  text,
+} from '../column';
 
 export const team = defineSheet({
   group: 'essential',
   nameColumn: 'name',
   columns: [
-    column('name', 'text', { required: true, width: 180 }),
+    text('name', { required: true, width: 180 }),
     checkColumn,
     column('email', 'email', { width: 200 }),
     choice('function', 'teamFunction'),
@@ -14,9 +24,9 @@ export const team = defineSheet({
     choice('sellerType', 'sellerType'),
     choice('place', 'teamPlace'),
     { key: 'divisions', kind: 'choices', choices: 'portfolioDivision' },
-    column('turnoverTarget', 'money', { minimum: 0, internal: true }),
+    money('turnoverTarget', internalAmount),
     column('capacity', 'integer', { minimum: 0 }),
-    column('note', 'longText'),
+    longText('note'),
     idColumn,
   ],
 });

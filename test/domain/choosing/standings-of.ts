@@ -36,6 +36,6 @@ export function standingsOf(
   const read = <S extends SheetKey>(sheet: S): RawTable & { readonly sheet: S } =>
     rawTable(sheet, sheets[sheet] ?? []);
   const number = (key: string) => (key === 'keyAccountCap' ? limits.cap : limits.minimumScore);
-  const book = { read, readIfThere: read, recognition: { choiceLabels: keyLabels } };
+  const book = { read, readIfThere: read, choiceLabels: keyLabels };
   return choosingWorkbook(book, number).standings;
 }
