@@ -28,10 +28,10 @@ export const timeline = (
   const years = YEARS.map((more) => `${Number(first.slice(0, 4)) + more}-${month?.slice(1)}-01`);
   const actions = context.rowsOf('strategy').flatMap((row): readonly ReportRow[] => {
     const { action = null, kind = null, status, start, due } = row.values;
-    const from = String(start || due || '');
-    const to = String(due || start || '');
+    // Days in the wrong order are the check's to tell.
+    const [from = '', to = ''] = [start || due, due || start].map((day) => String(day || '')).sort();
     if (!from || from > last || to < first || status === 'dropped') return [];
-    const isLate = status !== 'done' && due && to < today;
+    const isLate = status !== 'done' && due && due < today;
     const tone = status === 'done' ? 'good' : isLate ? 'bad' : status === 'inProgress' ? 'plain' : 'quiet';
     return [
       {
