@@ -7,7 +7,7 @@ import { choosingWorkbook } from '../domain/choosing/choosing-workbook';
 import { decodeRatings, encodeRatings } from '../domain/choosing/reviews';
 import { scoreAgainstResult } from '../domain/choosing/score-against-result';
 import { recognise } from '../domain/recognition';
-import { encodeState, keptSheets } from '../domain/report/snapshot';
+import { encodeState } from '../domain/report/snapshot';
 import { revenueCostRatio } from '../domain/revenue-cost-ratio';
 import { foldText } from '../domain/text/fold';
 import { choiceLabel } from '../locales/choice-label';
@@ -16,6 +16,7 @@ import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
 import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
+import type { ReportLibrary } from '../schema/reports/definition';
 import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
@@ -51,11 +52,10 @@ export function closeReview(): void {
     const sheet = book.sheetOf('history');
     const needed = ['account', 'reviewedOn', 'ratings', 'state', 'part'];
     columnsNeeded(book, sheet, needed, columnNames(language));
-    const tables = checkTables(
-      before.readIfThere,
-      before.choiceLabels,
-      keptSheets.map((kept) => kept.sheet),
-    );
+    // The build writes the file from a value of this type.
+    const { kept } = readProjectData('reports') as ReportLibrary;
+    const keptSheets = kept.map((one) => one.sheet);
+    const tables = checkTables(before.readIfThere, before.choiceLabels, keptSheets);
     const { ofAccount } = createCheckContext(tables, [], [], surroundings);
     const day = today(book.timeZone);
     const { choices: labels, messages } = language;
@@ -64,7 +64,7 @@ export function closeReview(): void {
     const rows = reviewed
       .flatMap(
         ({ account, score, rank, tier, status, statusReason, decision, revenue, costToServe, rated }) => {
-          const [state = '', ...more] = encodeState((kept) => ofAccount(kept, account));
+          const [state = '', ...more] = encodeState(kept, (one) => ofAccount(one, account));
           return [
             {
               account,

@@ -214,7 +214,7 @@ describe('Reports of many accounts', () => {
     const clean = firstColumn(watched, watched.ask('buildReports', wanted).sheet);
     const first = names.findIndex((name) => name.includes('insertSheet')) + 1;
     expect(first).toBeGreaterThan(0);
-    for (let call = names.length; call >= first; call -= 7) {
+    for (let call = names.length; call >= first; call -= 11) {
       const bed = new Bed({ snapshot: start });
       let seen = 0;
       bed.workbench.hooks = {

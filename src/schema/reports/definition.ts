@@ -183,11 +183,24 @@ export interface ReportDefinition {
   >;
 }
 
+/** What a review keeps of a sheet's rows. */
+export interface KeptSheet {
+  readonly sheet: SheetKey;
+  readonly columns: readonly string[];
+  /** So many of the first columns say which row it is. */
+  readonly named: number;
+  /** Columns of which more is better, or less; choices count in the order of their list. */
+  readonly scales?: Readonly<Record<string, 1 | -1>>;
+  /** How it is that a choice has become this one. */
+  readonly tones?: Readonly<Record<string, 'good' | 'bad'>>;
+}
+
 /** What the build writes into the file `reports`. */
 export interface ReportLibrary {
   readonly reports: readonly ReportDefinition[];
   readonly figures: Readonly<Record<string, FigureDefinition>>;
   /** Columns of what is worked out. */
   readonly columns: Readonly<Record<WorkedOutSource, Readonly<Record<string, ValueKind>>>>;
+  readonly kept: readonly KeptSheet[];
   readonly judgement: Judgement;
 }

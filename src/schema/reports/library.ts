@@ -11,6 +11,7 @@ import { days } from './days';
 import type { ReportLibrary } from './definition';
 import { figures } from './figures';
 import { gaps, verdicts } from './flags';
+import { keptSheets } from './kept-state';
 import { accountKpis, kpis } from './kpis';
 import { planningMeeting } from './planning-meeting';
 import { pointAToB } from './point-a-to-b';
@@ -37,5 +38,6 @@ export const library: ReportLibrary = {
   ],
   figures: { ...figures, ...accountFigures, ...customerFigures },
   columns: workedOutColumns,
+  kept: keptSheets,
   judgement: { verdicts, gaps, questions, checkpoints, days },
 };

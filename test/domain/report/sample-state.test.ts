@@ -1,6 +1,7 @@
 /** What the sample's last review kept is a state as a real review keeps it, so that changes can be told at once. */
 
-import { decodeState, keptSheets } from '../../../src/domain/report/snapshot';
+import { decodeState } from '../../../src/domain/report/snapshot';
+import { keptSheets } from '../../../src/schema/reports/kept-state';
 import { keptState } from '../../../src/schema/sample/kept-state';
 
 const kept = decodeState([keptState]);

@@ -1,7 +1,8 @@
 /** What a review keeps of an account fits cells, comes back as it was, and is unknown as a whole when a piece of it is not. */
 
 import type { AnyValues } from '../../../src/domain/cells/row-account';
-import { decodeState, encodeState, keptSheets } from '../../../src/domain/report/snapshot';
+import { decodeState, encodeState } from '../../../src/domain/report/snapshot';
+import { keptSheets } from '../../../src/schema/reports/kept-state';
 import { columnsOf, type SheetKey } from '../../../src/schema/workbook';
 
 const rowsOf =
@@ -28,7 +29,7 @@ describe('A state', () => {
       project: 'P',
       support: 'enemy',
     }));
-    const texts = encodeState(rowsOf({ contacts, roles }));
+    const texts = encodeState(keptSheets, rowsOf({ contacts, roles }));
     expect(texts.length).toBeGreaterThan(10);
     for (const text of texts) {
       expect(text.length).toBeLessThanOrEqual(45_000);
@@ -39,8 +40,9 @@ describe('A state', () => {
     const people = state?.get('contacts')?.rows ?? [];
     expect(people.length).toBe(10_000);
     expect(people[9998]).toEqual({
-      id: '0123456789ab-9998',
+      behind: [],
       values: {
+        id: '0123456789ab-9998',
         name: 'Person 9998',
         title: 'Head of "network" \\ 😀',
         unit: 'Network',
@@ -54,7 +56,7 @@ describe('A state', () => {
         relationLevel: null,
       },
     });
-    expect(state?.get('roles')?.rows[9999]).toMatchObject({ id: '', values: { holder: 'Person 9999' } });
+    expect(state?.get('roles')?.rows[9999]).toMatchObject({ values: { id: '', holder: 'Person 9999' } });
   });
 
   test('keeps nothing personal', () => {
@@ -63,11 +65,11 @@ describe('A state', () => {
         const column = columnsOf(sheet).find((known) => known.key === key);
         expect([sheet, key, column !== undefined && !column.personal]).toEqual([sheet, key, true]);
       }
-    expect(encodeState(rowsOf({ contacts: [person(1)] })).join()).not.toMatch(/Sailing|Outages/);
+    expect(encodeState(keptSheets, rowsOf({ contacts: [person(1)] })).join()).not.toMatch(/Sailing|Outages/);
   });
 
   test('of an account without rows is a state too', () => {
-    const state = decodeState(encodeState(rowsOf({})));
+    const state = decodeState(encodeState(keptSheets, rowsOf({})));
     expect([...(state ?? [])].map(([sheet, { rows }]) => [sheet, rows.length])).toEqual(
       keptSheets.map(({ sheet }) => [sheet, 0]),
     );
@@ -75,14 +77,17 @@ describe('A state', () => {
 
   test('keeps as much of a long text as tells it apart, and no text is longer than a cell', () => {
     const long = 'x'.repeat(49_000);
-    const texts = encodeState(rowsOf({ contacts: Array(500).fill({ name: long, title: long, unit: long }) }));
+    const texts = encodeState(
+      keptSheets,
+      rowsOf({ contacts: Array(500).fill({ name: long, title: long, unit: long }) }),
+    );
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(45_000);
     expect(decodeState(texts)?.get('contacts')?.rows.length).toBe(500);
   });
 
   test('that misses a piece, or holds something else, is unknown', () => {
     const contacts = Array.from({ length: 2000 }, (_, index) => person(index));
-    const texts = encodeState(rowsOf({ contacts }));
+    const texts = encodeState(keptSheets, rowsOf({ contacts }));
     expect(texts.length).toBeGreaterThan(2);
     expect(decodeState(texts.slice(0, -1))).toBeNull();
     expect(decodeState(texts.slice(1))).toBeNull();
@@ -96,8 +101,8 @@ describe('A state', () => {
   test('of strange cells has blanks there', () => {
     const state = decodeState(['[1,[["contacts","name","unit"],["gone","a"]],[0,7,{"a":1},"U"],[0,"id"]]']);
     expect(state?.get('contacts')?.rows).toEqual([
-      { id: '', values: { name: null, unit: 'U' } },
-      { id: 'id', values: { name: null, unit: null } },
+      { behind: [], values: { id: 7, name: null, unit: 'U' } },
+      { behind: [], values: { id: 'id', name: null, unit: null } },
     ]);
   });
 });

@@ -22,8 +22,9 @@ export const behindAll = (rows: Rows): ReportRow['behind'] => rows.flatMap(({ be
 export const said = (row: ReportRow, source: Source, column: string, context: ReportContext): string => {
   const cell = cellOf(row.values[column], kindOf(source, column, context), row, context) || '';
   if (typeof cell === 'string') return cell;
-  const value = String(cell.value);
-  return cell.style === 'date' ? context.words.date(value) : value;
+  const { style, value, currency = context.currency } = cell;
+  const { words } = context;
+  return style === 'date' ? words.date(String(value)) : words.number(Number(value), style, currency);
 };
 
 /** Longest part of a sentence that a cell fills. */

@@ -3,6 +3,7 @@
 import type { AnyValues } from '../../../../src/domain/cells/row-account';
 import { encodeState } from '../../../../src/domain/report/snapshot';
 import { changes } from '../../../../src/domain/report/sources/changes';
+import { keptSheets } from '../../../../src/schema/reports/kept-state';
 import { contextOf, type RowsBySheet, TODAY, tablesOf } from '../report-bed';
 
 const ACCOUNT = 'Norvik';
@@ -33,7 +34,7 @@ const then: RowsBySheet = {
 /** Rows of History for a review of these sheets. */
 const reviewOf = (rows: RowsBySheet, reviewedOn: string): readonly AnyValues[] => {
   const tables = tablesOf(rows);
-  return encodeState((sheet) => tables[sheet]?.rows ?? []).map((state, index) => ({
+  return encodeState(keptSheets, (sheet) => tables[sheet]?.rows ?? []).map((state, index) => ({
     account: ACCOUNT,
     reviewedOn,
     state,
@@ -92,7 +93,7 @@ describe('Changes', () => {
         behind: [{ sheet: 'roles', rowNumber: 2 }],
       },
       { said: 'changed|goals|Half by self-service|goals.status|onTrack|atRisk', tone: 'bad' },
-      { said: 'changed|goals|Half by self-service|goals.current|26 ratio|30 ratio', tone: 'plain' },
+      { said: 'changed|goals|Half by self-service|goals.current|26 number|30 number', tone: 'plain' },
       { said: 'removed|relationships|Anna Berg – Ben Cole||knows|', tone: 'fair' },
       { said: 'changed|accounts|Norvik|accounts.revenue|100 money|120 money', tone: 'plain' },
       { said: 'changed|scoring|Norvik|scoring.score|6.5 ratio|7.25 ratio', tone: 'good' },
