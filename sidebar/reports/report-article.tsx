@@ -31,7 +31,7 @@ export function ReportArticle({ document: report, paper }: ReportArticleProps) {
   const write = useMemo(() => writersOf(report, words), [report, words]);
   const frame = useMemo(() => frameIn(roomOn(paper), words), [paper, words]);
   return (
-    <article class={`report paper-${paper}`} lang={words.language} dir={words.direction}>
+    <article class={`report of-${report.report} paper-${paper}`} lang={words.language} dir={words.direction}>
       <header>
         {report.internalMark !== null && <p class="internal-mark">{report.internalMark}</p>}
         <h1>{report.title}</h1>

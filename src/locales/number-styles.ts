@@ -35,6 +35,7 @@ export function numberWriter(
     score: decimals,
     percent: plain({ style: 'percent', maximumFractionDigits: 0 }),
     whole: plain({ maximumFractionDigits: 0 }),
+    number: plain({ maximumFractionDigits: 2 }),
   };
   return (value, style) => writers[style](value);
 }

@@ -12,6 +12,7 @@ import { CHART_PX, layOut } from './report-lines';
 const FORMATS = {
   money: '#,##0',
   whole: '#,##0',
+  number: 'General',
   ratio: '#,##0.00',
   score: '0.0',
   percent: '0%',

@@ -11,7 +11,13 @@ import type { ReportContext, ReportRow } from './report-context';
 export const isSheet = (source: Source): source is SheetKey =>
   source !== 'whiteSpace' && sheetKeys.some((sheet) => sheet === source);
 
-const numberStyles = { money: 'money', percent: 'percent', integer: 'whole', rating: 'whole' } as const;
+const numberStyles = {
+  money: 'money',
+  percent: 'percent',
+  integer: 'whole',
+  rating: 'whole',
+  number: 'number',
+} as const;
 
 export const kindOf = (
   source: Source,
@@ -28,8 +34,8 @@ export const kindOf = (
     case 'percent':
     case 'integer':
     case 'rating':
-      return numberStyles[found.kind];
     case 'number':
+      return numberStyles[found.kind];
     case 'formula':
       return 'ratio';
     case 'date':

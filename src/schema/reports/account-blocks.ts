@@ -40,10 +40,13 @@ export const competitorTable: BlockDefinition = {
 };
 
 /** What comes next, late things first; steps without a day never get here. */
-export const stepTable = (most: number): BlockDefinition => ({
+export const stepTable = (
+  most: number,
+  columns: readonly string[] = ['date', 'what', 'who', 'withWhom', 'kind', 'late'],
+): BlockDefinition => ({
   kind: 'table',
   rows: { from: 'steps', most },
-  columns: ['date', 'what', 'who', 'withWhom', 'kind', 'late'],
+  columns,
   caption: 'table.steps',
   empty: 'empty.steps',
 });
@@ -77,7 +80,7 @@ export const openGoals = (most: number): BlockDefinition => ({
 export const lateActionTable = (most: number): BlockDefinition => ({
   kind: 'table',
   rows: { ...lateActions, most },
-  columns: ['action', 'owner', 'due', 'goal', 'status'],
+  columns: ['action', 'owner', 'due'],
   caption: 'table.lateActions',
   empty: 'empty.lateActions',
 });

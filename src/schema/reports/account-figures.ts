@@ -38,6 +38,5 @@ export const accountFigures: Readonly<Record<string, FigureDefinition>> = {
       { sum: 'revenue', of: { from: 'accounts' } },
     ],
   }),
-  lateCount: styled('whole', { count: lateActions }),
   openQuestionCount: styled('whole', { count: openQuestions }),
 };

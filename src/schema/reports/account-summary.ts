@@ -1,4 +1,7 @@
-/** The account one-page: where we stand, who matters, what is missing, what is late, what comes next (domain 1.10, 3.11). */
+/**
+ * The account one-page: where we stand, who matters, what is missing, what is late, what comes next (domain 1.10, 3.11). What
+ * is cut off is told by number, and stands in the account plan.
+ */
 
 import { flagsOf, lateActionTable, openGoals, stepTable } from './account-blocks';
 import type { ReportDefinition } from './definition';
@@ -20,11 +23,10 @@ export const accountSummary: ReportDefinition = {
             { column: 'executiveSponsor' },
             { column: 'tenderDate' },
             { column: 'nextReview' },
-            { figure: 'lateCount' },
           ],
         },
         flagsOf('verdicts', ['team', 'coverage', 'plan', 'risk'], {
-          most: 5,
+          most: 3,
           // Late actions have a part of their own.
           where: [
             ['tone', 'in', ['bad', 'fair']],
@@ -40,9 +42,9 @@ export const accountSummary: ReportDefinition = {
           kind: 'table',
           rows: {
             from: 'members',
-            where: [['political', 'filled']],
+            where: [['political', 'in', ['innerCircle', 'politicalStructure']]],
             sort: ['-political', 'support'],
-            most: 6,
+            most: 5,
           },
           columns: ['name', 'title', 'roles', 'support', 'coverage', 'ourPerson', 'stake'],
           caption: 'table.keyPeople',
@@ -52,10 +54,10 @@ export const accountSummary: ReportDefinition = {
     },
     {
       part: 'gaps',
-      blocks: [flagsOf('gaps', ['team', 'coverage', 'plan', 'risk'], { most: 5 })],
+      blocks: [flagsOf('gaps', ['team', 'coverage', 'plan', 'risk'], { most: 3 })],
     },
-    { part: 'goals', blocks: [openGoals(4)] },
-    { part: 'lateActions', blocks: [lateActionTable(4)] },
+    { part: 'goals', blocks: [openGoals(3)] },
+    { part: 'lateActions', blocks: [lateActionTable(2)] },
     {
       part: 'money',
       blocks: [
@@ -74,17 +76,8 @@ export const accountSummary: ReportDefinition = {
     },
     {
       part: 'score',
-      blocks: [
-        { kind: 'flags', rows: { from: 'score', where: [['text', 'filled']] }, empty: 'empty.score' },
-        {
-          kind: 'table',
-          rows: { from: 'score', where: [['criterion', 'filled']] },
-          columns: ['criterion', 'rating', 'share', 'contribution'],
-          caption: 'table.score',
-          empty: 'empty.score',
-        },
-      ],
+      blocks: [{ kind: 'flags', rows: { from: 'score', where: [['text', 'filled']] }, empty: 'empty.score' }],
     },
-    { part: 'nextSteps', blocks: [stepTable(5)] },
+    { part: 'nextSteps', blocks: [stepTable(4, ['date', 'what', 'who', 'late'])] },
   ],
 };

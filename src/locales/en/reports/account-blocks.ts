@@ -44,6 +44,5 @@ export const accountBlocks = {
   'figure.openForecast': 'Our forecast of it',
   'fact.ratio': 'Revenue to cost',
   'figure.roomToGrow': 'Room to grow',
-  'figure.lateCount': 'Late actions',
   'figure.openQuestionCount': 'Questions not answered',
 };

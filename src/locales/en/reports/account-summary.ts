@@ -6,6 +6,5 @@ export const accountSummary = {
   'accountSummary.subtitle': 'For the account review',
 
   'table.keyPeople': 'People with power in the decision, the most powerful first',
-  'table.score': 'How the score comes about',
   'empty.score': 'The account is not rated yet. Rate it in Scoring or in the sidebar.',
 };
