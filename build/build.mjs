@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDataFiles, languageCodes } from './data-files.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
+import { evaluate } from './evaluate.mjs';
 
 /** Entry points of the server: every function `main.ts` exports, with its JSDoc, which Sheets reads from the source text. */
 export function entryPoints(source) {
@@ -22,6 +23,20 @@ const mapOf = (outfile) => join(dirname(outfile), '..', 'Code.js.map');
 const forward = ({ name, comment }) =>
   `${comment.includes('@') ? comment : ''}function ${name}(e){return accountAtlas.${name}(e)}`;
 
+/** For the menu: a function for each optional sheet and each report, named after it. */
+async function aboutEach() {
+  const { about } = await evaluate(`
+    import { library } from './schema/reports/library';
+    import { sheetsOfGroup } from './schema/workbook';
+    export const about = { add: sheetsOfGroup('more'), report: library.reports.map(({ key }) => key) };`);
+  return Object.entries(about).flatMap(([does, keys]) =>
+    keys.map(
+      (key) =>
+        `function ${does}${key[0].toUpperCase()}${key.slice(1)}(){accountAtlas.commandsAbout.${does}("${key}")}`,
+    ),
+  );
+}
+
 /**
  * One script with all names shortened. Its map stands beside the folder that is pushed: `npm run read-log` reads a log from
  * Google with it.
@@ -29,7 +44,8 @@ const forward = ({ name, comment }) =>
 async function buildServer(outfile) {
   const { build } = await import('esbuild');
   const points = entryPoints(readFileSync(join(root, 'src', 'main.ts'), 'utf8'));
-  const names = points.map(({ name }) => name).join(', ');
+  const names = [...points.map(({ name }) => name), 'commandsAbout'].join(', ');
+  const about = await aboutEach();
   const { metafile, outputFiles } = await build({
     // An object of the functions, where an exported namespace would bring esbuild's own machinery along.
     stdin: {
@@ -42,7 +58,7 @@ async function buildServer(outfile) {
     minify: true,
     format: 'iife',
     banner: { js: '"use strict";\nvar accountAtlas;' },
-    footer: { js: points.map(forward).join('\n') },
+    footer: { js: [...points.map(forward), ...about].join('\n') },
     // Newer targets let private fields and static blocks through, which stop the whole project at Google.
     target: 'es2019',
     charset: 'utf8',

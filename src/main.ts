@@ -39,53 +39,11 @@ export function setUpWorkbook(): void {
   runCommand(() => setUp());
 }
 
-export function addUnits(): void {
-  runCommand(() => addSheet('units'));
-}
-
-export function addPairing(): void {
-  runCommand(() => addSheet('pairing'));
-}
-
-export function addApprovals(): void {
-  runCommand(() => addSheet('approvals'));
-}
-
-export function addOpportunities(): void {
-  runCommand(() => addSheet('opportunities'));
-}
-
-export function addTouchpoints(): void {
-  runCommand(() => addSheet('touchpoints'));
-}
-
-export function addChallenges(): void {
-  runCommand(() => addSheet('challenges'));
-}
-
-export function addSwot(): void {
-  runCommand(() => addSheet('swot'));
-}
-
-export function addCompetitors(): void {
-  runCommand(() => addSheet('competitors'));
-}
-
-export function addPlanning(): void {
-  runCommand(() => addSheet('planning'));
-}
-
-export function addCaseStudies(): void {
-  runCommand(() => addSheet('caseStudies'));
-}
-
-export function addWhiteSpace(): void {
-  runCommand(() => addSheet('whiteSpace'));
-}
-
-export function addTargets(): void {
-  runCommand(() => addSheet('targets'));
-}
+/** Commands about one sheet or one report: for each of them the build declares a function, such as `addUnits`. */
+export const commandsAbout = {
+  add: (sheet: Parameters<typeof addSheet>[0]): void => runCommand(() => addSheet(sheet)),
+  report: (report: string): void => runCommand(() => openSidebar('reports', { account: null, report })),
+};
 
 export function loadSample(): void {
   runCommand(() => {
@@ -124,59 +82,8 @@ export function openPortfolio(): void {
   runCommand(() => openSidebar('portfolio'));
 }
 
-const openReportsOn = (report?: string) =>
-  runCommand(() => openSidebar('reports', { account: null, report }));
-
 export function openReports(): void {
-  openReportsOn();
-}
-
-export function reportAccountSummary(): void {
-  openReportsOn('accountSummary');
-}
-
-export function reportAccountPlan(): void {
-  openReportsOn('accountPlan');
-}
-
-export function reportReviewPack(): void {
-  openReportsOn('reviewPack');
-}
-
-export function reportPlanningMeeting(): void {
-  openReportsOn('planningMeeting');
-}
-
-export function reportBuyingTeam(): void {
-  openReportsOn('buyingTeam');
-}
-
-export function reportPointAToB(): void {
-  openReportsOn('pointAToB');
-}
-
-export function reportAccountKpis(): void {
-  openReportsOn('accountKpis');
-}
-
-export function reportWhiteSpace(): void {
-  openReportsOn('whiteSpace');
-}
-
-export function reportKpis(): void {
-  openReportsOn('kpis');
-}
-
-export function reportPortfolio(): void {
-  openReportsOn('portfolio');
-}
-
-export function reportCalendar(): void {
-  openReportsOn('calendar');
-}
-
-export function reportCustomerProgress(): void {
-  openReportsOn('customerProgress');
+  runCommand(() => openSidebar('reports'));
 }
 
 export function openImport(): void {

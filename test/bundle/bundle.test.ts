@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { library } from '../../src/schema/reports/library';
+import { sheetsOfGroup } from '../../src/schema/workbook';
 import type { MenuEntry } from '../../workbench/google/host/contract';
 import { Workbench } from '../../workbench/google/host/workbench';
 import { emptyWorkbook } from '../../workbench/headless/add-sheet';
@@ -45,12 +47,20 @@ describe('The server bundle', () => {
     expect(functionsGate([...menuFunctions(), ...TRIGGERS, ...pageFunctions()])(addOn)).toEqual([]);
   });
 
-  test('forwards exactly what the entry module exports', () => {
-    const exported = [
-      ...source('src/main.ts').matchAll(/^export (?:async )?(?:function|const|let|class) (\w+)/gm),
+  test('forwards exactly what the entry module exports, and a command for each optional sheet and each report', () => {
+    const exported = [...source('src/main.ts').matchAll(/^export function (\w+)/gm)];
+    const named = (does: string, keys: readonly string[]) =>
+      keys.map((key) => `${does}${key.charAt(0).toUpperCase()}${key.slice(1)}`);
+    const names = [
+      ...exported.map(([, name = '']) => name),
+      ...named('add', sheetsOfGroup('more')),
+      ...named(
+        'report',
+        library.reports.map(({ key }) => key),
+      ),
     ];
-    expect(functionsGate(exported.map(([, name = '']) => name))(addOn)).toEqual([]);
-    expect(source('src/main.ts')).not.toMatch(/^export (?!function)/m);
+    expect(functionsGate(names)(addOn)).toEqual([]);
+    expect(source('src/main.ts')).not.toMatch(/^export (?!function|const commandsAbout)/m);
   });
 
   test('leaves logs that the map of the build can read', () => {
@@ -128,7 +138,9 @@ describe('The pushed files', () => {
         'dist/headers.html',
         'dist/names.html',
         'dist/panels.html',
+        'dist/report-words-en.html',
         'dist/report.html',
+        'dist/reports.html',
         'dist/sample.html',
         'dist/sidebar.html',
         'dist/words-en.html',

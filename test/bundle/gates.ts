@@ -178,7 +178,7 @@ export const pageGate: Gate = ({ html }) =>
     const closed = page.match(/<\/script/gi)?.length ?? 0;
     if (opened !== closed) say(`opens ${opened} scripts and closes ${closed}.`);
     const loaded =
-      /<(?:script|link|img|iframe|object|embed|source|video|audio)\b[^>]*\s(?:src|href|data)\s*=|@import|url\((?!\s*["']?(?:data:|#))/i;
+      /<(?:script|link|img|iframe|object|embed|source|video|audio)\b[^>]*\s(?:src|href|data)\s*=|@import|(?<!\w)url\((?!\s*["']?(?:data:|#))/i;
     const found = loaded.exec(page);
     if (found) say(`loads something from elsewhere: ${found[0]}`);
     // Preact's own line for a property that we never set, which the next pattern holds.
