@@ -59,7 +59,8 @@ const WIDE_NAMES = [
 
 /** Methods younger than the engine is known to be, and zod's checks that fail without Web APIs (platform 1.2, 1.5). */
 const UNSURE_METHODS =
-  /\.(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|hasOwn|at|replaceAll|structuredClone)\(/g;
+  // Three dots spread what a shortened name gives.
+  /(?<!\.)\.(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|hasOwn|at|replaceAll|structuredClone)\(/g;
 
 /** Its first bad token stops every function of the project. */
 export const syntaxGate: Gate = ({ code }) => {
