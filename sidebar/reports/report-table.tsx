@@ -58,7 +58,7 @@ export function ReportTable({ block, write }: { block: Table; write: Writers }) 
               key={index}
               scope="col"
               class={column.numeric && 'number'}
-              style={{ minWidth: widths[index] ?? '' }}
+              style={`--least: ${widths[index]}`}
             >
               {column.header}
             </th>

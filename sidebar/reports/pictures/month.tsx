@@ -54,7 +54,7 @@ export function MonthPicture(props: PictureProps) {
       )}
       {plan.months.map((month) => (
         <div key={month.start} class="month">
-          <h4>{titleOf(month.start)}</h4>
+          <p class="month-name">{titleOf(month.start)}</p>
           <MonthDrawing {...props} month={month} look={look} title={titleOf(month.start)} />
         </div>
       ))}
