@@ -161,7 +161,7 @@ const tablesIn = (language: Language): readonly ReportBlock[] => {
       ],
       rows: Array.from({ length: 60 }, (_, place): readonly ReportCell[] => [
         `${person} ${place}`,
-        place % 7 === 0 ? long : units[place % units.length],
+        place % 7 === 0 ? long : (units[place % units.length] ?? ''),
         place % 5 === 0 ? unknown : { style: 'money', value: place * 12_345 },
         place % 6 === 0
           ? { style: 'money', value: place * 999, currency: 'USD' }
