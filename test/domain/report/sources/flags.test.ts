@@ -10,12 +10,11 @@ const accounts = [{ name: account, segment: 'enterprise', status: 'key' }];
 const flagsOf = (source: 'verdicts' | 'gaps', rows: RowsBySheet, code: string) =>
   contextOf({ accounts, contacts: [], roles: [], ...rows }, { account })
     .rowsOf(source)
-    .flatMap(({ values, behind }) => (values.code === code ? [{ ...values, behind }] : []));
+    .flatMap(({ values, behind }) =>
+      values.code === code ? [{ topic: values.topic, tone: values.tone, text: values.text, behind }] : [],
+    );
 const textsOf = (...given: Parameters<typeof flagsOf>) =>
-  flagsOf(...given).map(({ tone, text }: { readonly tone?: unknown; readonly text?: unknown }) => [
-    tone,
-    text,
-  ]);
+  flagsOf(...given).map(({ tone, text }) => [tone, text]);
 const person = (name: string, values = {}) => ({ name, account, id: name, ...values });
 const role = (holder: string, values = {}) => ({ holder, account, project: 'P', role: 'user', ...values });
 
@@ -201,7 +200,7 @@ describe('influence', () => {
       'verdicts',
       { contacts, roles, ...(relationships && { relationships }) },
       'opponentInfluences',
-    ).map(({ text }: { readonly text?: unknown }) => text);
+    ).map(({ text }) => text);
   it('of an opponent on somebody who decides is told with its direction', () => {
     const expected = ['Somebody against us influences somebody who decides: Ada → Ben.'];
     expect(told([tie('Ada', 'Ben')])).toEqual(expected);
