@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { migrations, WORKBOOK_VERSION } from '../../src/domain/set-up/migrations';
+import { additions } from '../../src/domain/set-up/additions';
+import { type ColumnsBySheet, migrations, WORKBOOK_VERSION } from '../../src/domain/set-up/migrations';
 import { language as english } from '../../src/locales/en/language';
 import { settingDefaults } from '../../src/schema/sheets/settings';
 import { columnsOf, type SheetKey, sheetKeys, sheetsOfGroup } from '../../src/schema/workbook';
@@ -182,21 +183,21 @@ describe('An update of a workbook of 0.1.0', () => {
 
 describe('The migrations', () => {
   test('are numbered from 2 without a gap, to the version of now', () => {
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 2));
-    expect(migrations[migrations.length - 1]?.version).toBe(WORKBOOK_VERSION);
+    expect(additions.map(({ version }) => version)).toEqual(additions.map((_, index) => index + 2));
+    expect(additions[additions.length - 1]?.version).toBe(WORKBOOK_VERSION);
   });
 
   const markedBefore = marksOf(old).map(({ value }) => value);
   const isRating = (mark: string) => mark.startsWith('scoring.rating');
 
   test('keep every column of 0.1.0, and name every other sheet and column', () => {
-    const since = <K extends 'columns' | 'dropdowns'>(facts: K) =>
-      migrations.flatMap((migration) =>
-        Object.entries(migration[facts]).flatMap(([key, columns]) =>
+    const namesIn = (bySheet: readonly ColumnsBySheet[]) =>
+      bySheet.flatMap((sheets) =>
+        Object.entries(sheets).flatMap(([key, columns]) =>
           (columns ?? []).map((column) => `${key}.${column}`),
         ),
       );
-    const added = migrations.flatMap(({ sheets }) => sheets);
+    const added = additions.flatMap(({ sheets }) => sheets);
     const isAdded = (key: SheetKey) => added.includes(key);
     expect(sheetKeys.filter(isAdded)).toEqual(
       sheetKeys.filter((key) => !sheetsOfGroup('essential').includes(key)),
@@ -205,11 +206,11 @@ describe('The migrations', () => {
       .filter((key) => !isAdded(key))
       .flatMap((key) => columnsOf(key).map((column) => `${key}.${column.key}`));
     // Sheets that came later may have grown since.
-    const ofOldSheets = since('columns').filter((name) =>
+    const ofOldSheets = namesIn(additions.map(({ columns }) => columns)).filter((name) =>
       sheetKeys.some((key) => name.startsWith(`${key}.`) && !isAdded(key)),
     );
     expect([...markedBefore.filter((mark) => !isRating(mark)), ...ofOldSheets].sort()).toEqual(now.sort());
-    expect(now).toEqual(expect.arrayContaining(since('dropdowns')));
+    expect(now).toEqual(expect.arrayContaining(namesIn(migrations.map(({ dropdowns }) => dropdowns))));
   });
 
   test('name every column of 0.1.0 whose dropdown is another in a new workbook', () => {

@@ -34,7 +34,7 @@ const dayNumber = (isoDay: string): number => {
 /** Whole days from one ISO day to another; negative when it lies before. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+export const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 
 /** The same day some months later, or earlier when negative; the last day of a shorter month. */
 export const addMonths = (isoDay: string, months: number): string => {

@@ -21,7 +21,7 @@ export interface CheckLine {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 /** What stands between the column and the sentence tells what is typed wrong from advice of the method. */
-const AFTER_HEADER = { cell: ': ', method: ' – ' } as const;
+const afterHeader = (isMethod: boolean): string => (isMethod ? ' – ' : ': ');
 /** No line breaks: a row with six problems should be no taller than others. Sentences hold single blanks only. */
 const BETWEEN = '   ';
 /** A cell holds 50,000 characters. */
@@ -40,9 +40,8 @@ export const checkLines = (
     const { severity, kind } = rules[issue.code];
     const isMethod = kind === 'method';
     const { header, message, remedy } = word(issue);
-    const after = isMethod ? AFTER_HEADER.method : AFTER_HEADER.cell;
     const sentences = onOneLine(`${message} ${remedy}`);
-    const text = `${CHECK_SIGNS[severity]} ${onOneLine(header)}${after}${sentences}`;
+    const text = `${CHECK_SIGNS[severity]} ${onOneLine(header)}${afterHeader(isMethod)}${sentences}`;
     append(lines, issue.rowNumber, { columnKey: issue.columnKey, isMethod, text });
   }
   return lines;
@@ -54,10 +53,11 @@ export const checkLineReader = (
 ): ((text: string) => readonly CheckLine[]) => {
   const beginnings = [...headers].flatMap(([columnKey, header]) => {
     const name = onOneLine(header);
-    return [
-      { columnKey, isMethod: false, beginning: name + AFTER_HEADER.cell },
-      { columnKey, isMethod: true, beginning: name + AFTER_HEADER.method },
-    ];
+    return [false, true].map((isMethod) => ({
+      columnKey,
+      isMethod,
+      beginning: name + afterHeader(isMethod),
+    }));
   });
   // Of two headers one may begin with the other.
   beginnings.sort((one, other) => other.beginning.length - one.beginning.length);

@@ -41,18 +41,13 @@ const contradict = (one: Person, other: Person): boolean =>
 const IDENTITY_KEYS: readonly ContactKey[] = ['sourceId', 'email', 'title'];
 
 /** Whether the contact says all that the row says, and the row is silent where the contact could be told apart. */
-const saysTheSame = (row: SourceRow, contact: TableRow<'contacts'>): boolean => {
-  for (const key of IDENTITY_KEYS) {
-    if (row.values[key] === undefined && contact.values[key] !== null) return false;
-  }
-  for (const key of Object.keys(row.values) as ContactKey[]) {
-    const value = row.values[key];
+const saysTheSame = (row: SourceRow, contact: TableRow<'contacts'>): boolean =>
+  IDENTITY_KEYS.every((key) => row.values[key] !== undefined || contact.values[key] === null) &&
+  (Object.keys(row.values) as ContactKey[]).every((key) => {
     const known = contact.values[key];
     // What a cell cannot hold reads back as blank: an unreadable date.
-    if (known !== null && String(value) !== String(known)) return false;
-  }
-  return true;
-};
+    return known === null || String(row.values[key]) === String(known);
+  });
 
 /**
  * By account and source id, the k-th row of an id being the k-th contact with it; else by an e-mail, else by name and title
@@ -89,10 +84,9 @@ export const matchPeople = (
     const contactsByKey = group(contacts, keysOf);
     for (const [key, rowIndexes] of group(sources, keysOf)) {
       const found = contactsByKey.get(key) || [];
-      const [rowIndex] = rowIndexes;
-      const [contactIndex] = found;
+      const [rowIndex = -1] = rowIndexes;
+      const [contactIndex = -1] = found;
       if (rowIndexes.length !== 1 || found.length !== 1) continue;
-      if (rowIndex === undefined || contactIndex === undefined) continue;
       if (isKnown(rowIndex) || claimed.has(contactIndex)) continue;
       const [source, contact] = [sources[rowIndex], contacts[contactIndex]];
       if (!source || !contact) continue;

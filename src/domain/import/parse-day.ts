@@ -1,6 +1,6 @@
 /** Reads a calendar day from text, and says when the text allows two readings. */
 
-import { isIsoDay } from '../cells/iso-day';
+import { isIsoDay, twoDigits } from '../cells/iso-day';
 
 export type ParsedDay =
   | { readonly kind: 'day'; readonly isoDay: string }
@@ -9,8 +9,7 @@ export type ParsedDay =
   | { readonly kind: 'unreadable' };
 
 const asDay = (year: number, month: number, day: number): ParsedDay => {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const isoDay = `${year}-${pad(month)}-${pad(day)}`;
+  const isoDay = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   // Years outside are other calendars (Solar Hijri 1362) or slips: no reading is better than a wrong one.
   return year >= 1800 && year <= 2200 && isIsoDay(isoDay) ? { kind: 'day', isoDay } : { kind: 'unreadable' };
 };

@@ -1,6 +1,6 @@
 /** Reads a date typed as text, in both ways where there are two. */
 
-import { isoDayIn } from '../../cells/iso-day';
+import { isoDayIn, twoDigits } from '../../cells/iso-day';
 import { parseDay } from '../../import/parse-day';
 import { foldText } from '../../text/fold';
 
@@ -13,6 +13,8 @@ export const daysIn = (text: string): readonly string[] => {
   if (parsed.kind === 'day') return [parsed.isoDay];
   if (parsed.kind === 'unreadable') return [];
   const [first = '', second = '', year = ''] = folded.split(/[-/\\ ,]/);
-  const pad = (part: string): string => part.padStart(2, '0');
-  return [`${year}-${pad(second)}-${pad(first)}`, `${year}-${pad(first)}-${pad(second)}`].filter(isoDayIn);
+  return [
+    `${year}-${twoDigits(second)}-${twoDigits(first)}`,
+    `${year}-${twoDigits(first)}-${twoDigits(second)}`,
+  ].filter(isoDayIn);
 };
