@@ -85,8 +85,11 @@ export interface Sheet {
   readonly nameColumn: string;
 }
 
-/** Keeps the literal keys and kinds, so that row types can be inferred. */
-export const defineSheet = <const S extends Sheet>(sheet: S): S => sheet;
+/** Keeps the literal keys and kinds, so that row types can be inferred. The first column names a row. */
+export const defineSheet = <G extends Sheet['group'], const C extends readonly [Column, ...Column[]]>(
+  group: G,
+  columns: C,
+) => ({ group, nameColumn: columns[0].key, columns });
 
 /** Kinds that need no more than a key. */
 type PlainKind = Exclude<Column['kind'], 'choice' | 'choices' | 'reference' | 'formula'>;
@@ -122,6 +125,13 @@ export const choice = <const K extends string, const V extends VocabularyKey>(
   choices: V,
   facts?: ChoiceFacts,
 ): ChoiceFacts & Keyed<K, 'choice'> & { readonly choices: V } => ({ key, kind: 'choice', choices, ...facts });
+
+type FormulaFacts = Omit<FormulaColumn, 'key' | 'kind' | 'formula'>;
+export const formula = <const K extends string>(
+  key: K,
+  expression: string,
+  facts?: FormulaFacts,
+): FormulaColumn & Keyed<K, 'formula'> => ({ key, kind: 'formula', formula: expression, ...facts });
 
 type ReferenceFacts = Omit<ReferenceColumn, 'key' | 'kind' | 'target'>;
 export const reference = <const K extends string>(

@@ -17,32 +17,39 @@ export interface ReadyCriterion {
   readonly weight: number;
   readonly figure: CriterionFigure;
   /** Whether a new workbook starts with it. */
-  readonly isDefault?: true;
+  readonly isDefault: boolean;
 }
+
+const ready = (
+  family: ReadyCriterion['family'],
+  weight: number,
+  figure: CriterionFigure = null,
+  isDefault = false,
+): ReadyCriterion => ({ family, weight, figure, isDefault });
 
 /**
  * By the id that its row in Criteria bears, in the order in which they are offered. Near-doubles are one: revenue and account
  * potential are `potential`; shared goals, strategy alignment and willingness to partner are `partner`.
  */
 export const readyCriteria = {
-  revenue: { family: 'revenue', weight: 3, figure: 'revenue', isDefault: true },
-  lifetimeValue: { family: 'revenue', weight: 2, figure: 'presentWorth' },
-  profitability: { family: 'profitability', weight: 2, figure: 'ratio', isDefault: true },
-  centralBuying: { family: 'profitability', weight: 1, figure: null },
-  potential: { family: 'potential', weight: 3, figure: 'potential', isDefault: true },
-  growth: { family: 'potential', weight: 2, figure: null },
-  productFit: { family: 'potential', weight: 2, figure: null },
-  partner: { family: 'strategic', weight: 2, figure: null, isDefault: true },
-  influence: { family: 'strategic', weight: 2, figure: 'groupShare' },
-  industryLeader: { family: 'strategic', weight: 1, figure: null },
-  referrals: { family: 'strategic', weight: 2, figure: 'referrals' },
-  channel: { family: 'strategic', weight: 1, figure: null },
-  innovation: { family: 'strategic', weight: 1, figure: null },
-  geography: { family: 'strategic', weight: 1, figure: null },
-  relationships: { family: 'relationship', weight: 2, figure: null },
-  culture: { family: 'relationship', weight: 1, figure: null },
-  solvency: { family: 'risk', weight: 1, figure: null },
-} as const satisfies Readonly<Record<string, ReadyCriterion>>;
+  revenue: ready('revenue', 3, 'revenue', true),
+  lifetimeValue: ready('revenue', 2, 'presentWorth'),
+  profitability: ready('profitability', 2, 'ratio', true),
+  centralBuying: ready('profitability', 1),
+  potential: ready('potential', 3, 'potential', true),
+  growth: ready('potential', 2),
+  productFit: ready('potential', 2),
+  partner: ready('strategic', 2, null, true),
+  influence: ready('strategic', 2, 'groupShare'),
+  industryLeader: ready('strategic', 1),
+  referrals: ready('strategic', 2, 'referrals'),
+  channel: ready('strategic', 1),
+  innovation: ready('strategic', 1),
+  geography: ready('strategic', 1),
+  relationships: ready('relationship', 2),
+  culture: ready('relationship', 1),
+  solvency: ready('risk', 1),
+};
 
 export type ReadyCriterionKey = keyof typeof readyCriteria;
 

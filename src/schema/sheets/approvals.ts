@@ -11,17 +11,13 @@ import {
   reference,
 } from '../column';
 
-export const approvals = defineSheet({
-  group: 'more',
-  nameColumn: 'matter',
-  columns: [
-    choice('matter', 'matter', { required: true, width: 180 }),
-    checkColumn,
-    accountColumn,
-    column('order', 'integer', { minimum: 1, required: true }),
-    reference('approver', 'contacts', { or: 'units', internal: true, width: 180 }),
-    choice('confidence', 'confidence', internal),
-    internalNote,
-    idColumn,
-  ],
-});
+export const approvals = defineSheet('more', [
+  choice('matter', 'matter', { required: true, width: 180 }),
+  checkColumn,
+  accountColumn,
+  column('order', 'integer', { minimum: 1, required: true }),
+  reference('approver', 'contacts', { or: 'units', internal: true, width: 180 }),
+  choice('confidence', 'confidence', internal),
+  internalNote,
+  idColumn,
+]);

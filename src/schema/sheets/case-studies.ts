@@ -11,19 +11,15 @@ import {
   text,
 } from '../column';
 
-export const caseStudies = defineSheet({
-  group: 'more',
-  nameColumn: 'story',
-  columns: [
-    text('story', { required: true, width: 240 }),
-    checkColumn,
-    reference('account', 'accounts', { width: 160 }),
-    text('industry'),
-    choice('nda', 'yesNo'),
-    longText('problem'),
-    longText('result'),
-    column('link', 'link'),
-    internalNote,
-    idColumn,
-  ],
-});
+export const caseStudies = defineSheet('more', [
+  text('story', { required: true, width: 240 }),
+  checkColumn,
+  reference('account', 'accounts', { width: 160 }),
+  text('industry'),
+  choice('nda', 'yesNo'),
+  longText('problem'),
+  longText('result'),
+  column('link', 'link'),
+  internalNote,
+  idColumn,
+]);

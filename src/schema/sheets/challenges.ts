@@ -11,22 +11,18 @@ import {
   text,
 } from '../column';
 
-export const challenges = defineSheet({
-  group: 'more',
-  nameColumn: 'challenge',
-  columns: [
-    text('challenge', { required: true, width: 280 }),
-    checkColumn,
-    accountColumn,
-    reference('unit', 'units', { width: 160 }),
-    reference('touches', 'contacts', { several: true, width: 180 }),
-    longText('answer'),
-    choice('coverage', 'challengeCoverage'),
-    choice('status', 'challengeStatus'),
-    longText('solvedHow'),
-    /** Only rows marked so may appear in what the customer sees (V3). */
-    choice('shared', 'yesNo'),
-    internalNote,
-    idColumn,
-  ],
-});
+export const challenges = defineSheet('more', [
+  text('challenge', { required: true, width: 280 }),
+  checkColumn,
+  accountColumn,
+  reference('unit', 'units', { width: 160 }),
+  reference('touches', 'contacts', { several: true, width: 180 }),
+  longText('answer'),
+  choice('coverage', 'challengeCoverage'),
+  choice('status', 'challengeStatus'),
+  longText('solvedHow'),
+  /** Only rows marked so may appear in what the customer sees (V3). */
+  choice('shared', 'yesNo'),
+  internalNote,
+  idColumn,
+]);

@@ -12,19 +12,15 @@ import {
   text,
 } from '../column';
 
-export const competitors = defineSheet({
-  group: 'more',
-  nameColumn: 'competitor',
-  columns: [
-    text('competitor', { required: true, width: 180 }),
-    checkColumn,
-    accountColumn,
-    reference('unit', 'units', { width: 160 }),
-    text('offering', { width: 160 }),
-    reference('backedBy', 'contacts', { several: true, internal: true, width: 180 }),
-    longText('tie', internal),
-    date('contractEnd', internal),
-    internalNote,
-    idColumn,
-  ],
-});
+export const competitors = defineSheet('more', [
+  text('competitor', { required: true, width: 180 }),
+  checkColumn,
+  accountColumn,
+  reference('unit', 'units', { width: 160 }),
+  text('offering', { width: 160 }),
+  reference('backedBy', 'contacts', { several: true, internal: true, width: 180 }),
+  longText('tie', internal),
+  date('contractEnd', internal),
+  internalNote,
+  idColumn,
+]);

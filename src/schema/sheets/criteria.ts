@@ -1,25 +1,19 @@
 /** Criteria: one row is a criterion by which every account is rated alike (K7). */
-import { checkColumn, choice, column, defineSheet, idColumn, longText, text } from '../column';
+import { checkColumn, choice, column, defineSheet, formula, idColumn, longText, text } from '../column';
 
-export const criteria = defineSheet({
-  group: 'essential',
-  nameColumn: 'name',
-  columns: [
-    text('name', { required: true, width: 200 }),
-    checkColumn,
-    column('weight', 'number', { minimum: 0, required: true, reckoned: true }),
-    {
-      key: 'share',
-      kind: 'formula',
-      formula:
-        'IF(AND(ISNUMBER({weight}),{name}<>""),IF({weight}>0,{weight}/SUMPRODUCT(({name:all}<>"")*({weight:all}>0),{weight:all}),""),"")',
-      format: '0%',
-    },
-    choice('family', 'criterionFamily'),
-    longText('meaning1'),
-    longText('meaning5'),
-    longText('meaning10'),
-    longText('note'),
-    idColumn,
-  ],
-});
+export const criteria = defineSheet('essential', [
+  text('name', { required: true, width: 200 }),
+  checkColumn,
+  column('weight', 'number', { minimum: 0, required: true, reckoned: true }),
+  formula(
+    'share',
+    'IF(AND(ISNUMBER({weight}),{name}<>""),IF({weight}>0,{weight}/SUMPRODUCT(({name:all}<>"")*({weight:all}>0),{weight:all}),""),"")',
+    { format: '0%' },
+  ),
+  choice('family', 'criterionFamily'),
+  longText('meaning1'),
+  longText('meaning5'),
+  longText('meaning10'),
+  longText('note'),
+  idColumn,
+]);

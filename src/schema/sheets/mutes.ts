@@ -1,15 +1,11 @@
 /** Muted checks: one row silences a rule of the check for one account, with the reason. */
 import { accountColumn, checkColumn, date, defineSheet, idColumn, longText, text } from '../column';
 
-export const mutes = defineSheet({
-  group: 'kept',
-  nameColumn: 'rule',
-  columns: [
-    text('rule', { required: true, width: 220 }),
-    checkColumn,
-    accountColumn,
-    longText('reason', { required: true, internal: true }),
-    date('mutedOn'),
-    idColumn,
-  ],
-});
+export const mutes = defineSheet('kept', [
+  text('rule', { required: true, width: 220 }),
+  checkColumn,
+  accountColumn,
+  longText('reason', { required: true, internal: true }),
+  date('mutedOn'),
+  idColumn,
+]);

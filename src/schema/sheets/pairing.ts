@@ -11,20 +11,16 @@ import {
   text,
 } from '../column';
 
-export const pairing = defineSheet({
-  group: 'more',
-  nameColumn: 'topic',
-  columns: [
-    text('topic', { required: true, width: 260 }),
-    checkColumn,
-    accountColumn,
-    choice('theirLevel', 'level'),
-    reference('theirPerson', 'contacts', { width: 160 }),
-    reference('ourPerson', 'team', { width: 160 }),
-    choice('cadence', 'pairingCadence'),
-    date('lastMet'),
-    date('nextMeeting'),
-    internalNote,
-    idColumn,
-  ],
-});
+export const pairing = defineSheet('more', [
+  text('topic', { required: true, width: 260 }),
+  checkColumn,
+  accountColumn,
+  choice('theirLevel', 'level'),
+  reference('theirPerson', 'contacts', { width: 160 }),
+  reference('ourPerson', 'team', { width: 160 }),
+  choice('cadence', 'pairingCadence'),
+  date('lastMet'),
+  date('nextMeeting'),
+  internalNote,
+  idColumn,
+]);

@@ -12,19 +12,15 @@ import {
   reference,
 } from '../column';
 
-export const planning = defineSheet({
-  group: 'more',
-  nameColumn: 'question',
-  columns: [
-    choice('question', 'planningQuestion', { required: true, width: 280 }),
-    checkColumn,
-    accountColumn,
-    longText('answer', internal),
-    choice('state', 'answerState'),
-    reference('owner', 'team', { or: 'contacts', loose: true }),
-    date('due'),
-    date('meeting'),
-    internalNote,
-    idColumn,
-  ],
-});
+export const planning = defineSheet('more', [
+  choice('question', 'planningQuestion', { required: true, width: 280 }),
+  checkColumn,
+  accountColumn,
+  longText('answer', internal),
+  choice('state', 'answerState'),
+  reference('owner', 'team', { or: 'contacts', loose: true }),
+  date('due'),
+  date('meeting'),
+  internalNote,
+  idColumn,
+]);

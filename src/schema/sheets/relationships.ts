@@ -11,19 +11,15 @@ import {
   reference,
 } from '../column';
 
-export const relationships = defineSheet({
-  group: 'essential',
-  nameColumn: 'from',
-  columns: [
-    reference('from', 'contacts', { or: 'team', required: true, width: 180 }),
-    checkColumn,
-    reference('to', 'contacts', { or: 'team', required: true, width: 180 }),
-    accountColumn,
-    choice('kind', 'tieKind', { required: true, internal: true }),
-    choice('feeling', 'feeling', internal),
-    column('strength', 'integer', { minimum: 1, maximum: 5, internal: true }),
-    choice('direction', 'direction', internal),
-    internalNote,
-    idColumn,
-  ],
-});
+export const relationships = defineSheet('essential', [
+  reference('from', 'contacts', { or: 'team', required: true, width: 180 }),
+  checkColumn,
+  reference('to', 'contacts', { or: 'team', required: true, width: 180 }),
+  accountColumn,
+  choice('kind', 'tieKind', { required: true, internal: true }),
+  choice('feeling', 'feeling', internal),
+  column('strength', 'integer', { minimum: 1, maximum: 5, internal: true }),
+  choice('direction', 'direction', internal),
+  internalNote,
+  idColumn,
+]);

@@ -11,21 +11,17 @@ import {
   text,
 } from '../column';
 
-export const roles = defineSheet({
-  group: 'essential',
-  nameColumn: 'holder',
-  columns: [
-    reference('holder', 'contacts', { or: 'units', required: true, width: 180 }),
-    checkColumn,
-    accountColumn,
-    text('project', { required: true, width: 180 }),
-    choice('role', 'buyingRole', { required: true, internal: true, width: 150 }),
-    choice('formality', 'formality', internal),
-    choice('politicalStatus', 'politicalStatus', internal),
-    choice('support', 'support', internal),
-    choice('decisionOrientation', 'decisionOrientation', internal),
-    choice('confidence', 'confidence', internal),
-    internalNote,
-    idColumn,
-  ],
-});
+export const roles = defineSheet('essential', [
+  reference('holder', 'contacts', { or: 'units', required: true, width: 180 }),
+  checkColumn,
+  accountColumn,
+  text('project', { required: true, width: 180 }),
+  choice('role', 'buyingRole', { required: true, internal: true, width: 150 }),
+  choice('formality', 'formality', internal),
+  choice('politicalStatus', 'politicalStatus', internal),
+  choice('support', 'support', internal),
+  choice('decisionOrientation', 'decisionOrientation', internal),
+  choice('confidence', 'confidence', internal),
+  internalNote,
+  idColumn,
+]);

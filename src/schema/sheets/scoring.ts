@@ -4,6 +4,7 @@ import {
   choice,
   date,
   defineSheet,
+  formula,
   idColumn,
   internal,
   internalNote,
@@ -11,23 +12,19 @@ import {
   text,
 } from '../column';
 
-export const scoring = defineSheet({
-  group: 'essential',
-  nameColumn: 'account',
-  columns: [
-    reference('account', 'accounts', { required: true, width: 200 }),
-    checkColumn,
-    { key: 'score', kind: 'formula', formula: '', format: '0.00', internal: true },
-    { key: 'rank', kind: 'formula', formula: '', format: '0', internal: true },
-    { key: 'tier', kind: 'formula', formula: '', internal: true },
-    { key: 'potential', kind: 'formula', formula: '', format: '#,##0', internal: true },
-    date('ratedOn'),
-    text('ratedBy'),
-    choice('decision', 'keyDecision', internal),
-    internalNote,
-    idColumn,
-  ],
-});
+export const scoring = defineSheet('essential', [
+  reference('account', 'accounts', { required: true, width: 200 }),
+  checkColumn,
+  formula('score', '', { format: '0.00', internal: true }),
+  formula('rank', '', { format: '0', internal: true }),
+  formula('tier', '', internal),
+  formula('potential', '', { format: '#,##0', internal: true }),
+  date('ratedOn'),
+  text('ratedBy'),
+  choice('decision', 'keyDecision', internal),
+  internalNote,
+  idColumn,
+]);
 
 /** Key of the column that rates the criterion with this id; it stands before `score`. */
 export const ratingColumnKey = (criterionId: string): string => `rating:${criterionId}`;

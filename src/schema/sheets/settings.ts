@@ -2,16 +2,12 @@
 import { defineSheet, idColumn, longText, text } from '../column';
 import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
-export const settings = defineSheet({
-  group: 'essential',
-  nameColumn: 'setting',
-  columns: [
-    text('setting', { required: true, width: 240 }),
-    text('value', { width: 240 }),
-    longText('help', { width: 480 }),
-    idColumn,
-  ],
-});
+export const settings = defineSheet('essential', [
+  text('setting', { required: true, width: 240 }),
+  text('value', { width: 240 }),
+  longText('help', { width: 480 }),
+  idColumn,
+]);
 
 /** Key of the setting that holds a team's own words for an open list, comma-separated. */
 export const ownWordsKey = <V extends OpenVocabulary>(vocabulary: V): `own:${V}` => `own:${vocabulary}`;

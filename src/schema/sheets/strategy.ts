@@ -14,28 +14,24 @@ import {
   text,
 } from '../column';
 
-export const strategy = defineSheet({
-  group: 'essential',
-  nameColumn: 'action',
-  columns: [
-    text('action', { required: true, width: 280 }),
-    checkColumn,
-    accountColumn,
-    reference('goal', 'goals', { width: 220 }),
-    choice('kind', 'activityKind'),
-    choice('horizon', 'horizon'),
-    reference('owner', 'team', { or: 'contacts', loose: true }),
-    reference('withWhom', 'contacts', { or: 'team', loose: true, several: true }),
-    date('start'),
-    date('due'),
-    text('dependsOn'),
-    money('budget', internalAmount),
-    money('spent', internalAmount),
-    choice('status', 'actionStatus'),
-    /** Only rows marked so may appear in what the customer sees (V3). */
-    choice('shared', 'yesNo'),
-    longText('result', internal),
-    longText('lesson', internal),
-    idColumn,
-  ],
-});
+export const strategy = defineSheet('essential', [
+  text('action', { required: true, width: 280 }),
+  checkColumn,
+  accountColumn,
+  reference('goal', 'goals', { width: 220 }),
+  choice('kind', 'activityKind'),
+  choice('horizon', 'horizon'),
+  reference('owner', 'team', { or: 'contacts', loose: true }),
+  reference('withWhom', 'contacts', { or: 'team', loose: true, several: true }),
+  date('start'),
+  date('due'),
+  text('dependsOn'),
+  money('budget', internalAmount),
+  money('spent', internalAmount),
+  choice('status', 'actionStatus'),
+  /** Only rows marked so may appear in what the customer sees (V3). */
+  choice('shared', 'yesNo'),
+  longText('result', internal),
+  longText('lesson', internal),
+  idColumn,
+]);

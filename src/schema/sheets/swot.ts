@@ -10,18 +10,14 @@ import {
   text,
 } from '../column';
 
-export const swot = defineSheet({
-  group: 'more',
-  nameColumn: 'point',
-  columns: [
-    text('point', { required: true, width: 320 }),
-    checkColumn,
-    accountColumn,
-    choice('reading', 'swotReading'),
-    choice('quadrant', 'quadrant'),
-    date('dated'),
-    choice('priority', 'priority'),
-    internalNote,
-    idColumn,
-  ],
-});
+export const swot = defineSheet('more', [
+  text('point', { required: true, width: 320 }),
+  checkColumn,
+  accountColumn,
+  choice('reading', 'swotReading'),
+  choice('quadrant', 'quadrant'),
+  date('dated'),
+  choice('priority', 'priority'),
+  internalNote,
+  idColumn,
+]);

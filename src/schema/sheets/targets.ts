@@ -1,17 +1,13 @@
 /** KPI targets: one row is what a measure should reach, for everybody, an authority level or one manager (G9, G18). */
 import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
-export const targets = defineSheet({
-  group: 'more',
-  nameColumn: 'kpi',
-  columns: [
-    choice('kpi', 'kpi', { required: true, width: 240 }),
-    checkColumn,
-    choice('authorityLevel', 'authorityLevel', { width: 160 }),
-    reference('manager', 'team', { width: 160 }),
-    /** Percentages as fractions. */
-    column('target', 'number'),
-    internalNote,
-    idColumn,
-  ],
-});
+export const targets = defineSheet('more', [
+  choice('kpi', 'kpi', { required: true, width: 240 }),
+  checkColumn,
+  choice('authorityLevel', 'authorityLevel', { width: 160 }),
+  reference('manager', 'team', { width: 160 }),
+  /** Percentages as fractions. */
+  column('target', 'number'),
+  internalNote,
+  idColumn,
+]);

@@ -11,22 +11,18 @@ import {
   text,
 } from '../column';
 
-export const team = defineSheet({
-  group: 'essential',
-  nameColumn: 'name',
-  columns: [
-    text('name', { required: true, width: 180 }),
-    checkColumn,
-    column('email', 'email', { width: 200 }),
-    choice('function', 'teamFunction'),
-    choice('level', 'level'),
-    choice('authorityLevel', 'authorityLevel'),
-    choice('sellerType', 'sellerType'),
-    choice('place', 'teamPlace'),
-    { key: 'divisions', kind: 'choices', choices: 'portfolioDivision' },
-    money('turnoverTarget', internalAmount),
-    column('capacity', 'integer', { minimum: 0 }),
-    longText('note'),
-    idColumn,
-  ],
-});
+export const team = defineSheet('essential', [
+  text('name', { required: true, width: 180 }),
+  checkColumn,
+  column('email', 'email', { width: 200 }),
+  choice('function', 'teamFunction'),
+  choice('level', 'level'),
+  choice('authorityLevel', 'authorityLevel'),
+  choice('sellerType', 'sellerType'),
+  choice('place', 'teamPlace'),
+  { key: 'divisions', kind: 'choices', choices: 'portfolioDivision' },
+  money('turnoverTarget', internalAmount),
+  column('capacity', 'integer', { minimum: 0 }),
+  longText('note'),
+  idColumn,
+]);

@@ -11,21 +11,17 @@ import {
   text,
 } from '../column';
 
-export const units = defineSheet({
-  group: 'more',
-  nameColumn: 'name',
-  columns: [
-    text('name', { required: true, width: 200 }),
-    checkColumn,
-    accountColumn,
-    choice('type', 'unitType'),
-    reference('parentUnit', 'units', { width: 160 }),
-    reference('head', 'contacts', { width: 160 }),
-    text('region'),
-    choice('weSellHere', 'yesNo'),
-    longText('why'),
-    reference('influences', 'units', { several: true, internal: true, width: 160 }),
-    internalNote,
-    idColumn,
-  ],
-});
+export const units = defineSheet('more', [
+  text('name', { required: true, width: 200 }),
+  checkColumn,
+  accountColumn,
+  choice('type', 'unitType'),
+  reference('parentUnit', 'units', { width: 160 }),
+  reference('head', 'contacts', { width: 160 }),
+  text('region'),
+  choice('weSellHere', 'yesNo'),
+  longText('why'),
+  reference('influences', 'units', { several: true, internal: true, width: 160 }),
+  internalNote,
+  idColumn,
+]);

@@ -14,18 +14,14 @@ import {
   text,
 } from '../column';
 
-export const whiteSpace = defineSheet({
-  group: 'more',
-  nameColumn: 'offering',
-  columns: [
-    text('offering', { required: true, width: 200 }),
-    checkColumn,
-    accountColumn,
-    reference('unit', 'units', { width: 160 }),
-    money('potential', internalAmount),
-    choice('blocked', 'yesNo', internal),
-    longText('reason', internal),
-    internalNote,
-    idColumn,
-  ],
-});
+export const whiteSpace = defineSheet('more', [
+  text('offering', { required: true, width: 200 }),
+  checkColumn,
+  accountColumn,
+  reference('unit', 'units', { width: 160 }),
+  money('potential', internalAmount),
+  choice('blocked', 'yesNo', internal),
+  longText('reason', internal),
+  internalNote,
+  idColumn,
+]);
