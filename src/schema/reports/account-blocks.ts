@@ -31,6 +31,15 @@ export const mapPicture: BlockDefinition = {
   text: 'picture.map.text',
 };
 
+/** Departments have no pain of their own (B5). */
+export const needTable: BlockDefinition = {
+  kind: 'table',
+  rows: { from: 'members', where: [['contactType', 'filled']], sort: ['-political', 'support', 'name'] },
+  columns: ['name', 'pain', 'offer', 'missing'],
+  caption: 'table.needs',
+  empty: 'empty.members',
+};
+
 export const competitorTable: BlockDefinition = {
   kind: 'table',
   rows: { from: 'competitors', sort: ['contractEnd'] },

@@ -1,13 +1,21 @@
 /** The buying team: who decides, how we stand with each, what is missing, whom to build, keep and watch (B1-B8, R1-R6, 3.1). */
 
-import { flagsOf, mapPicture } from './account-blocks';
+import { flagsOf, mapPicture, needTable } from './account-blocks';
 import type { BlockDefinition, ReportDefinition } from './definition';
+
+const memberTable = (key: string, columns: readonly string[]): BlockDefinition => ({
+  kind: 'table',
+  rows: { from: 'members', sort: ['-political', 'support', 'name'] },
+  columns,
+  caption: `table.${key}`,
+  empty: 'empty.members',
+});
 
 /** One of the three lists of B6. */
 const stakeTable = (stake: 'build' | 'keep' | 'watch'): BlockDefinition => ({
   kind: 'table',
   rows: { from: 'members', where: [['stake', 'is', stake]], sort: ['-political', 'lastContact'] },
-  columns: ['name', 'roles', 'support', 'coverage', 'lastContact', 'ourPerson', 'offer'],
+  columns: ['name', 'roles', 'support', 'coverage', 'lastContact', 'ourPerson'],
   caption: `table.stake.${stake}`,
   empty: `empty.stake.${stake}`,
 });
@@ -26,45 +34,20 @@ export const buyingTeam: ReportDefinition = {
     },
     {
       part: 'members',
-      blocks: [
-        {
-          kind: 'table',
-          rows: { from: 'members', sort: ['-political', 'support', 'name'] },
-          columns: [
-            'name',
-            'title',
-            'unit',
-            'roles',
-            'projects',
-            'formality',
-            'political',
-            'support',
-            'orientation',
-          ],
-          caption: 'table.roles',
-          empty: 'empty.members',
-        },
-      ],
+      blocks: [memberTable('roles', ['name', 'title', 'unit', 'roles', 'projects', 'formality'])],
     },
     {
       part: 'relations',
       blocks: [
-        {
-          kind: 'table',
-          rows: { from: 'members', sort: ['-political', 'support', 'name'] },
-          columns: [
-            'name',
-            'acquaintance',
-            'coverage',
-            'knowsUs',
-            'relationLevel',
-            'wantedRelationLevel',
-            'ourPerson',
-            'lastContact',
-          ],
-          caption: 'table.relations',
-          empty: 'empty.members',
-        },
+        memberTable('power', [
+          'name',
+          'political',
+          'support',
+          'orientation',
+          'relationLevel',
+          'wantedRelationLevel',
+        ]),
+        memberTable('relations', ['name', 'acquaintance', 'coverage', 'knowsUs', 'ourPerson', 'lastContact']),
         {
           kind: 'picture',
           picture: 'heat',
@@ -75,18 +58,7 @@ export const buyingTeam: ReportDefinition = {
         },
       ],
     },
-    {
-      part: 'needs',
-      blocks: [
-        {
-          kind: 'table',
-          rows: { from: 'members', where: [['contactType', 'filled']], sort: ['-political', 'name'] },
-          columns: ['name', 'pain', 'offer', 'missing'],
-          caption: 'table.needs',
-          empty: 'empty.members',
-        },
-      ],
-    },
+    { part: 'needs', blocks: [needTable] },
     { part: 'stakes', blocks: [stakeTable('build'), stakeTable('keep'), stakeTable('watch')] },
     { part: 'gaps', blocks: [flagsOf('gaps', ['team', 'coverage'])] },
     { part: 'map', blocks: [mapPicture] },

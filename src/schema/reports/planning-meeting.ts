@@ -1,6 +1,6 @@
 /** The planning meeting: the seven questions with what the sheets know, who owes what by when, and the next meeting (Q1-Q6). */
 
-import { competitorTable, flagsOf } from './account-blocks';
+import { competitorTable, flagsOf, needTable } from './account-blocks';
 import { openQuestions } from './account-figures';
 import type { ReportDefinition } from './definition';
 
@@ -74,10 +74,11 @@ export const planningMeeting: ReportDefinition = {
         {
           kind: 'table',
           rows: { from: 'members', sort: ['-political', 'name'] },
-          columns: ['name', 'title', 'roles', 'acquaintance', 'coverage', 'knowsUs', 'pain', 'offer'],
+          columns: ['name', 'title', 'roles', 'acquaintance', 'coverage', 'knowsUs'],
           caption: 'table.teamOfQuestions',
           empty: 'empty.members',
         },
+        needTable,
         flagsOf('gaps', ['team', 'coverage']),
       ],
     },

@@ -41,8 +41,9 @@ export const namesIn = () => {
         for (const value of [operand].flat()) named.values.add(`${source} ${key} ${value}`);
     }
   };
-  const selection = ({ from, where, sort = [] }: Selection) => {
+  const selection = ({ from, where, sort = [], inTime }: Selection) => {
     conditions(from, where);
+    if (inTime) column(from, inTime);
     for (const key of sort) column(from, key.replace(/^-/, ''));
   };
   const figure = (one: Figure): void => {
@@ -130,8 +131,9 @@ export const namesIn = () => {
 
   const evidence = ({ some, none = [] }: Evidence) => [...some, ...none].forEach(selection);
   const judgement = ({ verdicts, gaps, questions, checkpoints, days }: Judgement) => {
-    for (const { code, rows, name } of [...verdicts, ...gaps]) {
+    for (const { code, rows, name, without } of [...verdicts, ...gaps]) {
       word(`flag.${code}`);
+      if (without) selection(without);
       if (!rows) continue;
       selection(rows);
       if (name) column(rows.from, name);

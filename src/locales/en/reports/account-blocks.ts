@@ -17,6 +17,8 @@ export const accountBlocks = {
   'empty.members':
     'Nobody of the buying team is known yet. Write down in Roles who plays which part in the decision.',
 
+  'table.needs': 'What hurts each of them, and what we offer for it',
+
   'table.competitors': 'Who else is in the account',
   'empty.competitors':
     'No competitor is written down. Ask who else is in the account, and add them to Competitors.',

@@ -13,10 +13,10 @@ export const buyingTeam = {
   'part.map': 'Map',
 
   'table.roles': 'Members, the most powerful first',
+  'table.power': 'What power they have, and how they stand to us',
   'table.relations': 'How well we know each other',
   'picture.coverage': 'Coverage',
   'picture.coverage.text': 'How much contact we have had with each person.',
-  'table.needs': 'What hurts each of them, and what we offer for it',
   'table.stake.build': 'Build: people we still have to win',
   'empty.stake.build': 'Nobody is left to build up.',
   'table.stake.keep': 'Keep: people who are for us',

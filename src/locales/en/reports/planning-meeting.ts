@@ -24,7 +24,7 @@ export const planningMeeting = {
   'empty.owed': 'All seven questions are answered.',
   'table.units': 'Divisions and departments, and where we sell',
   'empty.units': 'No division is written down. Add them to Units, and why we sell to which.',
-  'table.teamOfQuestions': 'Who they are, how well we know each other, what hurts, what we offer',
+  'table.teamOfQuestions': 'Who they are, and how well we know each other',
   'table.timeline': 'From today to the tender or renewal',
   'empty.timeline':
     'There is no day to plan back from. Enter the tender date in Accounts, or the expected close of the renewal in Opportunities.',

@@ -21,7 +21,6 @@ export const portfolio = {
   'portfolio.ratio': 'Revenue to cost',
   'portfolio.potential': 'Potential',
   'portfolio.accountManager': 'Account manager',
-  'portfolio.attractiveness': 'Score, 1–10',
   'portfolio.field': 'Field',
   'portfolio.health': 'Relationship, 0–100',
   'portfolio.running': 'Of all revenue, running',
