@@ -102,7 +102,7 @@ export const buildFigures = (
         cellOfReckoned(key, reckoned, context),
         targetOf(key, reckoned, context),
         ...before.map((past) => figureCell(key, past)),
-        sayRows(reckoned.behind, context),
+        sayRows(reckoned.behind(), context),
       ];
     }),
   };

@@ -1,10 +1,12 @@
 /** Makes the view of the tables that a report is built from. */
 
+import type { Source } from '../../schema/reports/definition';
 import { columnsOf, type SheetKey } from '../../schema/workbook';
 import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
 import type { AnyRow, CheckContext, CheckInput, CheckSurroundings } from '../check/check-context';
 import { createCheckContext } from '../check/check-context';
 import { checkWorkbook } from '../check/check-workbook';
+import { once, remembered } from '../remembered';
 import { foldText } from '../text/fold';
 import type { Narrower, ReportContext, ReportRow } from './report-context';
 import { reportSources } from './report-sources';
@@ -60,13 +62,19 @@ export const createReportContext = (
   given: Given,
 ): ReportContext => {
   const check = createCheckContext(tables, [], [], surroundings);
-  let issues: ReturnType<typeof checkWorkbook> | null = null;
-  const allIssues = () => {
-    issues ??= checkWorkbook(tables, surroundings);
-    return issues;
-  };
-  const make = (facts: Given): ReportContext => {
-    const known = new Map<string, readonly ReportRow[]>();
+  const allIssues = once(() => checkWorkbook(tables, surroundings));
+  const rowsFor = (facts: Given) => remembered((sheet: SheetKey) => sheetRows(sheet, check, facts));
+  /** @param ofSheet rows of these accounts, whatever the time */
+  const make = (facts: Given, ofSheet = rowsFor(facts)): ReportContext => {
+    const near = new Map<string, ReportContext>();
+    const inTime = remembered((source: Source) =>
+      remembered((column: string) =>
+        context.rowsOf(source).filter(({ values }) => {
+          const day = values[column];
+          return day && day >= facts.from && day <= facts.to && day <= surroundings.today;
+        }),
+      ),
+    );
     const { account, accounts } = facts;
     const name = account === null ? null : foldText(account.values.name);
     const context: ReportContext = {
@@ -77,18 +85,20 @@ export const createReportContext = (
           const folded = foldText(issue.account);
           return name === null ? accounts === null || accounts.has(folded) : folded === name;
         }),
-      rowsOf: (source) => {
-        const found =
-          known.get(source) ??
-          (isSheet(source)
-            ? sheetRows(source, check, facts)
-            : facts.isForCustomer
-              ? []
-              : reportSources[source](context));
-        known.set(source, found);
+      rowsOf: remembered((source) => {
+        if (isSheet(source)) return ofSheet(source);
+        return facts.isForCustomer ? [] : reportSources[source](context);
+      }),
+      rowsInTime: (source, column) => inTime(source)(column),
+      within: (narrower: Narrower) => {
+        const { account: one, accounts: some, from, to } = { ...facts, ...narrower };
+        const isSame = one === account && some === accounts;
+        // Many blocks ask for the same times and groups.
+        const key = [from, to, one ? one.rowNumber : '', ...(some || '*')].join('\n');
+        const found = near.get(key) || make({ ...facts, ...narrower }, isSame ? ofSheet : undefined);
+        near.set(key, found);
         return found;
       },
-      within: (narrower: Narrower) => make({ ...facts, ...narrower }),
     };
     return context;
   };

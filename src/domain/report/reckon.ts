@@ -9,14 +9,15 @@ import { kindOf } from './value-kinds';
 export interface Reckoned {
   readonly value: number | null;
   /** Rows without the value count for nothing and are not among them. */
-  readonly behind: readonly RowPlace[];
+  readonly behind: () => readonly RowPlace[];
   /** Why there is no value. */
   readonly why: 'noRows' | 'zeroBase' | 'currencies' | null;
   /** Of money. */
   readonly currency?: string;
 }
 
-const nothing = (why: Reckoned['why'], behind: readonly RowPlace[] = []): Reckoned => ({
+const nowhere = () => [];
+const nothing = (why: Reckoned['why'], behind: Reckoned['behind'] = nowhere): Reckoned => ({
   value: null,
   why,
   behind,
@@ -29,7 +30,7 @@ const median = (numbers: readonly number[]): number => {
 };
 const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-const placesOf = (rows: readonly ReportRow[]): readonly RowPlace[] => rows.flatMap(({ behind }) => behind);
+const placesOf = (rows: readonly ReportRow[]) => () => rows.flatMap(({ behind }) => behind);
 
 /** Of the numbers in a column; money in one currency only. */
 const overNumbers = (
@@ -66,7 +67,7 @@ const overRows = (
 /** Days of the longest time between two days, from the beginning and to the end of the report's time. */
 const longestGap = (days: readonly string[], { from, to, today }: ReportContext): number | null => {
   const end = to < today ? to : today;
-  const inside = days.filter((day) => day >= from && day <= end).sort();
+  const inside = [...new Set(days)].sort();
   if (inside.length === 0) return null;
   const marks = [from, ...inside, end];
   return Math.max(...marks.slice(1).map((day, index) => daysBetween(marks[index] || day, day)));
@@ -76,7 +77,7 @@ const combined = (
   parts: readonly Reckoned[],
   reckon: (values: readonly number[]) => number | null,
 ): Reckoned => {
-  const behind = parts.flatMap((part) => part.behind);
+  const behind = () => parts.flatMap((part) => part.behind());
   const missing = parts.find(({ value }) => value === null);
   if (missing) return nothing(missing.why, behind);
   const currencies = new Set(parts.flatMap(({ currency }) => currency || []));
@@ -127,5 +128,5 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
       : 'setting' in figure
         ? context.number(figure.setting)
         : Math.max(0, daysBetween(from, to) + 1) / 365.25;
-  return { value, behind: [], why: null };
+  return { value, behind: nowhere, why: null };
 };

@@ -51,6 +51,8 @@ export interface ReportContext extends CheckContext {
   readonly issues: () => readonly Issue[];
   /** Made once for each context. */
   readonly rowsOf: (source: Source) => readonly ReportRow[];
+  /** Of these, with a day in the report's time and not after today in the column. */
+  readonly rowsInTime: (source: Source, column: string) => readonly ReportRow[];
   /** The same for other accounts or another time. */
   readonly within: (narrower: Narrower) => ReportContext;
 }

@@ -52,9 +52,10 @@ export const meets = (
 };
 
 export const selectRows = (selection: Selection, context: ReportContext): readonly ReportRow[] => {
-  const { from, where, sort = [], most } = selection;
+  const { from, inTime, where, sort = [], most } = selection;
   const isWanted = meets(where, context);
-  const found = context.rowsOf(from).filter(({ values }) => isWanted(values));
+  const rows = inTime ? context.rowsInTime(from, inTime) : context.rowsOf(from);
+  const found = rows.filter(({ values }) => isWanted(values));
   const orders = sort.map((named) => {
     const column = named.replace(/^-/, '');
     return {
@@ -63,6 +64,7 @@ export const selectRows = (selection: Selection, context: ReportContext): readon
       sign: named === column ? (1 as const) : (-1 as const),
     };
   });
+  if (sort.length === 0 && most === undefined) return found;
   const sorted = found.sort((one, other) => {
     for (const { column, kind, sign } of orders) {
       const order = compareValues(one.values[column] ?? null, other.values[column] ?? null, kind, sign);

@@ -64,6 +64,8 @@ export type Condition = readonly [
 /** Rows of the report's account, or of its accounts; sheets without accounts whole. */
 export interface Selection {
   readonly from: Source;
+  /** Only those whose day in this column is in the report's time, and not after today. */
+  readonly inTime?: string;
   readonly where?: readonly Condition[];
   /** `-` before a column: the greatest first. Choices go in the order of their list; blanks come last. */
   readonly sort?: readonly string[];
@@ -77,7 +79,7 @@ export type Figure =
   | { readonly sum: string; readonly of: Selection }
   | { readonly mean: string; readonly of: Selection }
   | { readonly median: string; readonly of: Selection }
-  /** Days of the longest time without any. */
+  /** Days of the longest time without any, of rows picked by `inTime`. */
   | { readonly longestGap: string; readonly of: Selection }
   /** The first divided by the second: money where only the first is. */
   | { readonly share: readonly [Figure, Figure] }

@@ -2,19 +2,15 @@
 
 import type { Condition, Figure, FigureDefinition, NumberStyle, Selection } from './definition';
 
-/** What lies ahead has not happened, whatever the time asked for. */
-const inTime = (column: string): readonly Condition[] => [
-  [column, 'onOrAfter', '@from'],
-  [column, 'onOrBefore', '@to'],
-  [column, 'onOrBefore', '@today'],
-];
 const touches = (...where: readonly Condition[]): Selection => ({
   from: 'touchpoints',
-  where: [...where, ...inTime('date')],
+  inTime: 'date',
+  where,
 });
 const wonDeals = (...where: readonly Condition[]): Selection => ({
   from: 'opportunities',
-  where: [['stage', 'is', 'won'], ...where, ...inTime('closed')],
+  inTime: 'closed',
+  where: [['stage', 'is', 'won'], ...where],
 });
 const customersIn = (states: readonly string[], ...where: readonly Condition[]): Selection => ({
   from: 'customers',
@@ -43,15 +39,15 @@ const answers = touches(['recommend', 'filled']);
 const conversations = touches(['kind', 'isNot', 'request']);
 const sold = wonDeals(['amount', 'filled']);
 const soldWithCost = wonDeals(['amount', 'filled'], ['cost', 'filled']);
-const opened: Selection = { from: 'opportunities', where: inTime('opened') };
+const opened: Selection = { from: 'opportunities', inTime: 'opened' };
 const decided = (stages: readonly string[]): Figure => ({
   count: {
     from: 'opportunities',
+    inTime: 'closed',
     where: [
       ['kind', 'filled'],
       ['kind', 'isNot', 'newBusiness'],
       ['stage', 'in', stages],
-      ...inTime('closed'),
     ],
   },
 });

@@ -35,7 +35,9 @@ describe('KPI1 in the reading of the source: requests received and lost (own for
     expect(amountOf('requestRetention', { touchpoints })).toBe(0.9);
   });
   test('keeps all requests behind it, and nothing else', () => {
-    const places = figureOf('requestRetention', { touchpoints }).behind.map(({ rowNumber }) => rowNumber);
+    const places = figureOf('requestRetention', { touchpoints })
+      .behind()
+      .map(({ rowNumber }) => rowNumber);
     expect(Math.max(...places)).toBe(21);
     expect(new Set(places).size).toBe(20);
   });
@@ -79,7 +81,11 @@ describe('KPI1, KPI2: customers kept and lost', () => {
       ],
     );
     expect(amountOf('customerRetention', given)).toBe(1);
-    expect(figureOf('churn', given).behind.map(({ rowNumber }) => rowNumber)).toEqual([3, 3]);
+    expect(
+      figureOf('churn', given)
+        .behind()
+        .map(({ rowNumber }) => rowNumber),
+    ).toEqual([3, 3]);
   });
   test('without a review before the time, or a customer in it, there is nothing to compare with', () => {
     expect(whyOf('customerRetention', { accounts: named(3, 'a', 10) })).toBe('zeroBase');

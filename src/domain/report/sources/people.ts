@@ -5,7 +5,7 @@ import type { ReportContext, ReportRow } from '../report-context';
 
 /** `touches` is null where the account has no touchpoints at all: nobody writes them down. Positions without a name are left out. */
 export const people = (context: ReportContext): readonly ReportRow[] => {
-  const { from, to, today, rowsOf } = context;
+  const { rowsOf } = context;
   /** How often each is named, by the values of the contact. */
   const named = (rows: readonly ReportRow[], column: string) => {
     const times = new Map<unknown, number>();
@@ -17,16 +17,13 @@ export const people = (context: ReportContext): readonly ReportRow[] => {
     }
     return times;
   };
-  const touchpoints = rowsOf('touchpoints');
-  const touches = named(
-    touchpoints.filter(({ values: { date } }) => date && date >= from && date <= to && date <= today),
-    'person',
-  );
+  const touches = named(context.rowsInTime('touchpoints', 'date'), 'person');
+  const isWritten = rowsOf('touchpoints').length > 0;
   const team = named(rowsOf('roles'), 'holder');
   return rowsOf('contacts').flatMap((row) => {
     const { values } = row;
     const isInTeam = team.has(values) ? 'yes' : 'no';
-    const count = touchpoints.length > 0 ? touches.get(values) || 0 : null;
+    const count = isWritten ? touches.get(values) || 0 : null;
     return values.name ? [{ ...row, values: { ...values, isInTeam, touches: count } }] : [];
   });
 };

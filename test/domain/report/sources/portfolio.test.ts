@@ -86,10 +86,8 @@ test('the top fifth of five accounts is one: 300 of 500 are 60% (source 002)', (
     ['A3', 'no', 0.98],
     ['A4', 'no', 1],
   ]);
-  expect(reckon({ figure: 'paretoShare' }, context)).toMatchObject({
-    value: 0.6,
-    behind: expect.arrayContaining([{ sheet: 'accounts', rowNumber: 3 }]),
-  });
+  const { value, behind } = reckon({ figure: 'paretoShare' }, context);
+  expect([value, behind()[0]]).toEqual([0.6, { sheet: 'accounts', rowNumber: 3 }]);
 });
 
 test('nothing is said of a top fifth among four, or of two currencies', () => {
