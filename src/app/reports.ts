@@ -1,6 +1,6 @@
 /** Reports: builds a document from the rows of an account or of many, and writes it as a dated sheet. */
 
-import { createCheckContext } from '../domain/check/check-context';
+import { createCheckContext, rowsOf } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
 import { reviewsIn } from '../domain/choosing/reviews';
 import { recognise } from '../domain/recognition';
@@ -10,10 +10,8 @@ import { customerTables } from '../domain/report/customer-tables';
 import type { ReportDocument } from '../domain/report/document';
 import { managerName } from '../domain/report/manager-name';
 import { periodOf } from '../domain/report/periods';
-import type { ReportContext } from '../domain/report/report-context';
-import type { TableRow } from '../domain/table';
 import { foldText } from '../domain/text/fold';
-import { languageIn, languageOf, pageWords, reportWordsOf } from '../locales/languages';
+import { languageIn, pageWords, reportWordsOf } from '../locales/languages';
 import { reportWords } from '../locales/report-words';
 import type { Answers, ParametersOf, ReportView } from '../rpc/contract';
 import { parameters } from '../rpc/parameters';
@@ -23,14 +21,13 @@ import { AppError } from '../sheets/app-error';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { keepChoice, readChoice } from '../sheets/last-choice';
 import { withDocumentLock } from '../sheets/lock';
-import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
+import { openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
 import { goOnWithJob, sheetOfJob } from '../sheets/report-job';
 import { writeReportSheet } from '../sheets/report-sheet';
 import { showDialog } from '../sheets/ui';
 
 type Wanted = ParametersOf<'buildReport'>;
-type AccountRow = TableRow<'accounts'>;
 
 // The build writes the file from a value of this type.
 const library = (): ReportLibrary => readProjectData('reports') as ReportLibrary;
@@ -38,7 +35,7 @@ const library = (): ReportLibrary => readProjectData('reports') as ReportLibrary
 export function listReports(): Answers['listReports'] {
   const book = openWorkbook(recognise(readProjectData));
   const words = reportWordsOf(book.language(), readProjectData);
-  const label = (key: string) => words[key] ?? key;
+  const label = (key: string) => words[key] || key;
   const reports = library().reports.map(({ key, isOfAccount, shown, months, isAhead, sections }) => ({
     report: key,
     label: label(`${key}.name`),
@@ -50,8 +47,7 @@ export function listReports(): Answers['listReports'] {
   }));
   const tables = checkTables(book.readIfThere, book.choiceLabels, ['accounts', 'team']);
   const { resolve } = createCheckContext(tables, [], [], checkSurroundings(book));
-  const accounts = tables.accounts ? tables.accounts.rows : [];
-  const managers = accounts.map(({ values }) => managerName(values, resolve));
+  const managers = rowsOf(tables, 'accounts').map(({ values }) => managerName(values, resolve));
   const kept = readParameters(parameters.buildReport, readChoice());
   const chosen = 'data' in kept ? kept.data : null;
   return { reports, managers: [...new Set(managers)].filter(Boolean).sort(), chosen };
@@ -60,13 +56,10 @@ export function listReports(): Answers['listReports'] {
 /** Adds a new tab, never writes over one. Throws NO_SUCH_REPORT, NO_SUCH_ACCOUNT, DATES_REVERSED. */
 export function buildReport(wanted: Wanted): ReportView {
   return withDocumentLock(() => {
-    const { book, build } = openReports(wanted);
+    const { spreadsheet, rightToLeft, build } = openReports(wanted);
     const document = build(wanted.account);
-    keepChoice(withoutNames(wanted));
-    return {
-      sheet: writeReportSheet(book.spreadsheet, document, document.title, rightToLeft(book)),
-      document,
-    };
+    remember(wanted);
+    return { sheet: writeReportSheet(spreadsheet, document, document.title, rightToLeft), document };
   });
 }
 
@@ -77,17 +70,12 @@ export const viewReport = (wanted: Wanted): ReportDocument => openReports(wanted
 export function openReport(wanted: Wanted): Answers['openReport'] {
   const { report, account } = wanted;
   const { shown } = definitionOf(report);
-  const language = languageOf(openWorkbook(recognise(readProjectData)).language(), readProjectData);
-  keepChoice(withoutNames(wanted));
+  const language = languageIn(openWorkbook(recognise(readProjectData)));
+  const start = { view: 'report', words: pageWords(language), account: account || null, report };
+  remember(wanted);
   showDialog(
     'report',
-    {
-      view: 'report',
-      words: pageWords(language),
-      account: account || null,
-      report,
-      wanted: JSON.stringify(wanted),
-    },
+    { ...start, wanted: JSON.stringify(wanted) },
     language.messages.titles[shown ? 'customerReport' : 'report'],
   );
   return { shown: true };
@@ -101,18 +89,15 @@ export function buildReports({
   sheet: name,
   ...wanted
 }: ParametersOf<'buildReports'>): Answers['buildReports'] {
-  const { book, day, names, title, build } = openReports(wanted);
-  if (names.size === 0) throw new AppError('NO_SUCH_ACCOUNT', { account: '' });
-  const sheet = sheetOfJob(book.spreadsheet, JSON.stringify([wanted, day]), name, title);
-  const keys = [...names.keys()].sort();
-  const done = goOnWithJob(sheet, keys, (key) => build(names.get(key)), rightToLeft(book));
+  const { spreadsheet, rightToLeft, day, keys, title, build } = openReports(wanted);
+  if (keys.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account: '' });
+  const sheet = sheetOfJob(spreadsheet, JSON.stringify([wanted, day]), name, title);
+  const done = goOnWithJob(sheet, keys, build, rightToLeft);
   return { sheet: sheet.getName(), done, of: keys.length };
 }
 
 /** Names of accounts and people stay in the spreadsheet. */
-const withoutNames = ({ account: _, manager: __, ...choice }: Wanted) => choice;
-
-const rightToLeft = (book: OpenWorkbook): boolean => languageIn(book).rightToLeft;
+const remember = ({ report, from, to, parts }: Wanted): void => keepChoice({ report, from, to, parts });
 
 const dayIn = (language: string, isoDay: string): string =>
   new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(language, {
@@ -134,49 +119,50 @@ function definitionOf(report: string): ReportDefinition {
 function openReports(wanted: Wanted) {
   const definition = definitionOf(wanted.report);
   const { key, isOfAccount, isSinceReview, shown } = definition;
+  const { manager = '', parts } = wanted;
   const book = openWorkbook(recognise(readProjectData));
+  const language = languageIn(book);
   const tables = checkTables(book.readIfThere, book.choiceLabels);
   const surroundings = checkSurroundings(book);
-  const check = createCheckContext(tables, [], [], surroundings);
   const day = surroundings.today;
-  const words = reportWords(languageIn(book), reportWordsOf(book.language(), readProjectData), (isoDay) =>
+  const words = reportWords(language, reportWordsOf(book.language(), readProjectData), (isoDay) =>
     dayIn(book.language(), isoDay),
   );
-  const manager = wanted.manager || '';
-  const known = new Map<string, AccountRow>();
-  for (const row of tables.accounts ? tables.accounts.rows : []) known.set(foldText(row.values.name), row);
+  const given = {
+    library: library(),
+    words,
+    account: null,
+    accounts: null,
+    currency: book.setting('currency'),
+  };
+  const all = createReportContext(tables, surroundings, { ...given, from: day, to: day });
+  const known = new Map(rowsOf(tables, 'accounts').map((row) => [foldText(row.values.name), row]));
   known.delete('');
-  /** Of the manager, or all. */
-  const managed = [...known].filter(
-    ([, { values }]) => !manager || foldText(managerName(values, check.resolve)) === foldText(manager),
+  /** Folded names of the manager's accounts, or of all. */
+  const managed = [...known].flatMap(([folded, { values }]) =>
+    !manager || foldText(managerName(values, all.resolve)) === foldText(manager) ? folded : [],
   );
-  const accounts = manager ? new Set(managed.map(([folded]) => folded)) : null;
-  const given = { library: library(), words, account: null, accounts, currency: book.setting('currency') };
-  let everything: ReportContext | undefined;
 
   /** Throws NO_SUCH_ACCOUNT, DATES_REVERSED. */
   const build = (account = ''): ReportDocument => {
     const folded = foldText(account);
-    const row = isOfAccount && known.get(folded);
+    const row = (isOfAccount && known.get(folded)) || null;
     if (isOfAccount && !row) throw new AppError('NO_SUCH_ACCOUNT', { account });
     const review =
       isSinceReview && reviewsIn(tables.history || null).find((one) => one.day < day && one.rows.has(folded));
-    const time = periodOf(definition, day, wanted.from || (review ? review.day : undefined), wanted.to);
+    const time = periodOf(definition, day, wanted.from || (review ? review.day : ''), wanted.to);
     if (time.from > time.to) throw new AppError('DATES_REVERSED', { ...time });
-    if (shown && row) {
-      const theirs = customerTables(shown, check, account, { today: day, ...time });
-      const [own = null] = theirs.accounts ? theirs.accounts.rows : [];
+    let context = all.within({ ...time, account: row, accounts: manager && !row ? new Set(managed) : null });
+    if (shown) {
+      const theirs = customerTables(shown, context, folded);
+      const [own = null] = rowsOf(theirs, 'accounts');
       const facts = { ...given, ...time, account: own, isForCustomer: true };
-      return buildDocument(definition, createReportContext(theirs, surroundings, facts), wanted.parts);
+      context = createReportContext(theirs, surroundings, facts);
     }
-    everything ??= createReportContext(tables, surroundings, { ...given, ...time });
-    const context = everything.within({ ...time, ...(row ? { account: row, accounts: null } : {}) });
-    return buildDocument(definition, context, wanted.parts);
+    return buildDocument(definition, context, parts);
   };
-  /** Names of what `build` makes one after the other, by what they are kept by. */
-  const names = new Map(
-    isOfAccount ? managed.map(([folded, { values }]) => [folded, values.name || '']) : [[key, '']],
-  );
+  /** What `build` makes one after the other. */
+  const keys = isOfAccount ? managed.sort() : [key];
   const title = [words.say(`${key}.name`), manager || words.say('allAccounts'), day].join(' – ');
-  return { book, day, names, title, build };
+  return { spreadsheet: book.spreadsheet, rightToLeft: language.rightToLeft, day, keys, title, build };
 }

@@ -17,7 +17,7 @@ const KEY = `${MARK}-job`;
 type Progress = readonly [job: string, after: string, next: number];
 type Mark = Pick<GoogleAppsScript.Spreadsheet.DeveloperMetadata, 'getValue' | 'setValue'>;
 // Written below.
-const progressOf = (mark: Mark): Progress => JSON.parse(mark.getValue() ?? '') as Progress;
+const progressOf = (mark: Mark): Progress => JSON.parse(mark.getValue() || '') as Progress;
 const keep = (mark: Mark, progress: Progress) => mark.setValue(JSON.stringify(progress));
 
 /**

@@ -4,10 +4,5 @@ import type { Row } from '../../schema/workbook';
 import type { CheckContext } from '../check/check-context';
 
 /** The name in Team, else as typed; blank: nobody is named. */
-export const managerName = (
-  { accountManager }: Row<'accounts'>,
-  resolve: CheckContext['resolve'],
-): string => {
-  const known = resolve('team', accountManager, null);
-  return (known && known.values.name) || accountManager || '';
-};
+export const managerName = ({ accountManager }: Row<'accounts'>, resolve: CheckContext['resolve']): string =>
+  resolve('team', accountManager, null)?.values.name || accountManager || '';

@@ -20,7 +20,7 @@ const shown: NonNullable<ReportDefinition['shown']> = definition.shown;
 
 const documentOf = (rows: RowsBySheet, report: ReportDefinition = definition) => {
   const check = createCheckContext(tablesOf(rows), [], [], surroundings);
-  const tables = customerTables(shown, check, ACCOUNT, days);
+  const tables = customerTables(shown, { ...check, ...days }, ACCOUNT);
   const context = createReportContext(tables, surroundings, {
     library,
     words,
