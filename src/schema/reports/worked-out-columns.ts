@@ -14,7 +14,7 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     political: { choice: 'politicalStatus' },
     support: { choice: 'support' },
     orientation: { choice: 'decisionOrientation' },
-    contactFunction: { choice: 'contactFunction' },
+    functions: { choice: 'contactFunction' },
     coverage: { choice: 'coverage' },
     acquaintance: { choice: 'acquaintance' },
     knowsUs: { choice: 'knowsUs' },

@@ -7,6 +7,7 @@ import { rules } from '../../check/rules';
 import { append } from '../../grouped-by';
 import type { Issue } from '../../issue';
 import { referencesIn } from '../../people/references-in';
+import { foldText } from '../../text/fold';
 import type { Tone } from '../document';
 import type { ReportContext, ReportRow } from '../report-context';
 import { selectRows } from '../select-rows';
@@ -52,16 +53,24 @@ const raised = (definitions: readonly FlagDefinition[], context: ReportContext):
   return definitions.flatMap(
     ({ topic, code, rows, without, name = '', tone, least = 0, most = Infinity }) => {
       const issues = found.get(code) || [];
-      const all = rows ? selectRows(rows, context) : issues.map((place) => ({ values: {}, behind: [place] }));
+      const all: Rows = rows
+        ? selectRows(rows, context)
+        : issues.map((place) => ({ values: {}, behind: [place] }));
+      // Of many rows that say the same one is said.
+      const different = new Map(rows && all.map((row) => [row.values[name], row]));
       const named = rows
-        ? all.map((row) => said(row, rows.from, name, context))
+        ? [...different.values()].map((row) => said(row, rows.from, name, context))
         : issues.slice(0, MOST_NAMED).map(({ sheet, rowNumber }) => {
             const row = context
               .rowsOf(sheet)
               .find(({ behind: [place] }) => place && place.rowNumber === rowNumber);
             return row ? said(row, sheet, workbook[sheet].nameColumn, context) : '';
           });
-      const names = [...new Set(named.flatMap(referencesIn))];
+      const known = named.flatMap(referencesIn).map((reference): [string, string] => {
+        const full = context.resolve('team', reference, null)?.values.name || reference;
+        return [foldText(full), full];
+      });
+      const names = [...new Map(known).values()];
       if (!all.length || names.length < least || names.length > most) return [];
       if (without && selectRows(without, context).length) return [];
       const [first] = issues;

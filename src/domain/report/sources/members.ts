@@ -67,13 +67,13 @@ export const members = (context: ReportContext, account: string): readonly Repor
     const support = all('support');
     const isAgainst = isBacker || roles.some(isAgainstUs);
     const isFor = !isAgainst && (support.includes('mentor') || support.includes('supporter'));
-    const { coverage, pain, offer, functions } = person;
+    const { coverage, pain, offer } = person;
     const isCovered = coverage && coverage !== 'noContact';
     const last = contact && touches.get(contact.rowNumber);
     const days = last ? daysBetween(last, context.today) : 0;
-    const levelOf = (level: unknown) => vocabularies.relationLevel.findIndex((known) => known === level);
-    const now = levelOf(person.relationLevel);
-    const isBelowWanted = now >= 0 && now < levelOf(person.wantedRelationLevel);
+    const levels: readonly unknown[] = vocabularies.relationLevel;
+    const now = levels.indexOf(person.relationLevel);
+    const isBelowWanted = now >= 0 && now < levels.indexOf(person.wantedRelationLevel);
     const stake = !contact
       ? 'none'
       : isAgainst
@@ -96,7 +96,6 @@ export const members = (context: ReportContext, account: string): readonly Repor
       political: political || null,
       support,
       orientation: all('decisionOrientation'),
-      contactFunction: functions || null,
       lastContact: last || null,
       touch: !last
         ? null
@@ -120,10 +119,8 @@ export const members = (context: ReportContext, account: string): readonly Repor
           .filter((key) => !known[key])
           .map((key) => words.say(`missing.${key}`)),
       ),
-      confidence:
-        all('confidence').join() === 'assumed' && roles.every(({ values }) => values.confidence)
-          ? 'assumed'
-          : null,
+      // Where nobody has confirmed anything.
+      confidence: all('confidence').join() === 'assumed' ? 'assumed' : null,
       tone: tones[stake],
     };
     return { values, behind };

@@ -42,17 +42,10 @@ export const influences = (context: ReportContext, account: string): readonly Re
   };
   return context.ofAccount('relationships', account).flatMap(({ rowNumber, values }) => {
     const { kind, from, to, direction } = values;
-    const ways =
-      direction === 'mutual'
-        ? ([
-            [from, to],
-            [to, from],
-          ] as const)
-        : ([[from, to]] as const);
-    return ways.flatMap(([one, other]) =>
+    const tie = (one: string | null, other: string | null): readonly ReportRow[] =>
       kind === 'influences' && rolesAt(one).some(isAgainstUs) && decide(rolesAt(other))
-        ? [{ values: { tie: `${one} → ${other}` }, behind: [{ sheet: 'relationships', rowNumber } as const] }]
-        : [],
-    );
+        ? [{ values: { tie: `${one} → ${other}` }, behind: [{ sheet: 'relationships', rowNumber }] }]
+        : [];
+    return [...tie(from, to), ...(direction === 'mutual' ? tie(to, from) : [])];
   });
 };

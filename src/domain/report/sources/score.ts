@@ -3,7 +3,7 @@
 import { explainScore } from '../../score/explain-score';
 import { readRatings } from '../../score/read-ratings';
 import type { ReportContext, ReportRow } from '../report-context';
-import { namesIn } from './about-account';
+import { behindAll, namesIn } from './about-account';
 
 /** Rows with a criterion, then rows with tone and text. */
 export const score = (context: ReportContext, account: string): readonly ReportRow[] => {
@@ -13,9 +13,7 @@ export const score = (context: ReportContext, account: string): readonly ReportR
   const ratings = readRatings(criteria, scoring, accounts);
   const limits = { cap: number('keyAccountCap'), minimumScore: number('minimumScore') };
   const found = explainScore(account, ratings.criteria, ratings.rows, limits);
-  const behind = context
-    .ofAccount('scoring', account)
-    .map(({ rowNumber }) => ({ sheet: 'scoring' as const, rowNumber }));
+  const behind = behindAll(context.rowsOf('scoring'));
   const flag = (key: string, tone: string, facts?: Parameters<typeof words.say>[1]): ReportRow => ({
     values: { tone, text: words.say(`score.${key}`, facts) },
     behind,

@@ -26,10 +26,10 @@ const sum = (rows: Rows, ...columns: readonly string[]): number | null => {
     .filter((value): value is number => value !== undefined);
   return numbers.length ? numbers.reduce((total, number) => total + number) : null;
 };
-const withStage = (rows: Rows, isIn: (stage: unknown) => boolean): Rows =>
-  rows.filter(({ values }) => 'stage' in values && isIn(values.stage));
-const wonOf = (rows: Rows) => withStage(rows, (stage) => stage === 'won');
-const openOf = (rows: Rows) => withStage(rows, (stage) => stage !== 'won' && stage !== 'lost');
+const wonOf = (rows: Rows): Rows => rows.filter(({ values }) => values.stage === 'won');
+/** What is planned has no stage. */
+const openOf = (rows: Rows): Rows =>
+  rows.filter(({ values: { stage } }) => stage !== undefined && stage !== 'won' && stage !== 'lost');
 
 export const whiteSpace = (
   context: ReportContext,
@@ -64,10 +64,7 @@ export const whiteSpace = (
     keys: [key],
     label: (rows[0] && text(rows[0], 'offering')) || words.say('offeringUnknown'),
     // Only for the order.
-    weight: Math.max(
-      sum(rows, 'potential') || 0,
-      (sum(wonOf(rows), 'amount') || 0) + (sum(openOf(rows), 'forecast', 'amount') || 0),
-    ),
+    weight: sum(rows, 'potential', 'forecast', 'amount') || 0,
   }));
   offerings.sort((one, other) => other.weight - one.weight);
   if (offerings.length > MOST_OFFERINGS) {

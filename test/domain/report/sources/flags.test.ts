@@ -134,12 +134,15 @@ describe('the colour of a project’s map', () => {
 describe('threads', () => {
   const touch = (ourPerson: string, date = '2026-11-01') => ({ subject: 'Call', account, ourPerson, date });
   const codes = (touchpoints: RowsBySheet['touchpoints']) =>
-    contextOf({ accounts, team: [], ...(touchpoints && { touchpoints }) }, { account })
+    contextOf(
+      { accounts, team: [{ name: 'Ewa', email: 'ewa@b.pl' }], ...(touchpoints && { touchpoints }) },
+      { account },
+    )
       .rowsOf('verdicts')
       .flatMap(({ values: { code } }) => (/Thread|threads/.test(String(code)) ? [code] : []));
   it('are counted by our people in touch of late, each once; without a log nothing is said', () => {
     expect(codes([touch('Ewa; Jan'), touch('Ewa')])).toEqual(['threads']);
-    expect(codes([touch('Ewa'), touch('Ewa'), touch('Jan', '2026-05-01')])).toEqual(['oneThread']);
+    expect(codes([touch('Ewa'), touch('EWA; ewa@b.pl'), touch('Jan', '2026-05-01')])).toEqual(['oneThread']);
     expect(codes([touch('Jan', '2026-05-01'), touch('Ewa', '2026-12-24')])).toEqual(['noThread']);
     expect(codes([])).toEqual([]);
     expect(codes(undefined)).toEqual([]);
