@@ -20,10 +20,10 @@ export const people = (context: ReportContext): readonly ReportRow[] => {
   const touches = named(context.rowsInTime('touchpoints', 'date'), 'person');
   const isWritten = rowsOf('touchpoints').length > 0;
   const team = named(rowsOf('roles'), 'holder');
-  return rowsOf('contacts').flatMap((row) => {
-    const { values } = row;
+  return rowsOf('contacts').flatMap(({ values, behind }) => {
+    const { name = null, account = null } = values;
     const isInTeam = team.has(values) ? 'yes' : 'no';
     const count = isWritten ? touches.get(values) || 0 : null;
-    return values.name ? [{ ...row, values: { ...values, isInTeam, touches: count } }] : [];
+    return name ? [{ behind, values: { name, account, isInTeam, touches: count } }] : [];
   });
 };
