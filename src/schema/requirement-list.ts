@@ -11,7 +11,7 @@ export interface Requirement {
 }
 
 const map = 'Map';
-const summary = 'Account summary';
+const summary = 'Report: account on one page';
 const scores = 'Scores';
 const criteria = 'Criteria';
 const rating = 'Rating an account';
@@ -20,9 +20,14 @@ const choosing = 'Choosing key accounts';
 const checks = 'Checks';
 const portfolio = 'Portfolio';
 const setUp = 'Set up';
-const kpi = 'the KPI report';
-const plan = 'the account plan report';
-const history = 'dated snapshots of an account';
+const kpi = 'Report: KPIs';
+const plan = 'Report: account plan';
+const meeting = 'Report: planning meeting';
+const buyingTeam = 'Report: buying team';
+const review = 'Report: review pack';
+const path = 'Report: point A to point B';
+const calendar = 'Report: calendar';
+const progress = 'Report: progress for the customer';
 
 export const requirementList: Readonly<Record<string, Requirement>> = {
   M1: {
@@ -55,7 +60,7 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   P1: { title: 'Name, title, department, contact details', servedBy: [`${map}: search, details`] },
   P2: { title: 'Phone and e-mail in a sound form' },
   P3: { title: 'Personal information, kept out of reports' },
-  P4: { title: 'Birthdays', missing: 'the list of upcoming birthdays' },
+  P4: { title: 'Birthdays', servedBy: [calendar] },
   P5: { title: 'Buying team with name, contacts, position and role', servedBy: [`${map}: filter`] },
   P6: { title: 'Role is not the title; outsiders belong', servedBy: [map] },
   O1: { title: 'Reporting lines', servedBy: [map] },
@@ -67,13 +72,13 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
     title: 'Divisions, how they are tied, decisions at the top',
     servedBy: [`${map}: units, companies of a group`],
   },
-  O7: { title: 'Which division we sell to and why' },
+  O7: { title: 'Which division we sell to and why', servedBy: [meeting] },
   O8: { title: 'Each level paired with one of ours', servedBy: [`${map}: levels beside ours`] },
   O9: { title: 'Any colleague can be paired', servedBy: [`${map}: levels beside ours`] },
-  I1: { title: 'Industry, challenges, key issues' },
-  I2: { title: 'Which part of a challenge we answer' },
+  I1: { title: 'Industry, challenges, key issues', servedBy: [plan] },
+  I2: { title: 'Which part of a challenge we answer', servedBy: [plan] },
   I3: { title: 'Case studies of the same industry' },
-  I4: { title: 'Stories under NDA' },
+  I4: { title: 'Stories under NDA', servedBy: [progress] },
   I5: { title: 'The telecom case', context: true },
   R1: { title: 'Four roles of the decision process' },
   R2: { title: 'Six roles of a project' },
@@ -83,18 +88,18 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   R6: { title: 'Role, contact and friendliness of every stakeholder', servedBy: [map] },
   B1: { title: 'Positive, neutral, negative ties', servedBy: [map] },
   B2: { title: 'Official and unofficial members', servedBy: [`${map}: details`] },
-  B3: { title: 'Size of the buying team', servedBy: [`${map}: what is missing`] },
+  B3: { title: 'Size of the buying team', servedBy: [`${map}: what is missing`, buyingTeam] },
   B4: { title: 'How well we know each other', servedBy: [`${map}: details`] },
-  B5: { title: 'Pain understood, offer made', servedBy: [`${map}: details, gaps`] },
-  B6: { title: 'Whom to build, keep, watch', servedBy: [map, summary] },
-  B7: { title: 'Competitors in the account', servedBy: [`${map}: who backs a competitor`] },
-  B8: { title: 'More than one contact on both sides', servedBy: [summary] },
-  Q1: { title: 'Seven planning questions with state, owner and due date' },
-  Q2: { title: 'From point A to point B', missing: history },
-  Q3: { title: 'Preparation starts six months before' },
-  Q4: { title: 'Kinds of activities' },
-  Q5: { title: 'Marketer, campaigns with cost and date', missing: 'totals of the marketing plan' },
-  Q6: { title: 'Planning cadence' },
+  B5: { title: 'Pain understood, offer made', servedBy: [`${map}: details, gaps`, buyingTeam] },
+  B6: { title: 'Whom to build, keep, watch', servedBy: [map, summary, buyingTeam] },
+  B7: { title: 'Competitors in the account', servedBy: [`${map}: who backs a competitor`, plan] },
+  B8: { title: 'More than one contact on both sides', servedBy: [buyingTeam] },
+  Q1: { title: 'Seven planning questions with state, owner and due date', servedBy: [meeting] },
+  Q2: { title: 'From point A to point B', servedBy: [path, `${review}: what has changed`] },
+  Q3: { title: 'Preparation starts six months before', servedBy: [path] },
+  Q4: { title: 'Kinds of activities', servedBy: [path] },
+  Q5: { title: 'Marketer, campaigns with cost and date', servedBy: [path] },
+  Q6: { title: 'Planning cadence', servedBy: [meeting, calendar] },
   G1: { title: 'Enterprise and SMB' },
   G2: { title: 'SMB is not forced through planning', context: true },
   G3: { title: 'Enterprise customers are named' },
@@ -114,8 +119,7 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   G17: { title: 'Job profile', context: true },
   G18: {
     title: 'Cannot be kept is a legal outcome',
-    servedBy: [choosing],
-    missing: 'KPI targets by manager',
+    servedBy: [choosing, `${kpi}: targets`],
   },
   G19: { title: 'Courtesy visits, and the customer’s view we should hear' },
   G20: { title: 'Conflict between sales and accounts', context: true },
@@ -139,32 +143,32 @@ export const requirementList: Readonly<Record<string, Requirement>> = {
   K17: { title: 'Effects of retention', context: true },
   K18: { title: 'What a key account receives', servedBy: ['Settings'] },
   K19: { title: 'More than sales', context: true },
-  A1: { title: 'Four parts of the plan', missing: plan },
-  A2: { title: 'Chances, obstacles, threats' },
-  A3: { title: 'Customer’s business, dated SWOT' },
-  A4: { title: 'Worth, lost and won, potential, forecast', missing: `totals in ${plan}` },
-  A5: { title: 'Goals at three horizons with owners' },
+  A1: { title: 'Four parts of the plan', servedBy: [plan] },
+  A2: { title: 'Chances, obstacles, threats', servedBy: [plan] },
+  A3: { title: 'Customer’s business, dated SWOT', servedBy: [plan] },
+  A4: { title: 'Worth, lost and won, potential, forecast', servedBy: [plan] },
+  A5: { title: 'Goals at three horizons with owners', servedBy: [plan] },
   A6: { title: 'Numeric targets, goals within goals' },
-  A7: { title: 'Goals broken into doable actions' },
-  A8: { title: 'The strategy adapts', missing: history },
+  A7: { title: 'Goals broken into doable actions', servedBy: [plan] },
+  A8: { title: 'The strategy adapts', servedBy: [`${review}: what has changed`] },
   A9: { title: 'Priorities' },
   A10: { title: 'Custom offers' },
-  A11: { title: 'Results and lessons' },
-  KPI1: { title: 'Retention of requests', missing: kpi },
-  KPI2: { title: 'Churn', missing: kpi },
-  KPI3: { title: 'Satisfaction', missing: kpi },
-  KPI4: { title: 'Number of requests', missing: kpi },
-  KPI5: { title: 'Size of projects', missing: kpi },
-  KPI6: { title: 'Amount of communication', missing: kpi },
-  KPI7: { title: 'Average cheque', missing: kpi },
-  KPI8: { title: 'Average rate', missing: kpi },
-  KPI9: { title: 'Margin', missing: kpi },
-  KPI10: { title: 'Engagement', missing: kpi },
-  KPI11: { title: 'Loyalty', missing: kpi },
-  V1: { title: 'Internal reviews with a cadence' },
-  V2: { title: 'Check-ins with the customer' },
-  V3: { title: 'Reports for the customer’s stakeholders', missing: 'the customer-facing report' },
-  V4: { title: 'Performance measured continuously', missing: kpi },
+  A11: { title: 'Results and lessons', servedBy: [plan] },
+  KPI1: { title: 'Retention of requests', servedBy: [kpi] },
+  KPI2: { title: 'Churn', servedBy: [kpi] },
+  KPI3: { title: 'Satisfaction', servedBy: [kpi] },
+  KPI4: { title: 'Number of requests', servedBy: [kpi] },
+  KPI5: { title: 'Size of projects', servedBy: [kpi] },
+  KPI6: { title: 'Amount of communication', servedBy: [kpi] },
+  KPI7: { title: 'Average cheque', servedBy: [kpi] },
+  KPI8: { title: 'Average rate', servedBy: [kpi] },
+  KPI9: { title: 'Margin', servedBy: [kpi] },
+  KPI10: { title: 'Engagement', servedBy: [kpi] },
+  KPI11: { title: 'Loyalty', servedBy: [kpi] },
+  V1: { title: 'Internal reviews with a cadence', servedBy: [review, calendar] },
+  V2: { title: 'Check-ins with the customer', servedBy: [calendar] },
+  V3: { title: 'Reports for the customer’s stakeholders', servedBy: [progress] },
+  V4: { title: 'Performance measured continuously', servedBy: [kpi] },
   V5: { title: 'CRM and LinkedIn links, import from CRM', servedBy: ['Import people'] },
   V6: { title: 'Systematic and transparent', context: true },
 };

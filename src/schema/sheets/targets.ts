@@ -4,8 +4,8 @@ import { checkColumn, choice, column, defineSheet, idColumn, internalNote, refer
 export const targets = defineSheet('more', [
   choice('kpi', 'kpi', { required: true, width: 240 }),
   checkColumn,
-  choice('authorityLevel', 'authorityLevel', { width: 160 }),
-  reference('manager', 'team', { width: 160 }),
+  choice('authorityLevel', 'authorityLevel'),
+  reference('manager', 'team'),
   /** Percentages as fractions. */
   column('target', 'number'),
   internalNote,

@@ -18,7 +18,7 @@ export const whiteSpace = defineSheet('more', [
   text('offering', { required: true, width: 200 }),
   checkColumn,
   accountColumn,
-  reference('unit', 'units', { width: 160 }),
+  reference('unit', 'units'),
   money('potential', internalAmount),
   choice('blocked', 'yesNo', internal),
   longText('reason', internal),
