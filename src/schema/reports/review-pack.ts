@@ -31,7 +31,24 @@ export const reviewPack: ReportDefinition = {
     {
       part: 'reviewSummary',
       blocks: [
-        flags('newest', { from: 'changes', where: [['tone', 'in', ['bad', 'good', 'fair']]], most: 6 }),
+        flags('newest', {
+          from: 'changes',
+          where: [
+            ['sheet', 'in', ['roles', 'goals', 'relationships', 'accounts', 'scoring']],
+            ['tone', 'isNot', 'plain'],
+          ],
+          sort: ['tone'],
+          most: 6,
+        }),
+        flags('people', {
+          from: 'changes',
+          where: [
+            ['sheet', 'is', 'contacts'],
+            ['change', 'isNot', 'changed'],
+          ],
+          sort: ['tone'],
+          most: 4,
+        }),
         {
           kind: 'facts',
           facts: [
@@ -53,7 +70,12 @@ export const reviewPack: ReportDefinition = {
       part: 'reviewChanges',
       blocks: [
         table('changes', { from: 'changes', most: 60 }, ['sheet', 'what', 'change', 'column', 'was', 'is']),
-        table('score', { from: 'score', sort: ['-share'] }, ['criterion', 'share', 'rating', 'contribution']),
+        table('score', { from: 'score', where: [['criterion', 'filled']], sort: ['-share'] }, [
+          'criterion',
+          'share',
+          'rating',
+          'contribution',
+        ]),
       ],
     },
     {
@@ -122,7 +144,15 @@ export const reviewPack: ReportDefinition = {
         },
         table(
           'white',
-          { from: 'whiteSpace', where: [['state', 'is', 'white']], sort: ['-worth', '-potential'], most: 8 },
+          {
+            from: 'whiteSpace',
+            where: [
+              ['state', 'is', 'white'],
+              ['potential', 'filled'],
+            ],
+            sort: ['-worth', '-potential'],
+            most: 8,
+          },
           ['unit', 'offering', 'potential', 'worth'],
         ),
       ],

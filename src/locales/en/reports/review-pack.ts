@@ -15,7 +15,8 @@ export const reviewPack = {
   'part.reviewQuestions': 'Open planning questions',
   'part.reviewSteps': 'Next steps',
   'reviewPack.newest.empty':
-    'No change for better or worse is known since the last review. Changes are told from the first review on that was closed with Close review.',
+    'No role, goal, tie or score has become better or worse. Changes are told from the first review on that was closed under Scores and key accounts.',
+  'reviewPack.people.empty': 'Nobody is new, and nobody is gone.',
   'reviewPack.verdicts.empty': 'Nothing stands out as wrong.',
   'reviewPack.firstSteps': 'What comes next',
   'reviewPack.firstSteps.empty': 'No step has a day yet: give actions in Strategy a due date.',
@@ -39,7 +40,7 @@ export const reviewPack = {
   'reviewPack.whiteSpace': 'Units and offerings',
   'reviewPack.whiteSpace.text': 'What each unit has of each offering, could have, or has from others.',
   'reviewPack.white': 'The most valuable white cells',
-  'reviewPack.white.empty': 'No white cell is known: add units, and what they could need to White space.',
+  'reviewPack.white.empty': 'No white cell has a potential yet: add it to the sheet White space.',
   'reviewPack.figures': 'This time and the time before',
   'reviewPack.trend': 'Conversations and requests',
   'reviewPack.trend.text': 'Both over the last six times of this length.',
