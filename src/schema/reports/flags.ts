@@ -110,6 +110,7 @@ export const verdicts: readonly FlagDefinition[] = [
 
 /** What is not known, or not done yet (M1, R6); upkeep of the rows last. */
 export const gaps: readonly FlagDefinition[] = [
+  ...mapStatus.slice(0, 1),
   ...raised('team', 'MEMBER_WITHOUT_ROLE SUPPORT_UNKNOWN NO_PAIN NO_OFFER'),
   {
     topic: 'team',
