@@ -38,7 +38,9 @@ test('the one for the manager goes before the one for the level, and that before
 });
 
 test('of several managers together only what is for all holds', () => {
-  expect(targetIn(given(forOne, forLevel))).toBeNull();
+  const forFirst = { ...forOne, manager: 'Ewa' };
+  const forFirstLevel = { ...forLevel, authorityLevel: 'customerPortfolio' };
+  expect(targetIn(given(forOne, forLevel, forFirst, forFirstLevel))).toBeNull();
   expect(targetIn(given(forOne, forLevel, forAll))).toBe('0.9 percent · not reached');
 });
 
