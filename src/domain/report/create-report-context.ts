@@ -10,6 +10,7 @@ import { once, remembered } from '../remembered';
 import { foldText } from '../text/fold';
 import type { Narrower, ReportContext, ReportRow } from './report-context';
 import { reportSources } from './report-sources';
+import { derived } from './sources/about-account';
 import { isSheet } from './value-kinds';
 
 type Given = Pick<
@@ -87,7 +88,7 @@ export const createReportContext = (
         }),
       rowsOf: remembered((source) => {
         if (isSheet(source)) return ofSheet(source);
-        return facts.isForCustomer ? [] : reportSources[source](context);
+        return facts.isForCustomer ? [] : derived(source, reportSources[source](context), context);
       }),
       rowsInTime: (source, column) => inTime(source)(column),
       within: (narrower: Narrower) => {

@@ -63,4 +63,8 @@ export interface Judgement {
   /** By part of the plan; the word `checkpoint.<key>` names each. */
   readonly checkpoints: Readonly<Record<string, Readonly<Record<string, Evidence>>>>;
   readonly days: readonly DayDefinition[];
+  /** Values by source that its rows get where they meet the conditions; the first that does counts. */
+  readonly derived: Readonly<
+    Record<string, readonly (readonly [column: string, value: string | null, where?: readonly Condition[]])[]>
+  >;
 }

@@ -9,6 +9,7 @@ import { checkpoints } from './checkpoints';
 import { customerFigures, customerProgress } from './customer-progress';
 import { days } from './days';
 import type { ReportLibrary } from './definition';
+import { derived } from './derived';
 import { figures } from './figures';
 import { gaps, verdicts } from './flags';
 import { keptSheets } from './kept-state';
@@ -39,5 +40,5 @@ export const library: ReportLibrary = {
   figures: { ...figures, ...accountFigures, ...customerFigures },
   columns: workedOutColumns,
   kept: keptSheets,
-  judgement: { verdicts, gaps, questions, checkpoints, days },
+  judgement: { verdicts, gaps, questions, checkpoints, days, derived },
 };

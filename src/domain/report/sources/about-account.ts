@@ -1,9 +1,11 @@
 /** What sources about one account share: nothing without an account, cells in words, names in sentences. */
 
 import type { Source } from '../../../schema/reports/definition';
+import type { CellValue } from '../../cells/cell-value';
 import { namesText } from '../../check/names-text';
 import type { TableRow } from '../../table';
 import type { ReportContext, ReportRow } from '../report-context';
+import { meets } from '../select-rows';
 import { cellOf, kindOf } from '../value-kinds';
 
 type Rows = readonly ReportRow[];
@@ -15,6 +17,22 @@ export const ofAccount =
     const { account } = context;
     return account?.values.name ? make(context, account.values.name, account) : [];
   };
+
+/** With the values that follow from others. */
+export const derived = (source: Source, rows: Rows, context: ReportContext): Rows => {
+  const rules = (context.library.judgement.derived[source] || []).map(([column, value, where]) => ({
+    column,
+    value,
+    isMet: meets(where, context),
+  }));
+  return rows.map((row) => {
+    const values: Record<string, CellValue> = { ...row.values };
+    for (const { column, value, isMet } of rules) {
+      if (values[column] === undefined && isMet(values)) values[column] = value;
+    }
+    return { ...row, values };
+  });
+};
 
 export const behindAll = (rows: Rows): ReportRow['behind'] => rows.flatMap(({ behind }) => behind);
 

@@ -51,8 +51,6 @@ const daysOf = (definition: DayDefinition, context: ReportContext): Rows => {
             account: accountOfRow(accountColumnOf(from), values),
             who: word(who),
             withWhom: word(withWhom),
-            late: isPast ? 'late' : null,
-            tone: isPast ? 'bad' : 'plain',
           },
         },
       ];

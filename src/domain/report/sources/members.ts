@@ -4,7 +4,7 @@ import { vocabularies } from '../../../schema/vocabularies';
 import { daysBetween } from '../../cells/iso-day';
 import type { AnyValues } from '../../cells/row-account';
 import { isAgainstUs, type RoleRow } from '../../check/buying-teams';
-import { lastTouches, RECENT_DAYS } from '../../check/rules/method/threads';
+import { lastTouches } from '../../check/rules/method/threads';
 import { referencesIn } from '../../people/references-in';
 import type { TableRow } from '../../table';
 import { foldText } from '../../text/fold';
@@ -49,9 +49,7 @@ const gather = (context: ReportContext, account: string): Iterable<Member> => {
   return found.values();
 };
 
-const tones = { watch: 'bad', keep: 'good', build: 'fair', none: 'quiet' } as const;
-
-/** The rules are those of the lists beside the map (`network/stake-lists`). */
+/** What they are to us follows from this (`schema/reports/derived`). */
 export const members = (context: ReportContext, account: string): readonly ReportRow[] => {
   const { words } = context;
   const touches = lastTouches(context, account);
@@ -65,22 +63,11 @@ export const members = (context: ReportContext, account: string): readonly Repor
     const statuses = all('politicalStatus');
     const political = [...vocabularies.politicalStatus].reverse().find((status) => statuses.includes(status));
     const support = all('support');
-    const isAgainst = isBacker || roles.some(isAgainstUs);
-    const isFor = !isAgainst && (support.includes('mentor') || support.includes('supporter'));
     const { coverage, pain, offer } = person;
-    const isCovered = coverage && coverage !== 'noContact';
     const last = contact && touches.get(contact.rowNumber);
     const days = last ? daysBetween(last, context.today) : 0;
     const levels: readonly unknown[] = vocabularies.relationLevel;
     const now = levels.indexOf(person.relationLevel);
-    const isBelowWanted = now >= 0 && now < levels.indexOf(person.wantedRelationLevel);
-    const stake = !contact
-      ? 'none'
-      : isAgainst
-        ? 'watch'
-        : isFor && (isCovered || last) && !isBelowWanted
-          ? 'keep'
-          : 'build';
     const known: Readonly<Record<string, unknown>> = {
       role: all('role').length,
       friendliness: support.length,
@@ -97,23 +84,10 @@ export const members = (context: ReportContext, account: string): readonly Repor
       support,
       orientation: all('decisionOrientation'),
       lastContact: last || null,
-      touch: !last
-        ? null
-        : days > RECENT_DAYS
-          ? 'old'
-          : days > context.number('silentDays')
-            ? 'silent'
-            : 'recent',
-      contactType: !contact
-        ? null
-        : !political || political === 'outside'
-          ? 'notKey'
-          : isFor
-            ? 'keySupportive'
-            : isCovered
-              ? 'keySomeCover'
-              : 'keyNoCover',
-      stake,
+      isPerson: contact ? 'yes' : null,
+      isAgainst: isBacker || roles.some(isAgainstUs) || null,
+      isSilent: days > context.number('silentDays') || null,
+      isBelowWanted: (now >= 0 && now < levels.indexOf(person.wantedRelationLevel)) || null,
       missing: joined(
         Object.keys(known)
           .filter((key) => !known[key])
@@ -121,7 +95,6 @@ export const members = (context: ReportContext, account: string): readonly Repor
       ),
       // Where nobody has confirmed anything.
       confidence: all('confidence').join() === 'assumed' ? 'assumed' : null,
-      tone: tones[stake],
     };
     return { values, behind };
   });

@@ -16,15 +16,13 @@ const unsaid: ReportRow = { values: {}, behind: [] };
 
 /** What the team has said at the latest meeting goes before what the sheets say. */
 export const questions = (context: ReportContext): readonly ReportRow[] => {
-  const { library, words, today } = context;
+  const { library, words } = context;
   const stated = selectRows({ from: 'planning', sort: ['-meeting'] }, context);
   return library.judgement.questions.map((asked) => {
     const { question, facts, some } = asked;
     const own = stated.find(({ values }) => values.question === question) || unsaid;
     const { answer = null, owner = null, due = null } = own.values;
     const found = stateOf(asked, context);
-    const state = own.values.state || found;
-    const isLate = state !== 'answered' && due && due < today;
     const known = Object.entries(facts).map(([name, [rows, column]]) => {
       const selected = selectRows(rows, context);
       return [
@@ -42,12 +40,10 @@ export const questions = (context: ReportContext): readonly ReportRow[] => {
         question,
         evidence: words.say(`evidence.${question}`, Object.fromEntries(known)),
         found,
-        state,
+        state: own.values.state || found,
         answer,
         owner,
         due,
-        late: isLate ? 'late' : null,
-        tone: isLate ? 'bad' : state === 'answered' ? 'good' : 'fair',
       },
       behind: behindAll([own, ...some.flatMap((rows) => selectRows(rows, context))]),
     };
@@ -66,7 +62,6 @@ export const completeness = (context: ReportContext): readonly ReportRow[] => {
         part,
         share,
         missing: missing.map(([key]) => words.say(`checkpoint.${key}`)).join(words.say('listSeparator')),
-        tone: share < 1 / 2 ? 'bad' : share < 1 ? 'fair' : 'good',
       },
       behind: [],
     };

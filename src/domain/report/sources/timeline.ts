@@ -20,7 +20,7 @@ export const timeline = (
   if (!last || last < today) return [];
   const first = addMonths(last, -context.number('tenderLeadMonths'));
   const mark = (kind: string, day: string, text: string | null = null): ReportRow => ({
-    values: { kind, label: words.say(`timelineKind.${kind}`), start: day, end: day, tone: 'plain', text },
+    values: { kind, label: words.say(`timelineKind.${kind}`), start: day, end: day, text },
     behind: [
       renewal ? { sheet: 'opportunities', rowNumber: renewal.rowNumber } : { sheet: 'accounts', rowNumber },
     ],
@@ -31,8 +31,6 @@ export const timeline = (
     // Days in the wrong order are the check's to tell.
     const [from = '', to = ''] = [start || due, due || start].map((day) => String(day || '')).sort();
     if (!from || from > last || to < first || status === 'dropped') return [];
-    const isLate = status !== 'done' && due && due < today;
-    const tone = status === 'done' ? 'good' : isLate ? 'bad' : status === 'inProgress' ? 'plain' : 'quiet';
     return [
       {
         ...row,
@@ -43,8 +41,6 @@ export const timeline = (
           activity: kind,
           start: from,
           end: to,
-          late: isLate ? 'late' : null,
-          tone,
         },
       },
     ];

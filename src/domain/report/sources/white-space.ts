@@ -9,14 +9,6 @@ import { behindAll } from './about-account';
 type Rows = readonly ReportRow[];
 
 const MOST_OFFERINGS = 10;
-const tones = {
-  have: 'good',
-  openDeal: 'fair',
-  white: 'plain',
-  competitor: 'bad',
-  blocked: 'quiet',
-} as const;
-
 const text = ({ values }: ReportRow, column: string): string => String(values[column] || '');
 const offeringOf = (row: ReportRow): string => foldText(text(row, 'offering'));
 /** Null: none is known. */
@@ -80,15 +72,6 @@ export const whiteSpace = (
       const won = wonOf(rows);
       const open = openOf(rows);
       const blocked = rows.find(({ values }) => values.blocked === 'yes' && values.reason);
-      const state = blocked
-        ? 'blocked'
-        : won.length
-          ? 'have'
-          : open.length
-            ? 'openDeal'
-            : there.length
-              ? 'competitor'
-              : 'white';
       const currencies = new Set(rows.map((row) => row.currency || context.currency));
       const [own] = currencies;
       const isMixed = currencies.size > 1;
@@ -99,7 +82,9 @@ export const whiteSpace = (
         values: {
           unit: name,
           offering: label,
-          state,
+          isBlocked: blocked ? 'yes' : null,
+          won: won.length,
+          deals: open.length,
           current,
           open: isMixed ? null : sum(open, 'forecast', 'amount'),
           potential,
@@ -108,7 +93,6 @@ export const whiteSpace = (
           competitor: there.map((row) => text(row, 'competitor')).join(words.say('listSeparator')),
           contractEnd: ends.sort()[0] || null,
           reason: blocked ? text(blocked, 'reason') : isMixed ? words.say('notKnown.currencies') : null,
-          tone: tones[state],
         },
         behind: behindAll([...rows, ...there]),
         ...(own && { currency: own }),
