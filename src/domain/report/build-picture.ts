@@ -1,6 +1,6 @@
 /** Gathers what a picture shows from rows or figures; how it is drawn is the renderer's. */
 
-import type { BlockDefinition } from '../../schema/reports/definition';
+import type { BlockDefinition, NumberStyle } from '../../schema/reports/definition';
 import type { CellValue } from '../cells/cell-value';
 import type { PictureItem, ReportBlock } from './document';
 import { earlier } from './periods';
@@ -18,12 +18,12 @@ const days: readonly string[] = ['start', 'end'];
 const itemsOfRows = ({ rows, fields = {} }: Picture, context: ReportContext): readonly PictureItem[] => {
   if (!rows) return [];
   return selectRows(rows, context).map((row) => {
-    const fieldOf = ([field, column]: [string, string | undefined]): [string, CellValue] => {
-      const value = row.values[column ?? ''] ?? null;
+    const fieldOf = ([field, column]: [string, string]): [string, CellValue] => {
+      const { [column]: value = null } = row.values;
       if (numbers.includes(field)) return [field, typeof value === 'number' ? value : null];
       if (days.includes(field) || field === 'tone') return [field, value];
-      const cell = cellOf(value, kindOf(rows.from, column ?? '', context), row, context);
-      return [field, typeof cell === 'object' ? String(cell?.value ?? '') : cell];
+      const cell = cellOf(value, kindOf(rows.from, column, context), row, context) || '';
+      return [field, typeof cell === 'object' ? String(cell.value) : cell];
     };
     // Made field by field from the definition's own names.
     return { label: '', ...Object.fromEntries(Object.entries(fields).map(fieldOf)) } as PictureItem;
@@ -57,12 +57,17 @@ const headsOf = ({ rows, fields }: Picture, context: ReportContext) =>
       }
     : {};
 
+const styleOf = ({ style, figures: [first = ''] = [] }: Picture, { library }: ReportContext): NumberStyle => {
+  const figure = library.figures[first];
+  return style || (figure ? figure.style : 'whole');
+};
+
 export const buildPicture = (block: Picture, context: ReportContext): ReportBlock => ({
   kind: 'picture',
   picture: block.picture,
   title: context.words.say(block.title),
   text: context.words.say(block.text),
-  style: block.style ?? context.library.figures[block.figures?.[0] ?? '']?.style ?? 'whole',
+  style: styleOf(block, context),
   items: block.figures ? itemsOfFigures(block, context) : itemsOfRows(block, context),
   ...headsOf(block, context),
   ...(block.picture === 'map' ? { note: context.words.say('mapOnPage') } : {}),

@@ -26,8 +26,11 @@ const tableBlocks = (
   const { most, ...all } = rows;
   const found = selectRows(all, context);
   const shown = most === undefined ? found : found.slice(0, most);
-  const named = columns.map((column) => (typeof column === 'string' ? ([column, null] as const) : column));
-  const kinds = named.map(([column]) => kindOf(rows.from, column, context));
+  const named = columns.map((given) => {
+    const [column, word] = typeof given === 'string' ? [given] : given;
+    const header = word ? words.say(word) : headerOf(rows.from, column, context);
+    return { column, header, kind: kindOf(rows.from, column, context) };
+  });
   const rest = found.length - shown.length;
   return [
     {
@@ -35,15 +38,14 @@ const tableBlocks = (
       caption: words.say(caption),
       columns: [
         ...(isNumbered ? [{ header: words.say('number'), numeric: true as const }] : []),
-        ...named.map(([column, word], index) => ({
-          header: word === null ? headerOf(rows.from, column, context) : words.say(word),
-          ...(isNumeric(kinds[index] ?? 'text') ? { numeric: true as const } : {}),
-        })),
+        ...named.map(({ header, kind }) =>
+          isNumeric(kind) ? { header, numeric: true as const } : { header },
+        ),
         ...(isBehindShown ? [{ header: words.say('rowsBehind') }] : []),
       ],
       rows: shown.map((row, line) => [
         ...(isNumbered ? [{ style: 'whole' as const, value: line + 1 }] : []),
-        ...named.map(([column], index) => cellOf(row.values[column], kinds[index] ?? 'text', row, context)),
+        ...named.map(({ column, kind }) => cellOf(row.values[column], kind, row, context)),
         ...(isBehindShown ? [sayRows(row.behind, context)] : []),
       ]),
       emptyText: words.say(empty),
@@ -54,14 +56,14 @@ const tableBlocks = (
 
 const factItem = (fact: FactDefinition, context: ReportContext): { label: string; value: ReportCell } => {
   const { words, account } = context;
-  const said = fact.word === undefined ? null : words.say(fact.word);
+  const said = fact.word && words.say(fact.word);
   if ('figure' in fact) {
-    return { label: said ?? words.say(`figure.${fact.figure}`), value: figureCell(fact.figure, context) };
+    return { label: said || words.say(`figure.${fact.figure}`), value: figureCell(fact.figure, context) };
   }
   const kind = kindOf('accounts', fact.column, context);
   const [row] = context.rowsOf('accounts');
   const value = account && row ? cellOf(row.values[fact.column], kind, row, context) : null;
-  return { label: said ?? words.column('accounts', fact.column), value };
+  return { label: said || words.column('accounts', fact.column), value };
 };
 
 /** Figures as whole numbers, for sentences. */
@@ -71,7 +73,7 @@ const factsIn = (facts: Readonly<Record<string, string>>, context: ReportContext
       const cell = figureCell(figure, context);
       return [
         name,
-        typeof cell === 'object' && cell !== null ? cell.value : (cell ?? context.words.say('dash')),
+        typeof cell === 'object' && cell !== null ? cell.value : cell || context.words.say('dash'),
       ];
     }),
   );
@@ -80,7 +82,7 @@ const blocksOf = (block: BlockDefinition, context: ReportContext): readonly Repo
   const { words } = context;
   switch (block.kind) {
     case 'paragraph':
-      return [{ kind: 'paragraph', text: words.say(block.text, factsIn(block.facts ?? {}, context)) }];
+      return [{ kind: 'paragraph', text: words.say(block.text, factsIn(block.facts || {}, context)) }];
     case 'facts':
       return [{ kind: 'facts', items: block.facts.map((fact) => factItem(fact, context)) }];
     case 'flags': {
@@ -106,7 +108,7 @@ const sectionBlocks = (
   { part, level, blocks }: SectionDefinition,
   context: ReportContext,
 ): readonly ReportBlock[] => [
-  { kind: 'heading', level: level ?? 2, text: context.words.say(`part.${part}`) },
+  { kind: 'heading', level: level || 2, text: context.words.say(`part.${part}`) },
   ...blocks.flatMap((block) => blocksOf(block, context)),
 ];
 
@@ -121,10 +123,11 @@ export const buildReport = (
   parts?: readonly string[],
 ): ReportDocument => {
   const { words, account, today, from, to, currency } = context;
-  const facts = { account: account?.values.name ?? words.say('allAccounts') };
+  const name = account ? account.values.name : null;
+  const facts = { account: name || words.say('allAccounts') };
   return {
     report: key,
-    account: account?.values.name ?? null,
+    account: name,
     title: words.say(`${key}.title`, facts),
     subtitle: words.say(`${key}.subtitle`, facts),
     date: today,
@@ -132,9 +135,9 @@ export const buildReport = (
     to,
     language: words.language,
     currency,
-    internalMark: shown === undefined ? words.internalMark : null,
+    internalMark: shown ? null : words.internalMark,
     blocks: sections
-      .filter(({ part }) => parts === undefined || parts.includes(part))
+      .filter(({ part }) => !parts || parts.includes(part))
       .flatMap((section) => sectionBlocks(section, context)),
   };
 };

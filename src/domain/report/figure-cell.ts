@@ -12,9 +12,9 @@ export const cellOfReckoned = (
   value === null
     ? words.say(`notKnown.${why}`)
     : {
-        style: library.figures[key]?.style ?? 'whole',
+        style: (library.figures[key] || { style: 'whole' as const }).style,
         value,
-        ...(currency === undefined || currency === ours ? {} : { currency }),
+        ...(!currency || currency === ours ? {} : { currency }),
       };
 
 export const figureCell = (key: string, context: ReportContext): ReportCell =>

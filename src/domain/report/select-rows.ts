@@ -37,7 +37,7 @@ export type Days = Pick<ReportContext, 'today' | 'from' | 'to'>;
 const resolved = (operand: Condition[2], { today, from, to }: Days): Operand => {
   const named = typeof operand === 'string' ? /^@(today|from|to)([+-]\d+)?$/.exec(operand) : null;
   if (!named) return operand;
-  return addDays({ today, from, to }[named[1] as 'today' | 'from' | 'to'], Number(named[2] ?? 0));
+  return addDays({ today, from, to }[named[1] as 'today' | 'from' | 'to'], Number(named[2] || 0));
 };
 
 /** @returns whether a row's values meet all conditions */
@@ -45,7 +45,7 @@ export const meets = (
   conditions: readonly Condition[] | undefined,
   days: Days,
 ): ((values: ReportRow['values']) => boolean) => {
-  const ready = (conditions ?? []).map(
+  const ready = (conditions || []).map(
     ([column, test, operand]) => [column, tests[test], resolved(operand, days)] as const,
   );
   return (values) => ready.every(([column, test, operand]) => test(values[column] ?? null, operand));

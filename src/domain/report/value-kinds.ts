@@ -11,38 +11,26 @@ import type { ReportContext, ReportRow } from './report-context';
 export const isSheet = (source: Source): source is SheetKey =>
   source !== 'whiteSpace' && sheetKeys.some((sheet) => sheet === source);
 
-const numberStyles = {
+/** Columns of all other kinds are text. */
+const kindsOfColumns: Readonly<Partial<Record<string, ValueKind>>> = {
   money: 'money',
   percent: 'percent',
   integer: 'whole',
   rating: 'whole',
   number: 'number',
-} as const;
+  formula: 'ratio',
+  date: 'date',
+};
 
 export const kindOf = (
   source: Source,
   column: string,
   { library }: Pick<ReportContext, 'library'>,
 ): ValueKind => {
-  if (!isSheet(source)) return library.columns[source][column] ?? 'text';
+  if (!isSheet(source)) return library.columns[source][column] || 'text';
   const found = columnsOf(source).find(({ key }) => key === column);
-  switch (found?.kind) {
-    case 'choice':
-    case 'choices':
-      return { choice: found.choices };
-    case 'money':
-    case 'percent':
-    case 'integer':
-    case 'rating':
-    case 'number':
-      return numberStyles[found.kind];
-    case 'formula':
-      return 'ratio';
-    case 'date':
-      return 'date';
-    default:
-      return 'text';
-  }
+  if (!found) return 'text';
+  return 'choices' in found ? { choice: found.choices } : kindsOfColumns[found.kind] || 'text';
 };
 
 export const headerOf = (source: Source, column: string, { words }: Pick<ReportContext, 'words'>): string =>
@@ -83,6 +71,7 @@ export const compareValues = (one: CellValue, other: CellValue, kind: ValueKind,
     const place = list.indexOf(String(value));
     return place < 0 ? value : place;
   });
-  if (first === second || first === undefined || second === undefined) return 0;
-  return (first ?? '') < (second ?? '') ? -sign : sign;
+  if (first === second) return 0;
+  // Neither is blank.
+  return (first as string) < (second as string) ? -sign : sign;
 };
