@@ -9,7 +9,7 @@ const HEIGHT_PX = 320;
 const RIGHT_COLUMN = 5;
 const GAP_PX = 15;
 /** Told apart by people who see few colours, and in grey. */
-const COLOURS = ['#0b57d0', '#c9690f', '#12805c', '#7a4ba0', '#5f6b7a'];
+const COLOURS = ['#0b57d0', '#c9690f', '#12805c', '#7a4ba0', '#5f6b7a', '#b3307a', '#8a6d00', '#3aa6b9'];
 
 /**
  * A chart is ours by its title; others on the sheet stay.

@@ -66,7 +66,7 @@ export function appendReport(
   const rows = lines.map(({ look: wanted, cells, columns = [] }) =>
     widths.map((_, index): DressedCell => {
       const look = index && wanted === 'label' ? 'wide' : wanted;
-      const align = columns[index]?.numeric ? finish : start;
+      const align = index && columns[index]?.numeric ? finish : start;
       const cell = cells[index] || '';
       if (typeof cell !== 'object') return { ...textEntry(cell), look, align };
       if ('value' in cell) return { value: cell.value, format: formatOf(cell), look, align };
