@@ -10,6 +10,7 @@ import { customerTables } from '../domain/report/customer-tables';
 import type { ReportDocument } from '../domain/report/document';
 import { managerName } from '../domain/report/manager-name';
 import { periodOf } from '../domain/report/periods';
+import { reckonedTables } from '../domain/report/reckoned-tables';
 import { foldText } from '../domain/text/fold';
 import { languageIn, pageWords, reportWordsOf } from '../locales/languages';
 import { reportWords } from '../locales/report-words';
@@ -122,8 +123,8 @@ function openReports(wanted: Wanted) {
   const { manager = '', parts } = wanted;
   const book = openWorkbook(recognise(readProjectData));
   const language = languageIn(book);
-  const tables = checkTables(book.readIfThere, book.choiceLabels);
   const surroundings = checkSurroundings(book);
+  const tables = reckonedTables(checkTables(book.readIfThere, book.choiceLabels), surroundings);
   const day = surroundings.today;
   const words = reportWords(language, reportWordsOf(book.language(), readProjectData), (isoDay) =>
     dayIn(book.language(), isoDay),

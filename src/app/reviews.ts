@@ -7,6 +7,7 @@ import { choosingWorkbook } from '../domain/choosing/choosing-workbook';
 import { decodeRatings, encodeRatings } from '../domain/choosing/reviews';
 import { scoreAgainstResult } from '../domain/choosing/score-against-result';
 import { recognise } from '../domain/recognition';
+import { reckonedTables } from '../domain/report/reckoned-tables';
 import { encodeState } from '../domain/report/snapshot';
 import { revenueCostRatio } from '../domain/revenue-cost-ratio';
 import { foldText } from '../domain/text/fold';
@@ -55,7 +56,8 @@ export function closeReview(): void {
     // The build writes the file from a value of this type.
     const { kept } = readProjectData('reports') as ReportLibrary;
     const keptSheets = kept.map((one) => one.sheet);
-    const tables = checkTables(before.readIfThere, before.choiceLabels, keptSheets);
+    const read = checkTables(before.readIfThere, before.choiceLabels, [...keptSheets, 'criteria']);
+    const tables = reckonedTables(read, surroundings);
     const { ofAccount } = createCheckContext(tables, [], [], surroundings);
     const day = today(book.timeZone);
     const { choices: labels, messages } = language;
