@@ -74,6 +74,8 @@ function drawn(
     .setXAxisTitle(across)
     .setYAxisTitle(upwards)
     .setLegendPosition(hasSeries ? Charts.Position.BOTTOM : Charts.Position.NONE);
+  // A time alone between gaps is a point.
+  if (kind === 'Line') typed.setOption('pointSize', 5);
   if (kind !== 'Combo') return typed.build();
   return typed
     .setOption('series', { 0: { type: 'bars' }, 1: { type: 'line', targetAxisIndex: 1 } })

@@ -106,7 +106,7 @@ function widthsOf(tables: readonly Table[]): number[] {
       ({ columns: { length, [index]: column }, rows }) =>
         length > 1 && column && !column.numeric && rows.some((row) => String(row[index]).length > 15),
     );
-    return index === 0 ? 220 : isWide ? 165 : 105;
+    return index === 0 ? 240 : isWide ? 165 : 105;
   });
 }
 
