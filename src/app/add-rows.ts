@@ -48,7 +48,10 @@ export function addRows({ rows }: ParametersOf<'addRows'>): AddedRows {
       const used = list.flatMap(({ values }) => [...values.keys()]);
       columnsNeeded(before, before.sheetOf(key), used, columnNames(language));
     }
-    assertWritable(before, new Map(there.map(([key, list]) => [before.sheetOf(key), list.length])));
+    assertWritable(
+      before,
+      there.map(([key, list]) => [before.sheetOf(key), list.length]),
+    );
     const words = () => sheetWords(language, readProjectData, before.ownWords);
     const book = isMade ? ensureSheet(before, 'touchpoints', words()) : before;
     const writes = bySheet.map(([key, list]) => {
@@ -108,7 +111,10 @@ export function removeRows({ rows }: ParametersOf<'removeRows'>): Answers['remov
     });
     const everyColumn = ({ sheet }: (typeof asked)[number]['open']) =>
       Array.from({ length: sheet.getMaxColumns() }, (_, index) => index);
-    assertOpen(new Map(asked.map(({ open }) => [open.sheet, everyColumn(open)])), 2);
+    assertOpen(
+      asked.map(({ open }) => [open.sheet, everyColumn(open)]),
+      2,
+    );
     let removed = 0;
     for (const { open, table, numbers } of asked) {
       const locate = locateRows(open, table);

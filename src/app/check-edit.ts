@@ -26,7 +26,7 @@ import { languageIn } from '../locales/languages';
 import { headerOf, wordIssue } from '../locales/word-issue';
 import type { ReferenceTarget } from '../schema/column';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
-import { type CellChange, stillAsRead, writeCells } from '../sheets/change-cells';
+import { type CellChange, cellChange, stillAsRead, writeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
 import { keepSettings } from '../sheets/kept-settings';
@@ -173,7 +173,7 @@ function follow(book: OpenWorkbook, edit: Edit): RawTable {
     add(
       changes,
       sheet,
-      [...texts].map(([rowNumber, value]) => ({ rowNumber, columnKey: 'check', value })),
+      [...texts].map(([rowNumber, text]) => cellChange(rowNumber, 'check', text)),
     );
   }
   write(book, changes);
@@ -227,7 +227,7 @@ function missingCells(
     return idIndex >= 0 && (id === '' || count > 1);
   });
   const newId = rows.length > 0 ? newIdSeries() : String;
-  const ids = rows.map((rowNumber, index) => ({ rowNumber, columnKey: 'id', value: newId(index) }));
+  const ids = rows.map((rowNumber, index) => cellChange(rowNumber, 'id', newId(index)));
   const calculated = columnsOf(key).filter(({ kind }) => kind === 'formula');
   const isCleared = calculated.some((column) => columns.has(column.key));
   const unfilled = calculated.length > 0 ? (isCleared ? [...rowNumbers] : rows) : [];
@@ -240,7 +240,7 @@ function missingCells(
     ...unfilled.flatMap((rowNumber) =>
       formulas.flatMap(([columnKey, formula]) =>
         cellText(table, rowNumber, columnKey) === ''
-          ? [{ rowNumber, columnKey, value: formula(rowNumber) }]
+          ? [cellChange(rowNumber, columnKey, formula(rowNumber))]
           : [],
       ),
     ),

@@ -74,7 +74,7 @@ function checkAll(others: (book: OpenWorkbook, language: Language) => readonly s
 /** Those of the sheets whose Check column this person may not edit. */
 function closedChecks(book: OpenWorkbook, sheets: readonly OpenSheet[]): readonly OpenSheet[] {
   const columns = sheets.map((open) => [open.sheet, [book.columnsOf(open).get('check') ?? -1]] as const);
-  const places = closedPlaces(new Map(columns), 2);
+  const places = closedPlaces(columns, 2);
   return sheets.filter((open) => places.some(({ sheet }) => sheet === open.sheet));
 }
 

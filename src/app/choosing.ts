@@ -12,6 +12,7 @@ import { numberWriter } from '../locales/number-styles';
 import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { AppError } from '../sheets/app-error';
+import { cellChange } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { onlyRow } from '../sheets/only-row';
@@ -110,17 +111,13 @@ export function decide({
     const { rowNumber } = row;
     const changes = [];
     if (after !== null && after !== status)
-      changes.push({
-        rowNumber,
-        columnKey: 'status',
-        value: choiceLabel(labels, 'accountStatus', after),
-      });
+      changes.push(cellChange(rowNumber, 'status', choiceLabel(labels, 'accountStatus', after)));
     if (reason !== '') {
       const value = isDemotion ? formatMessage(messages.choosing.internal, { reason }, code) : reason;
-      changes.push({ rowNumber, columnKey: 'statusReason', value });
+      changes.push(cellChange(rowNumber, 'statusReason', value));
     }
     const value = choiceLabel(labels, 'keyDecision', decision);
-    const decisions = rated ? [{ rowNumber: rated.rowNumber, columnKey: 'decision', value }] : [];
+    const decisions = rated ? [cellChange(rated.rowNumber, 'decision', value)] : [];
     writeTogether(book, account, { accounts: changes, scoring: decisions }, columnNames(language));
   });
   return listChoices();

@@ -32,7 +32,7 @@ import { appendRows } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
 import { assertMaySetUp } from '../sheets/assert-set-up';
 import { assertWritable } from '../sheets/assert-writable';
-import { changeCells, writeCells } from '../sheets/change-cells';
+import { cellChange, changeCells, writeCells } from '../sheets/change-cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { neighbourSheets } from '../sheets/neighbours';
@@ -105,7 +105,7 @@ export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answer
     if (plan.problem) throw new AppError(plan.problem.code, plan.problem.facts);
     const ratings = ratingColumns(plan.criteria);
     const steps = planScoring(readShapes(book, 'scoring'), ratings, plan.reworded, book.recognition);
-    assertWritable(book, new Map([[open, plan.added.length]]));
+    assertWritable(book, [[open, plan.added.length]]);
     assertMaySetUp(book, steps, ['scoring']);
 
     // First: a version too many does no harm, one too few does.
@@ -182,7 +182,7 @@ function raiseVersion(book: OpenWorkbook): void {
   const last = /\d{1,9}$/.exec(version)?.[0];
   const next = last ? version.slice(0, -last.length) + (Number(last) + 1) : `${version} 2`;
   const value = /^\d+$/.test(next) ? Number(next) : next;
-  changeCells(open, table, columnsOf('settings'), [{ rowNumber: row + 2, columnKey: 'value', value }]);
+  changeCells(open, table, columnsOf('settings'), [cellChange(row + 2, 'value', value)]);
 }
 
 /** Formulas of Scoring that name other columns than they should. */

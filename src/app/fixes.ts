@@ -29,7 +29,10 @@ export function applyFixes({ fixes }: ParametersOf<'applyFixes'>): FixesView {
       const ofSheet = bySheet.get(open.key) || [];
       return [open.sheet, ofSheet.flatMap(({ column }) => book.columnsOf(open).get(column) ?? [])];
     });
-    assertOpen(new Map(columnsFixed.filter(([, indexes]) => indexes.length > 0)), 2);
+    assertOpen(
+      columnsFixed.filter(([, indexes]) => indexes.length > 0),
+      2,
+    );
     for (const [sheet, ofSheet] of bySheet) {
       const open = book.sheets.get(sheet);
       const table = book.readIfThere(sheet);

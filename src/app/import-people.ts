@@ -16,7 +16,7 @@ import { AppError } from '../sheets/app-error';
 import { appendRows, type RowValues } from '../sheets/append-rows';
 import { assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
-import { type CellChange, changeCells } from '../sheets/change-cells';
+import { cellChange, changeCells } from '../sheets/change-cells';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenSheet, type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
@@ -52,13 +52,8 @@ export function runImport(parameters: Parameters): ImportPlanView {
     const plan = makePlan(book, parameters, newIdSeries());
     const contacts = book.sheetOf('contacts');
     const accounts = book.sheetOf('accounts');
-    assertWritable(
-      book,
-      new Map([
-        [contacts, plan.creates.length],
-        ...(plan.newAccounts.length > 0 ? [[accounts, plan.newAccounts.length] as const] : []),
-      ]),
-    );
+    const added = [[contacts, plan.creates.length] as const, [accounts, plan.newAccounts.length] as const];
+    assertWritable(book, plan.newAccounts.length > 0 ? added : added.slice(0, 1));
     const language = languageIn(book);
     addAccounts(book, accounts, plan.newAccounts, language);
     const left = writePeople(book, contacts, plan, language);
@@ -85,9 +80,9 @@ function makePlan(
     headerNames: readProjectData('headers') as HeaderNames,
     choiceLabels: book.choiceLabels,
     ownColumnOf: (header) => book.recognition.columnKeyOf('contacts', header),
-    ...(parameters.account?.trim() ? { account: parameters.account.trim() } : {}),
-    ...(parameters.columns ? { columns: parameters.columns } : {}),
-    ...(parameters.noManager ? { noManager: parameters.noManager } : {}),
+    account: parameters.account?.trim(),
+    columns: parameters.columns,
+    noManager: parameters.noManager,
   };
   const plan = planPeopleImport(input);
   if (plan.kind === 'nothing') throw new AppError('NOTHING_TO_IMPORT', { sheet });
@@ -147,8 +142,8 @@ function addAccounts(
 function writePeople(book: OpenWorkbook, open: OpenSheet, plan: PeopleImport, { choices }: Language): number {
   const table = book.read('contacts');
   const rows = plan.creates.map(({ values }) => rowValues(values, choices));
-  const changes = plan.updates.flatMap(({ rowNumber, values }): CellChange[] =>
-    [...rowValues(values, choices)].map(([columnKey, value]) => ({ rowNumber, columnKey, value })),
+  const changes = plan.updates.flatMap(({ rowNumber, values }) =>
+    [...rowValues(values, choices)].map(([key, value]) => cellChange(rowNumber, key, value)),
   );
   const left = changeCells(open, table, columnsOf('contacts'), changes);
   appendRows(open, table, columnsOf('contacts'), rows);

@@ -11,7 +11,7 @@ import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { today } from '../sheets/cells';
-import { changeCells } from '../sheets/change-cells';
+import { cellChange, changeCells } from '../sheets/change-cells';
 import { ensureSheet } from '../sheets/ensure-sheet';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
@@ -48,7 +48,7 @@ export function unmuteRule({ code, account }: ParametersOf<'unmuteRule'>): Answe
     const open = book.sheets.get('mutes');
     if (!open) return;
     const changes = rowsOf(book, code, account).flatMap((rowNumber) =>
-      columns.map(({ key }) => ({ rowNumber, columnKey: key, value: null })),
+      columns.map(({ key }) => cellChange(rowNumber, key, null)),
     );
     changeCells(open, book.read('mutes'), columns, changes);
   });

@@ -31,7 +31,7 @@ import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { assertOpen, assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
-import { changeCells, writeCells } from '../sheets/change-cells';
+import { cellChange, changeCells, writeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { newIdSeries } from '../sheets/ids';
 import { withDocumentLock } from '../sheets/lock';
@@ -85,12 +85,11 @@ export function rateAccount({ account, ratings, ratedBy }: ParametersOf<'rateAcc
     let left = 0;
     if (row) {
       const indexes = [...cells.keys()].flatMap((key) => table.columnIndexes.get(key) ?? []);
-      assertOpen(new Map([[open.sheet, indexes]]), 2);
-      const { rowNumber } = row;
-      const changes = [...cells].map(([columnKey, value]) => ({ rowNumber, columnKey, value }));
+      assertOpen([[open.sheet, indexes]], 2);
+      const changes = [...cells].map(([key, value]) => cellChange(row.rowNumber, key, value));
       left = changeCells(open, table, columns, changes).length;
     } else {
-      assertWritable(book, new Map([[open, 1]]));
+      assertWritable(book, [[open, 1]]);
       cells.set('account', found.name).set('id', newIdSeries()(0));
       const formulas = nativeFormulas(table, neighbourSheets(book), () => language.messages.tier);
       appendRows(open, table, columns, [cells], formulas);

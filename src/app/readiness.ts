@@ -18,7 +18,7 @@ import { columnsOf } from '../schema/workbook';
 import { AppError } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { assertOpen, assertWritable } from '../sheets/assert-writable';
-import { type CellChange, changeCells } from '../sheets/change-cells';
+import { type CellChange, cellChange, changeCells } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
@@ -46,11 +46,11 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
         throw new AppError('BAD_REQUEST', { detail: `${asked}: ${value}` });
       const rowIndex = table.cells.findIndex((cells) => cells[idIndex] === key);
       const [setting, help] = language.workbook.settings[key];
-      if (rowIndex >= 0) changes.push({ rowNumber: rowIndex + 2, columnKey: 'value', value: value || null });
+      if (rowIndex >= 0) changes.push(cellChange(rowIndex + 2, 'value', value || null));
       else rows.push(new Map(Object.entries({ setting, value, help, id: key })));
     }
-    if (rows.length > 0) assertWritable(book, new Map([[open, rows.length]]));
-    else assertOpen(new Map([[open.sheet, [valueIndex]]]), 2);
+    if (rows.length > 0) assertWritable(book, [[open, rows.length]]);
+    else assertOpen([[open.sheet, [valueIndex]]], 2);
     const left = changeCells(open, table, columnsOf('settings'), changes);
     appendRows(open, table, columnsOf('settings'), rows);
     book.forget('settings');

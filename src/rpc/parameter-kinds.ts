@@ -10,7 +10,13 @@ import type { CriterionEdit, ReadinessAnswer } from './score-views';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const listOf =
+  <T>(isOne: (value: unknown) => value is T) =>
+  (value: unknown): value is T[] =>
+    Array.isArray(value) && value.every(isOne);
+const areTexts = listOf(isText);
+const recordOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
+  isRecord(value) && Object.values(value).every(isOne);
 
 /** At most as long as any name in a cell should be; blank where an account may be left out. */
 export const text = z.custom<string>((value) => isText(value) && value.length <= 1000);
@@ -23,7 +29,7 @@ export const flag = optional(z.custom<boolean>((value) => typeof value === 'bool
 export const texts = z.custom<readonly string[]>(areTexts);
 /** Source headers by Contacts column key, or by `manager` and `id` for the source's manager and id columns. */
 export const columns = z.custom<Readonly<Record<string, string | readonly string[]>>>(
-  (value) => isRecord(value) && Object.values(value).every((header) => isText(header) || areTexts(header)),
+  recordOf((header) => isText(header) || areTexts(header)),
 );
 
 /** Another value for one cell. The row is found again by its id, by its place when it has none. */
@@ -47,7 +53,7 @@ const isFix = (value: unknown): value is CellFix => {
     known.includes(sheet) && Number(row) > 1 && isText(id) && isText(column) && isPlain(from) && isPlain(to)
   );
 };
-export const fixes = z.custom<readonly CellFix[]>((value) => Array.isArray(value) && value.every(isFix));
+export const fixes = z.custom<readonly CellFix[]>(listOf(isFix));
 
 /** Sheets to which the map's forms add rows. */
 export const formSheets = ['contacts', 'roles', 'relationships', 'touchpoints'] as const;
@@ -58,13 +64,12 @@ export interface NewRow {
   readonly cells: Readonly<Record<string, string | number>>;
 }
 const isFormSheet = (value: unknown): boolean => formSheets.some((sheet) => sheet === value);
+const areCells = recordOf((cell) => (isText(cell) && cell.length <= 5000) || Number.isFinite(cell));
 const isNewRow = (value: unknown): value is NewRow =>
-  isRecord(value) &&
-  isFormSheet(value.sheet) &&
-  isRecord(value.cells) &&
-  Object.values(value.cells).every((cell) => (isText(cell) && cell.length <= 5000) || Number.isFinite(cell));
+  isRecord(value) && isFormSheet(value.sheet) && areCells(value.cells);
+const areNewRows = listOf(isNewRow);
 export const newRows = z.custom<readonly NewRow[]>(
-  (value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNewRow),
+  (value) => areNewRows(value) && value.length > 0 && value.length <= 20,
 );
 /** An added row; `cells`: what was written into it, where the row is to stay when something else stands there now. */
 export interface RowPlace {
@@ -77,9 +82,7 @@ const isRowPlace = (value: unknown): value is RowPlace =>
   isFormSheet(value.sheet) &&
   isText(value.id) &&
   (value.cells === undefined || isNewRow(value));
-export const rowPlaces = z.custom<readonly RowPlace[]>(
-  (value) => Array.isArray(value) && value.every(isRowPlace),
-);
+export const rowPlaces = z.custom<readonly RowPlace[]>(listOf(isRowPlace));
 
 const isCriterion = (value: unknown): value is CriterionEdit =>
   isRecord(value) &&
@@ -92,24 +95,17 @@ const isCriterion = (value: unknown): value is CriterionEdit =>
   areTexts(value.meanings) &&
   value.meanings.length === 3 &&
   value.meanings.every((meaning) => meaning.length <= 5000);
-export const criteria = z.custom<readonly CriterionEdit[]>(
-  (value) => Array.isArray(value) && value.every(isCriterion),
-);
+export const criteria = z.custom<readonly CriterionEdit[]>(listOf(isCriterion));
 /** Whole numbers 1-10 by criterion id; null takes a rating away. */
 export const ratings = z.custom<Readonly<Record<string, number | null>>>(
-  (value) =>
-    isRecord(value) &&
-    Object.values(value).every(
-      (rating) =>
-        rating === null || (Number.isInteger(rating) && Number(rating) >= 1 && Number(rating) <= 10),
-    ),
+  recordOf(
+    (rating) => rating === null || (Number.isInteger(rating) && Number(rating) >= 1 && Number(rating) <= 10),
+  ),
 );
 export const oneOf = <V extends string>(...known: readonly V[]) =>
   z.custom<V>((value) => known.some((one) => one === value));
 export const readiness = z.custom<Readonly<Record<string, ReadinessAnswer>>>(
-  (value) =>
-    isRecord(value) &&
-    Object.values(value).every((answer) => isText(answer) && /^(yes|partly|no|)$/.test(answer)),
+  recordOf((answer) => isText(answer) && /^(yes|partly|no|)$/.test(answer)),
 );
 
 /** JSON the page has written and reads again: nothing looks into it here. */

@@ -6,8 +6,8 @@ import type { OpenSheet, OpenWorkbook } from './open-workbook';
 
 const MOST_CELLS = 10_000_000;
 
-/** 0-based columns of each sheet. */
-export type WrittenColumns = ReadonlyMap<GoogleSheet, readonly number[]>;
+/** Sheets, each with 0-based columns. */
+export type WrittenColumns = Iterable<readonly [GoogleSheet, readonly number[]]>;
 
 /**
  * Sheets and ranges among these columns that this person may not edit, named as people do: `Goals`, `Team A1:C1`. Two
@@ -51,8 +51,9 @@ export function assertRoom({ allSheets }: OpenWorkbook, needed: number): void {
  * Throws PROTECTED, MERGED_CELLS or NO_ROOM. Three round trips a sheet.
  * @param newRows rows that will be appended to each sheet
  */
-export function assertWritable(book: OpenWorkbook, newRows: ReadonlyMap<OpenSheet, number>): void {
-  const needed = [...newRows].map(
+export function assertWritable(book: OpenWorkbook, newRows: Iterable<readonly [OpenSheet, number]>): void {
+  const added = [...newRows];
+  const needed = added.map(
     ([{ sheet }, rows]) =>
       Math.max(0, sheet.getLastRow() + rows - sheet.getMaxRows()) * sheet.getMaxColumns(),
   );
@@ -60,11 +61,9 @@ export function assertWritable(book: OpenWorkbook, newRows: ReadonlyMap<OpenShee
     book,
     needed.reduce((sum, cells) => sum + cells, 0),
   );
-  const columns = [...newRows.keys()].map(
-    (open) => [open.sheet, [...book.columnsOf(open).values()]] as const,
-  );
-  assertOpen(new Map(columns), 2);
-  for (const { sheet, name } of newRows.keys()) {
+  const columns = added.map(([open]) => [open.sheet, [...book.columnsOf(open).values()]] as const);
+  assertOpen(columns, 2);
+  for (const [{ sheet, name }] of added) {
     if (sheet.getDataRange().getMergedRanges().length > 0)
       throw new AppError('MERGED_CELLS', { sheet: name });
   }

@@ -15,6 +15,12 @@ export interface CellChange {
   readonly value: WriteValue;
 }
 
+export const cellChange = (rowNumber: number, columnKey: string, value: WriteValue): CellChange => ({
+  rowNumber,
+  columnKey,
+  value,
+});
+
 /**
  * Writes the changes where their rows stand now, one block for each stretch of consecutive rows of a column. Cells that hold
  * a formula of the team's own stay as they are. Two round trips to look again, then buffered writes.

@@ -37,7 +37,7 @@ export function writePortfolioSheet(
   const tab = ours || allSheets.find(isNamed);
   // An empty one may be what a run that was stopped has left.
   if (!ours && tab && tab.getLastRow() > 0) throw new AppError('SHEET_NAME_TAKEN', { sheet: name, count: 1 });
-  if (tab) assertOpen(new Map([[tab, [...Array(tab.getMaxColumns()).keys()]]]), 1);
+  if (tab) assertOpen([[tab, [...Array(tab.getMaxColumns()).keys()]]], 1);
   const sheet = tab || spreadsheet.insertSheet(name, allSheets.length);
   if (!ours) sheet.addDeveloperMetadata(PAGE_MARK, PAGE);
   growTo(sheet, lines.length, columns);

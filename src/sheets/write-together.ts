@@ -42,7 +42,7 @@ export function writeTogether(
     const keys = changes.map(({ columnKey }) => columnKey);
     return [sheet.sheet, columnsNeeded(book, sheet, keys, headerOf)] as const;
   });
-  assertOpen(new Map(columns), 2);
+  assertOpen(columns, 2);
   for (const { sheet, table, changes } of planned)
     if (stillAsRead(sheet, table, changes).length < changes.length)
       throw new AppError('LEFT_ALONE', { account });

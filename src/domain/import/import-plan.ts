@@ -99,11 +99,11 @@ export interface ImportInput {
   /** Rows × columns as displayed, row 1 first; date cells as ISO days. */
   readonly grid: readonly (readonly string[])[];
   /** Overrides all matching: only the columns named here are read. */
-  readonly columns?: ChosenColumns;
+  readonly columns?: ChosenColumns | undefined;
   /** Cell values that mean "nobody above"; absent: the usual ones. */
-  readonly noManager?: readonly string[];
+  readonly noManager?: readonly string[] | undefined;
   /** The account of all rows; with `columns.account`, of the rows whose account is blank. */
-  readonly account?: string;
+  readonly account?: string | undefined;
   readonly existing: readonly TableRow<'contacts'>[];
   readonly existingAccounts: readonly string[];
   /** Row id of the n-th created contact, 0-based. */
