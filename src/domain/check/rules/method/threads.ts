@@ -1,6 +1,6 @@
 /** Rules about who talks to whom: silent champions, renewals that hang on one thread, opponents left alone (domain 3.9, B6). */
 
-import { daysBetween } from '../../../cells/iso-day';
+import { addDays, daysBetween } from '../../../cells/iso-day';
 import { referencesIn } from '../../../people/references-in';
 import type { TableRow } from '../../../table';
 import { foldText } from '../../../text/fold';
@@ -11,8 +11,8 @@ import { methodRule } from '../../rule';
 import { isEnterprise } from './accounts';
 
 /** Conversations longer ago are no thread. */
-export const RECENT_DAYS = 180;
-export const FEWEST_THREADS = 2;
+const RECENT_DAYS = 180;
+const FEWEST_THREADS = 2;
 
 /** The last day somebody was in touch with each contact, by row number; what lies ahead does not count. */
 export const lastTouches = perAccount((context, account): ReadonlyMap<number, string> => {
@@ -77,20 +77,21 @@ export const nextRenewal = (context: CheckContext, account: string): Renewal | u
     )
     .sort((one, other) => (one.date < other.date ? -1 : 1))[0];
 
-/** Our people who were in touch of late, by folded name. */
-export const threads = (context: CheckContext, account: string): ReadonlyMap<string, string> =>
-  new Map(
-    context.ofAccount('touchpoints', account).flatMap(({ values: { date, ourPerson } }) => {
-      const isRecent =
-        date !== null && date <= context.today && daysBetween(date, context.today) <= RECENT_DAYS;
-      return isRecent
-        ? referencesIn(ourPerson || '').map((reference): [string, string] => {
-            const name = context.resolve('team', reference, null)?.values.name || reference;
-            return [foldText(name), name];
-          })
-        : [];
-    }),
+/** Our people who were in touch of late, each once. */
+const threads = (context: CheckContext, account: string): ReadonlySet<string> => {
+  const since = addDays(context.today, -RECENT_DAYS);
+  return new Set(
+    context
+      .ofAccount('touchpoints', account)
+      .flatMap(({ values: { date, ourPerson } }) =>
+        date !== null && date >= since && date <= context.today
+          ? referencesIn(ourPerson || '').map((name) =>
+              foldText(context.resolve('team', name, null)?.values.name || name),
+            )
+          : [],
+      ),
   );
+};
 
 export const threadRules = {
   SINGLE_THREAD: methodRule(
