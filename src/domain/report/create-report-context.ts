@@ -2,9 +2,9 @@
 
 import type { Source } from '../../schema/reports/definition';
 import { columnsOf, type SheetKey } from '../../schema/workbook';
-import { type AnyValues, accountColumnOf, accountOfRow } from '../cells/row-account';
+import { accountColumnOf, accountOfRow } from '../cells/row-account';
 import type { AnyRow, CheckContext, CheckInput, CheckSurroundings } from '../check/check-context';
-import { createCheckContext } from '../check/check-context';
+import { createCheckContext, rowsOf } from '../check/check-context';
 import { checkWorkbook } from '../check/check-workbook';
 import { once, remembered } from '../remembered';
 import { foldText } from '../text/fold';
@@ -23,32 +23,35 @@ type Given = Pick<
 
 /** A row's own currency, else that of its account (one row of Accounts may say it for all its money). */
 const currencyOf = ({ values }: AnyRow, check: CheckContext, account: string | null): string | null => {
-  if (typeof values.currency === 'string') return values.currency;
-  const owner: AnyValues | undefined = check.resolve('accounts', account, null)?.values;
-  return typeof owner?.currency === 'string' ? owner.currency : null;
+  const owner = values.currency ? null : check.resolve('accounts', account, null);
+  const { currency = null } = owner ? owner.values : values;
+  return typeof currency === 'string' ? currency : null;
 };
 
-const sheetRows = (
-  sheet: SheetKey,
-  check: CheckContext,
-  { account, accounts, currency }: Given,
-): readonly ReportRow[] => {
+/** Folded names of the accounts that a report is about; null: all. */
+const namesOf = ({ account, accounts }: Given): ReportContext['accounts'] =>
+  account ? new Set([foldText(account.values.name)]) : accounts;
+
+const sheetRows = (sheet: SheetKey, check: CheckContext, given: Given): readonly ReportRow[] => {
   const column = accountColumnOf(sheet);
-  const name = account?.values.name ?? null;
   // Stories of other customers are told too.
   const isBound = column !== null && sheet !== 'caseStudies';
-  const names = name !== null ? [name] : accounts;
+  const names = namesOf(given);
   // One account after the other: looking through the whole sheet for each would take long.
   const all: readonly AnyRow[] =
     isBound && names
       ? [...names].flatMap((one): readonly AnyRow[] => check.ofAccount(sheet, one))
-      : (check.tables[sheet]?.rows ?? []);
+      : rowsOf(check.tables, sheet);
   const hasMoney = columnsOf(sheet).some(({ kind }) => kind === 'money');
   return all.map((row) => {
     const named = accountOfRow(column, row.values);
     const own = hasMoney ? currencyOf(row, check, named) : null;
     const behind = [{ sheet, rowNumber: row.rowNumber }];
-    return { values: row.values, behind, ...(own === null || own === currency ? {} : { currency: own }) };
+    return {
+      values: row.values,
+      behind,
+      ...(own === null || own === given.currency ? {} : { currency: own }),
+    };
   });
 };
 
@@ -77,15 +80,11 @@ export const createReportContext = (
       ),
     );
     const { account, accounts } = facts;
-    const name = account === null ? null : foldText(account.values.name);
+    const names = namesOf(facts);
     const context: ReportContext = {
       ...check,
       ...facts,
-      issues: () =>
-        allIssues().filter((issue) => {
-          const folded = foldText(issue.account);
-          return name === null ? accounts === null || accounts.has(folded) : folded === name;
-        }),
+      issues: () => allIssues().filter((issue) => !names || names.has(foldText(issue.account))),
       rowsOf: remembered((source) => {
         if (isSheet(source)) return ofSheet(source);
         return facts.isForCustomer ? [] : derived(source, reportSources[source](context), context);

@@ -1,6 +1,7 @@
 /** What a figure should reach: by the account's manager, else by the manager's authority level, else for everybody (G9, G18). */
 
 import type { Row } from '../../schema/workbook';
+import { rowsOf } from '../check/check-context';
 import type { TableRow } from '../table';
 import type { ReportCell } from './document';
 import type { Reckoned } from './reckon';
@@ -22,13 +23,12 @@ const closenessOf = (
 
 /** Of several equally close the last row holds. Accounts of several managers have only what is for everybody. */
 const wantedOf = (key: string, context: ReportContext): number | null => {
-  const { targets } = context.tables;
   const personOf = (name: unknown) => context.resolve('team', String(name || ''), null);
   const managers = new Set(context.rowsOf('accounts').map(({ values }) => personOf(values.accountManager)));
   const [person] = managers;
   let wanted: number | null = null;
   let closest = 1;
-  for (const { values } of targets ? targets.rows : []) {
+  for (const { values } of rowsOf(context.tables, 'targets')) {
     const closeness = closenessOf(values, (managers.size === 1 && person) || null, personOf);
     if (values.kpi === key && values.target !== null && closeness >= closest) {
       closest = closeness;

@@ -1,6 +1,6 @@
 /** Sets each account's revenue at the end of the report's time against that at its beginning: who stayed, came, went (KPI1, KPI2). */
 
-import type { CheckContext } from '../../check/check-context';
+import { type CheckContext, rowsOf } from '../../check/check-context';
 import { reviewsIn } from '../../choosing/reviews';
 import { foldText } from '../../text/fold';
 import type { ReportContext, ReportRow } from '../report-context';
@@ -10,7 +10,7 @@ const daysOf = ({ tables, today }: CheckContext) => [
   {
     day: today,
     rows: new Map<string, unknown>(
-      (tables.accounts ? tables.accounts.rows : []).map(({ values }) => [foldText(values.name), values]),
+      rowsOf(tables, 'accounts').map(({ values }) => [foldText(values.name), values]),
     ),
   },
   ...reviewsIn(tables.history || null),
@@ -22,12 +22,12 @@ const daysOf = ({ tables, today }: CheckContext) => [
  * Accounts without revenue on both days are left out.
  */
 export const customers = (context: ReportContext): readonly ReportRow[] => {
-  const { from, to, rowsOf } = context;
+  const { from, to } = context;
   const days = context.shared(daysOf);
   const start = days.find(({ day }) => day <= from);
   const end = days.find(({ day }) => day > from && day <= to);
   const found = new Map<string, (ReportRow | undefined)[]>();
-  for (const row of [...rowsOf('accounts'), ...rowsOf('history')]) {
+  for (const row of [...context.rowsOf('accounts'), ...context.rowsOf('history')]) {
     const folded = foldText(String(row.values.name || row.values.account || ''));
     [end, start].forEach((known, index) => {
       if (!folded || !known || known.rows.get(folded) !== row.values) return;

@@ -1,6 +1,7 @@
 /** Cuts the portfolio into groups: what each division of it brings (G8), and who looks after how much (G5, G9). */
 
 import type { VocabularyKey } from '../../../schema/vocabularies';
+import { rowsOf as allRows } from '../../check/check-context';
 import { cutPortfolio } from '../../portfolio/cut-portfolio';
 import { cuts } from '../../portfolio/holdings';
 import type { ReportContext, ReportRow } from '../report-context';
@@ -9,31 +10,31 @@ import { holdingsInScope } from './holdings-in-scope';
 /** Money of a group in several currencies is unknown, and so is a share of them. */
 export const divisions = (context: ReportContext): readonly ReportRow[] => {
   const { holdings, rowsOf, currenciesOf } = holdingsInScope(context);
-  const { team } = context.tables;
   const isMixed = currenciesOf(holdings).size > 1;
-  return cutPortfolio(holdings, team ? team.rows : [], context.number('capacity')).flatMap(({ by, groups }) =>
-    groups.map(({ key, holdings: own, people: [person], figures }) => {
-      const list: VocabularyKey | null = cuts[by];
-      const group = key && list ? context.words.choice(list, key) : key;
-      const [currency, other] = currenciesOf(own);
-      // Both are null but for people.
-      const load = figures.load || 0;
-      const capacity = figures.capacity || 0;
-      return {
-        values: {
-          ...(person ? person.values : {}),
-          ...figures,
-          ...(other ? { revenue: null, ratio: null } : {}),
-          ...(isMixed ? { share: null } : {}),
-          by,
-          group,
-          tone: load > capacity ? 'bad' : load < capacity ? 'good' : 'fair',
-          text: context.words.say('sellerLoad', { name: group || '', load, capacity }),
-        },
-        behind: rowsOf(own).flatMap(({ behind }) => behind),
-        ...(currency && currency !== context.currency ? { currency } : {}),
-      };
-    }),
+  return cutPortfolio(holdings, allRows(context.tables, 'team'), context.number('capacity')).flatMap(
+    ({ by, groups }) =>
+      groups.map(({ key, holdings: own, people: [person], figures }) => {
+        const list: VocabularyKey | null = cuts[by];
+        const group = key && list ? context.words.choice(list, key) : key;
+        const [currency, other] = currenciesOf(own);
+        // Both are null but for people.
+        const load = figures.load || 0;
+        const capacity = figures.capacity || 0;
+        return {
+          values: {
+            ...(person ? person.values : {}),
+            ...figures,
+            ...(other ? { revenue: null, ratio: null } : {}),
+            ...(isMixed ? { share: null } : {}),
+            by,
+            group,
+            tone: load > capacity ? 'bad' : load < capacity ? 'good' : 'fair',
+            text: context.words.say('sellerLoad', { name: group || '', load, capacity }),
+          },
+          behind: rowsOf(own).flatMap(({ behind }) => behind),
+          ...(currency && currency !== context.currency ? { currency } : {}),
+        };
+      }),
   );
 };
 
