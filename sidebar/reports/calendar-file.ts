@@ -10,6 +10,8 @@ export interface CalendarWords {
   readonly mark: string;
   /** ISO day on which the file is made. */
   readonly today: string;
+  /** The kind of those that come back every year. */
+  readonly birthday: string;
 }
 
 const MOST_OCTETS = 75;
@@ -66,16 +68,28 @@ const idOf = ({ label, group, start, text }: PictureItem, repeat: number): strin
 const yearly = (day: string): string =>
   day.endsWith('-02-29') ? 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'RRULE:FREQ=YEARLY';
 
-/** Comes back every year: `value` of an entry is 1. */
-export const isYearly = ({ value }: PictureItem): boolean => value === 1;
-
 /** What has no day is left out. */
 export const datedItems = (items: readonly PictureItem[]): readonly PictureItem[] =>
   items.filter(({ start }) => typeof start === 'string' && isIsoDay(start));
 
-export function calendarFile(items: readonly PictureItem[], { name, mark, today }: CalendarWords): string {
+/** Of what comes back every year the first: its rule has the others. */
+const withoutReturns = (items: readonly PictureItem[], birthday: string): readonly PictureItem[] => {
+  const known = new Set<string>();
+  return items.filter(({ label, group, text }) => {
+    const key = JSON.stringify([label, text]);
+    if (group !== birthday) return true;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+};
+
+export function calendarFile(
+  items: readonly PictureItem[],
+  { name, mark, today, birthday }: CalendarWords,
+): string {
   const seen = new Map<string, number>();
-  const entries = datedItems(items).flatMap((item) => {
+  const entries = withoutReturns(datedItems(items), birthday).flatMap((item) => {
     const { label, group = '', text = '', end } = item;
     const start = item.start ?? '';
     const same = idOf(item, 0);
@@ -89,7 +103,7 @@ export function calendarFile(items: readonly PictureItem[], { name, mark, today 
       `DTSTAMP:${compact(today)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(start)}`,
       `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`,
-      ...(isYearly(item) ? [yearly(start)] : []),
+      ...(group === birthday ? [yearly(start)] : []),
       `SUMMARY:${escapeText([group, label].filter((part) => part !== '').join(': '))}`,
       ...(told === '' ? [] : [`DESCRIPTION:${escapeText(told)}`]),
       ...(group === '' ? [] : [`CATEGORIES:${escapeText(group)}`]),

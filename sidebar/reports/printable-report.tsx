@@ -86,7 +86,16 @@ export function PrintableReport({ report, choice, shown, isBusy, onShow }: Print
     save('html', 'text/html', reportHtml({ title: report.title, language, direction, styles, article }));
   };
   const saveCalendar = () =>
-    save('ics', 'text/calendar', calendarFile(dates, { name: report.title, mark, today: report.date }));
+    save(
+      'ics',
+      'text/calendar',
+      calendarFile(dates, {
+        name: report.title,
+        mark,
+        today: report.date,
+        birthday: words.say('birthdayKind'),
+      }),
+    );
   return (
     // Older browsers have no running lines: the mark then stands at the edge of every page.
     <div ref={page} class={'CSSMarginRule' in window ? 'report-page' : 'report-page has-edge-mark'}>

@@ -139,7 +139,7 @@ const picturesIn = (language: Language): readonly ReportBlock[] => {
       ...Array.from({ length: 6 }, (_, place) =>
         item(`${person} ${place}`, { group: dates[2], start: '2026-12-15' }),
       ),
-      item(person, { group: dates[1], start: '2027-02-28', value: 1 }),
+      item(person, { group: dates[1], start: '2027-02-28' }),
       item('No date', { group: dates[0], start: null }),
     ]),
     picture('map', `${glance} · map`, []),

@@ -39,12 +39,10 @@ function DrawnMap({ view, frame, words }: { view: MapView; frame: Frame; words: 
       ),
     [view, words, frame],
   );
+  const height = frame.height - CAPTION_PX;
   const pages = useMemo(
-    () =>
-      pagesOf(picture, { width: frame.width, height: frame.height - CAPTION_PX }, LEAST_SCALE).map(
-        parseDrawing,
-      ),
-    [picture, frame],
+    () => pagesOf(picture, { width: frame.width, height }, LEAST_SCALE).map(parseDrawing),
+    [picture, frame.width, height],
   );
   return (
     <>
@@ -53,6 +51,7 @@ function DrawnMap({ view, frame, words }: { view: MapView; frame: Frame; words: 
           // biome-ignore lint/suspicious/noArrayIndexKey: pages never move
           key={place}
           class="map-picture"
+          style={`--most: ${height}px`}
           ref={(element) => element?.replaceChildren(drawing)}
         />
       ))}
@@ -66,6 +65,7 @@ function parseDrawing(svg: string): Element {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   drawing.querySelector('style')?.remove();
   drawing.removeAttribute('height');
+  drawing.setAttribute('preserveAspectRatio', 'xMidYMin');
   return document.importNode(drawing, true);
 }
 

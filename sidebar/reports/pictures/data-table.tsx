@@ -21,12 +21,9 @@ const headers: readonly (readonly [field: Field, header: PanelKey])[] = [
 ];
 
 export function DataTable({ block, words, write }: Omit<PictureProps, 'frame' | 'report'>) {
-  const { items, style, picture } = block;
-  const fields = headers.filter(
-    ([field]) =>
-      // The calendar's number is no value: it says that a day comes back every year.
-      !(picture === 'month' && field === 'value') &&
-      items.some((item) => item[field] !== undefined && item[field] !== null && item[field] !== ''),
+  const { items, style, heads = {} } = block;
+  const fields = headers.filter(([field]) =>
+    items.some((item) => item[field] !== undefined && item[field] !== null && item[field] !== ''),
   );
   const say = (item: PictureItem, field: Field): string => {
     const value = item[field];
@@ -43,7 +40,7 @@ export function DataTable({ block, words, write }: Omit<PictureProps, 'frame' | 
           <tr>
             {fields.map(([field, header]) => (
               <th key={field} scope="col">
-                {words.say(header)}
+                {heads[field] ?? words.say(header)}
               </th>
             ))}
           </tr>

@@ -86,7 +86,7 @@ export function SeriesPatterns({ name }: { name: string }) {
   );
 }
 
-/** Shapes of points, one a series. */
+/** Shapes of points, one a series; the next as many series have them hollow. */
 const points: readonly ComponentChildren[] = [
   <circle key="0" cx="6" cy="6" r="4.5" />,
   <rect key="1" x="2" y="2" width="8" height="8" />,
@@ -94,16 +94,15 @@ const points: readonly ComponentChildren[] = [
   <path key="3" d="M6 .5L11.5 6 6 11.5.5 6z" />,
   <path key="4" d="M6 11.2L.8 1.8h10.4z" />,
   <path key="5" d="M4.2 1h3.6v3.2H11v3.6H7.8V11H4.2V7.8H1V4.2h3.2z" />,
-  <circle key="6" class="ring" cx="6" cy="6" r="4" />,
 ];
 export function SeriesPoint({ look, x, y, size = 8 }: { look: number; x: number; y: number; size?: number }) {
   return (
     <g
-      class="series-point"
-      fill={series[look]}
+      class={look < points.length ? 'series-point' : 'series-point is-hollow'}
+      style={`--own: ${series[look % points.length]}`}
       transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 12})`}
     >
-      {points[look]}
+      {points[look % points.length]}
     </g>
   );
 }

@@ -8,7 +8,7 @@ import { type CalendarDay, type CalendarMonth, planMonths } from './month-plan';
 import { dayWriter } from './months';
 import { Nothing } from './nothing';
 import type { PictureProps } from './picture-props';
-import { seriesLook } from './series';
+import { pointLook } from './series';
 
 const HEAD_PX = 20;
 const DAY_PX = 16;
@@ -21,7 +21,7 @@ export function MonthPicture(props: PictureProps) {
   const { block, frame, words } = props;
   const plan = planMonths(block.items, frame.language);
   if (!plan) return <Nothing words={words} why="nothingDated" />;
-  const look = (item: PictureItem) => seriesLook(plan.kinds.indexOf(item.group ?? ''));
+  const look = (item: PictureItem) => pointLook(plan.kinds.indexOf(item.group ?? ''));
   const titleOf = dayWriter(frame.language, { month: 'long', year: 'numeric' });
   const isNamed = plan.kinds.some((kind) => kind !== '');
   return (
@@ -33,7 +33,7 @@ export function MonthPicture(props: PictureProps) {
               text: kind,
               sign: (
                 <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-                  <SeriesPoint look={seriesLook(place)} x={6} y={6} size={11} />
+                  <SeriesPoint look={pointLook(place)} x={6} y={6} size={11} />
                 </svg>
               ),
             })),

@@ -1,22 +1,31 @@
-/** Short signs for the states of a picture: first letters, more of them where two states begin alike. */
+/** Short signs for the states of a picture: first letters, or numbers where letters would not tell the states apart at a glance. */
 
-const MOST_LETTERS = 3;
+const MOST_LETTERS = 2;
 
-/** @returns by state; a number where even three letters do not tell two apart */
-export function lettersOf(states: readonly string[], language: string): ReadonlyMap<string, string> {
-  const signs = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const [place, state] of states.entries()) {
-    const letters = [...state.replace(/[^\p{L}\p{N}]/gu, '')];
-    let sign = '';
-    for (let count = 1; count <= MOST_LETTERS && sign === ''; count += 1) {
-      const tried = letters.slice(0, count).join('');
-      const shown =
-        tried.slice(0, 1).toLocaleUpperCase(language) + tried.slice(1).toLocaleLowerCase(language);
-      if (shown !== '' && !taken.has(shown)) sign = shown;
-    }
-    signs.set(state, sign === '' ? String(place + 1) : sign);
-    taken.add(signs.get(state) ?? '');
+const letterFor = (state: string, taken: ReadonlySet<string>, language: string): string => {
+  const letters = [...state.replace(/[^\p{L}\p{N}]/gu, '')];
+  for (let count = 1; count <= Math.min(MOST_LETTERS, letters.length); count += 1) {
+    const sign =
+      (letters[0] ?? '').toLocaleUpperCase(language) +
+      letters.slice(1, count).join('').toLocaleLowerCase(language);
+    if (!taken.has(sign)) return sign;
   }
-  return signs;
+  return '';
+};
+
+/** @returns by state */
+export function lettersOf(states: readonly string[], language: string): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const signs = states.map((state) => {
+    const sign = letterFor(state, taken, language);
+    taken.add(sign);
+    return sign;
+  });
+  const isClear = signs.every((sign) => sign !== '');
+  return new Map(
+    states.map((state, place) => [
+      state,
+      isClear ? (signs[place] ?? '') : (place + 1).toLocaleString(language),
+    ]),
+  );
 }

@@ -19,21 +19,30 @@ const GAP_PX = 8;
 const MONTH_GAP_PX = 10;
 const SHAPE_PX = 13;
 const YEAR_PX = 24;
+const INDENT_PX = 8;
 
 type Row =
   | { readonly height: number; readonly group: string }
-  | { readonly height: number; readonly lines: readonly string[]; readonly timed: TimedItem };
+  | {
+      readonly height: number;
+      readonly lines: readonly string[];
+      readonly timed: TimedItem;
+      readonly isAlone: boolean;
+    };
 
 export function Timeline(props: PictureProps) {
   const { block, report, frame, words } = props;
   const plan = planTimeline(block.items, report.date, frame.language, mostMonthNames(frame));
   if (!plan) return <Nothing words={words} why="nothingDated" />;
-  const room = Math.floor(frame.width * NAMES_SHARE) - GAP_PX;
+  const room = Math.floor(frame.width * NAMES_SHARE) - GAP_PX - INDENT_PX;
+  /** A group of one that is called like it needs no name. */
+  const isNamed = (name: string, items: readonly TimedItem[]) =>
+    name !== '' && plan.groups.length > 1 && (items.length > 1 || name !== items[0]?.item.label);
   const rows = plan.groups.flatMap(({ name, items }): readonly Row[] => [
-    ...(name !== '' && plan.groups.length > 1 ? [{ height: GROUP_PX, group: name }] : []),
+    ...(isNamed(name, items) ? [{ height: GROUP_PX, group: name }] : []),
     ...items.map((timed) => {
       const lines = wrapText(timed.item.label, room, 2, 'plain', frame.measure);
-      return { height: lines.length * LINE_PX + GAP_PX, lines, timed };
+      return { height: lines.length * LINE_PX + GAP_PX, lines, timed, isAlone: !isNamed(name, items) };
     }),
   ]);
   return (
@@ -106,7 +115,14 @@ function TimelinePart(props: PictureProps & { plan: TimelinePlan; rows: readonly
             ) : (
               <>
                 <path class="row-line" d={`M0 ${top}H${frame.width}`} />
-                <Lines frame={frame} x={0} y={top + GAP_PX / 2 + 10} lines={row.lines} step={LINE_PX} />
+                <Lines
+                  frame={frame}
+                  x={row.isAlone ? 0 : INDENT_PX}
+                  y={top + GAP_PX / 2 + 10}
+                  font={row.isAlone && plan.groups.length > 1 ? 'strong' : 'plain'}
+                  lines={row.lines}
+                  step={LINE_PX}
+                />
                 <Mark {...props} timed={row.timed} at={at} y={top + row.height / 2} />
               </>
             )}

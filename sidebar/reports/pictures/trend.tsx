@@ -7,7 +7,7 @@ import { SeriesPoint } from './looks';
 import { Nothing } from './nothing';
 import type { PictureProps } from './picture-props';
 import { scaleOf } from './scales';
-import { series, seriesLook } from './series';
+import { lineColour, pointLook } from './series';
 import { apart, stretchesOf } from './trend-plan';
 
 const HEIGHT_PX = 240;
@@ -16,7 +16,7 @@ const BOTTOM_PX = 26;
 const AXIS_PX = 58;
 const END_PX = 74;
 const LABEL_PX = 13;
-const dashes = ['', '6 3', '2 3', '9 3 2 3', '4 4', '12 4', ''];
+const dashes = ['', '6 3', '2 3', '9 3 2 3', '4 4', '12 4'];
 
 export function Trend({ block, frame, words, write }: PictureProps) {
   const times = [...new Set(block.items.map(({ label }) => label))];
@@ -68,11 +68,11 @@ export function Trend({ block, frame, words, write }: PictureProps) {
         ))}
         <Times frame={frame} times={times} xOf={xOf} />
         {lines.map((values, line) => (
-          <g key={names[line]} class="line" stroke={series[seriesLook(line)]}>
+          <g key={names[line]} class="line" stroke={lineColour(line)}>
             {stretchesOf(values).map((stretch) => (
               <path
                 key={stretch[0]?.place}
-                stroke-dasharray={dashes[seriesLook(line)]}
+                stroke-dasharray={dashes[line % dashes.length]}
                 d={`M${stretch.map(({ place, value }) => `${across(frame, xOf(place))} ${yOf(value)}`).join('L')}`}
               />
             ))}
@@ -82,7 +82,7 @@ export function Trend({ block, frame, words, write }: PictureProps) {
                   <SeriesPoint
                     // biome-ignore lint/suspicious/noArrayIndexKey: times never move
                     key={place}
-                    look={seriesLook(line)}
+                    look={pointLook(line)}
                     x={across(frame, xOf(place))}
                     y={yOf(value)}
                   />
@@ -107,9 +107,9 @@ export function Trend({ block, frame, words, write }: PictureProps) {
             text,
             sign: (
               <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
-                <g class="line" stroke={series[seriesLook(line)]}>
-                  <path d="M0 6h26" stroke-dasharray={dashes[seriesLook(line)]} />
-                  <SeriesPoint look={seriesLook(line)} x={13} y={6} size={10} />
+                <g class="line" stroke={lineColour(line)}>
+                  <path d="M0 6h26" stroke-dasharray={dashes[line % dashes.length]} />
+                  <SeriesPoint look={pointLook(line)} x={13} y={6} size={10} />
                 </g>
               </svg>
             ),

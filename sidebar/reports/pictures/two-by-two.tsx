@@ -11,10 +11,12 @@ import { SeriesPoint, ToneShape, toneOf, tones, toneWords } from './looks';
 import { Nothing } from './nothing';
 import type { PictureProps } from './picture-props';
 import { fieldScale } from './scales';
-import { seriesLook } from './series';
+import { pointLook } from './series';
 
 const MOST_SIZE_PX = 400;
 const EDGE_PX = 30;
+/** For the names of the axes. */
+const NAME_PX = 16;
 const RADIUS_PX = 8;
 const LABEL_PX = 13;
 const LONGEST_NAME_PX = 130;
@@ -29,7 +31,8 @@ const isSpot = (item: PictureItem): item is Spot =>
 export function TwoByTwo({ block, frame, words, write }: PictureProps) {
   const spots = block.items.filter(isSpot);
   if (spots.length === 0) return <Nothing words={words} why="nothingCounted" />;
-  const height = Math.min(MOST_SIZE_PX, frame.height - EDGE_PX);
+  const height = Math.min(MOST_SIZE_PX, frame.height - EDGE_PX - 2 * NAME_PX);
+  const { x: acrossName = '', y: upName = '' } = block.heads ?? {};
   const width = frame.width - EDGE_PX;
   const horizontal = fieldScale(spots.map(({ x }) => x));
   const vertical = fieldScale(spots.map(({ y }) => y));
@@ -57,8 +60,24 @@ export function TwoByTwo({ block, frame, words, write }: PictureProps) {
   const missing = block.items.length - spots.length;
   return (
     <>
-      <Drawing frame={frame} height={height + EDGE_PX} title={block.title} text={block.text}>
+      {upName !== '' && <p class="axis-name">↑ {upName}</p>}
+      <Drawing
+        frame={frame}
+        height={height + EDGE_PX + (acrossName === '' ? 0 : NAME_PX - 6)}
+        title={block.title}
+        text={block.text}
+      >
         <Fields frame={frame} height={height} />
+        {acrossName !== '' && (
+          <Label
+            frame={frame}
+            x={EDGE_PX + width / 2}
+            y={height + EDGE_PX}
+            at="middle"
+            look="quiet"
+            text={`${acrossName} ${frame.isMirrored ? '←' : '→'}`}
+          />
+        )}
         {[horizontal.low, (horizontal.low + horizontal.high) / 2, horizontal.high].map((value, place) => (
           <Label
             key={value}
@@ -176,7 +195,7 @@ function Mark({ frame, spot, groups, number, x, y }: MarkProps) {
   }
   const size = 2 * RADIUS_PX - 2;
   if (spot.tone) return <ToneShape tone={toneOf(spot.tone)} x={middle} y={y} size={size} />;
-  return <SeriesPoint look={seriesLook(groups.indexOf(spot.group ?? ''))} x={middle} y={y} size={size - 2} />;
+  return <SeriesPoint look={pointLook(groups.indexOf(spot.group ?? ''))} x={middle} y={y} size={size - 2} />;
 }
 
 function Meanings({
@@ -210,7 +229,7 @@ function Meanings({
               .filter((group) => group !== '')
               .map((text, place) => ({
                 text,
-                sign: sign(<SeriesPoint look={seriesLook(place)} x={6} y={6} size={11} />),
+                sign: sign(<SeriesPoint look={pointLook(place)} x={6} y={6} size={11} />),
               }))
       }
     />

@@ -1,5 +1,7 @@
 /** English wording of the page that shows a report ready to print. */
 
+import { sourcesAccount } from './reports/sources-account';
+
 export const reportPanel = {
   // Tools
   reportTools: 'What the report shows and how it is printed',
@@ -58,6 +60,8 @@ export const reportPanel = {
   monthsBeyond: '{count, plural, one {# later day is not drawn.} other {# later days are not drawn.}}',
   monthEntries: '{count, plural, one {# entry} other {# entries}}',
   monthMore: '+{count}',
+  // As the report says it, which has its own words in each language.
+  birthdayKind: sourcesAccount['dateKind.birthday'],
   monthLate: 'Late',
   dataName: 'Name',
   dataGroup: 'Group',

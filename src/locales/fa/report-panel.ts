@@ -1,6 +1,7 @@
 /** Farsi wording of the page that shows a report ready to print. */
 
 import type { reportPanel as english } from '../en/report-panel';
+import { sourcesAccount } from '../en/reports/sources-account';
 
 export const reportPanel: Readonly<Record<keyof typeof english, string>> = {
   reportTools: 'محتوای گزارش و چاپ آن',
@@ -53,6 +54,8 @@ export const reportPanel: Readonly<Record<keyof typeof english, string>> = {
   monthsBeyond: '{count, plural, one {# روز} other {# روز}} دیرتر کشیده نشده است.',
   monthEntries: '{count, plural, one {# مورد} other {# مورد}}',
   monthMore: '+{count}',
+  // As the report says it, which has its own words in each language.
+  birthdayKind: sourcesAccount['dateKind.birthday'],
   monthLate: 'دیر شده',
   dataName: 'نام',
   dataGroup: 'گروه',

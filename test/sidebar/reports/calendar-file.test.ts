@@ -1,7 +1,12 @@
 import { calendarFile, datedItems } from '../../../sidebar/reports/calendar-file';
 import type { PictureItem } from '../../../src/domain/report/document';
 
-const words = { name: 'Fjordline: calendar', mark: 'Internal only', today: '2026-11-22' };
+const words = {
+  name: 'Fjordline: calendar',
+  mark: 'Internal only',
+  today: '2026-11-22',
+  birthday: 'Birthday',
+};
 const file = (items: readonly PictureItem[], more: Partial<typeof words> = {}) =>
   calendarFile(items, { ...words, ...more });
 /** Lines as a reader of calendars puts them together again. */
@@ -54,10 +59,14 @@ describe('a calendar file', () => {
   });
 
   it('repeats every year what comes back every year, on the last of February where there is no 29th', () => {
-    const yearly = (start: string) => file([{ label: 'Anna', group: 'Birthday', start, value: 1 }]);
+    const yearly = (start: string) => file([{ label: 'Anna', group: 'Birthday', start }]);
     expect(lineNamed(yearly('2026-05-17'), 'RRULE')).toBe('FREQ=YEARLY');
     expect(lineNamed(yearly('2028-02-29'), 'RRULE')).toBe('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1');
     expect(lineNamed(file([{ label: 'Review', start: '2026-05-17' }]), 'RRULE')).toBeUndefined();
+    const twice = ['2026-05-17', '2027-05-17'].flatMap((start) =>
+      ['Anna', 'Boris'].map((label) => ({ label, group: 'Birthday', start })),
+    );
+    expect(linesOf(file(twice)).filter((line) => line.startsWith('DTSTART'))).toHaveLength(2);
   });
 
   it('escapes what has a meaning in the format, and text cannot begin a line of its own', () => {

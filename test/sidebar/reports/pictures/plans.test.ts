@@ -213,19 +213,15 @@ describe('names of points', () => {
 
 describe('letters of states', () => {
   it('tell states apart that begin alike', () => {
-    expect([...lettersOf(['White space', 'We sell here', 'Won', 'wonder'], 'en').values()]).toEqual([
+    expect([...lettersOf(['White space', 'We sell here', 'blocked'], 'en').values()]).toEqual([
       'W',
       'We',
-      'Wo',
-      'Won',
+      'B',
     ]);
-    expect([...lettersOf(['', '??', 'aaa', 'AAA', 'a a a', 'aa-a'], 'en').values()]).toEqual([
-      '1',
-      '2',
-      'A',
-      'Aa',
-      'Aaa',
-      '6',
-    ]);
+  });
+  it('are numbers where two letters would not do, in the digits of the language', () => {
+    const alike = ['Key player, no contact', 'Key player, some contact', 'Key player, supports us', '?'];
+    expect([...lettersOf(alike, 'en').values()]).toEqual(['1', '2', '3', '4']);
+    expect([...lettersOf(['', 'آ'], 'fa').values()]).toEqual(['۱', '۲']);
   });
 });
