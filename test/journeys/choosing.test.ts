@@ -39,7 +39,7 @@ describe('The sample', () => {
     expect({ keyAccounts, limits, reviews }).toEqual({
       keyAccounts: 2,
       limits: { cap: 10, minimumScore: 6 },
-      reviews: ['2026-08-23', '2026-05-25'],
+      reviews: ['2026-08-23', '2026-05-25', '2026-02-24', '2025-11-21'],
     });
   });
 });

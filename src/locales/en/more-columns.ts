@@ -150,7 +150,7 @@ export const moreColumns: Omit<WorkbookWords['columns'], EssentialSheet> = {
     check: CHECK,
     account: CUSTOMER,
     unit: ['Unit', 'The unit that could buy it.'],
-    potential: ['Potential', 'What it could be worth a year.'],
+    potential: ['Potential', 'What they could buy of it in all, with what they have bought already.'],
     blocked: ['Blocked', 'Yes: we cannot sell it there now. Say why.'],
     reason: ['Reason', 'Why it is blocked, and until when.'],
     note: NOTE,

@@ -23,7 +23,7 @@ export const sampleWhiteSpace = sampleTable(
     'Portal|"|Commercial|2600000',
     'Reporting|"|Customer operations|40000',
     '"|"|Finance|45000',
-    'Service desk|"|Technology|900000',
+    'Service desk|"|Technology|1800000',
     'Field service|Norvik Fiber|Operations|200000',
     'Self-service|"|Operations|90000',
     'Scheduling|Norvik Towers|Management|40000',

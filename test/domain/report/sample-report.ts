@@ -65,6 +65,12 @@ export const sampleTables = (): CheckInput => {
   };
 };
 
+const lastReview = (account: string, { history }: CheckInput): string | undefined =>
+  history?.rows
+    .flatMap(({ values }) => (values.account === account ? (values.reviewedOn ?? []) : []))
+    .sort()
+    .pop();
+
 /** @param account absent: of all accounts */
 export const sampleReport = (
   key: string,
@@ -77,7 +83,11 @@ export const sampleReport = (
   const context = createReportContext(tables, surroundings, {
     library,
     words: reportWords(english, reports, (isoDay) => isoDay),
-    ...periodOf(definition, TODAY),
+    ...periodOf(
+      definition,
+      TODAY,
+      definition.isSinceReview && account ? lastReview(account, tables) : undefined,
+    ),
     account: row,
     accounts: null,
     currency: 'EUR',

@@ -10,7 +10,7 @@ export const accountBlocks = {
   'part.score': 'Score',
   'part.nextSteps': 'Next steps',
 
-  'empty.verdicts': 'Nothing speaks against it at the moment.',
+  'empty.verdicts': 'The check finds nothing here.',
   'empty.gaps': 'No gap is known. Check the workbook once more before you rely on it.',
 
   'table.members': 'The buying team and how we stand with each',

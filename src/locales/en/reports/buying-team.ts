@@ -18,7 +18,7 @@ export const buyingTeam = {
   'picture.coverage': 'Coverage',
   'picture.coverage.text': 'How much contact we have had with each person.',
   'table.stake.build': 'Build: people we still have to win',
-  'empty.stake.build': 'Nobody is left to build up.',
+  'empty.stake.build': 'Nobody is left to win. If the team is not written down yet, begin with Roles.',
   'table.stake.keep': 'Keep: people who are for us',
   'empty.stake.keep':
     'Nobody is known to be for us. Say in Roles who supports us, and in Contacts how well we know them.',
