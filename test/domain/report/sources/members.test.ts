@@ -93,7 +93,7 @@ describe('members of the buying team', () => {
         person(`P${index}`, {
           coverage,
           relationLevel: levels[index % 3] ?? null,
-          wantedRelationLevel: levels[(index + 1) % 3] ?? null,
+          wantedRelationLevel: levels[(index + (index % 5 ? 1 : 0)) % 3] ?? null,
         }),
       ),
       roles: people.map(({ support, politicalStatus }, index) =>
