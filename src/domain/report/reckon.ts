@@ -97,7 +97,9 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
   }
   if ('count' in figure) {
     const { from, to, today } = context;
-    const isOpen = from > to || from > today || context.rowsOf(figure.count.from).length === 0;
+    const { from: source, inTime } = figure.count;
+    const isBegun = ({ values }: ReportRow) => !inTime || String(values[inTime] || '~') <= to;
+    const isOpen = from > to || from > today || !context.rowsOf(source).some(isBegun);
     return overRows(figure.count, context, ({ length }) => (figure.needsRows && isOpen ? null : length));
   }
   if ('sum' in figure) return overNumbers(figure.sum, figure.of, context, add);

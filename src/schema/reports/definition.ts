@@ -74,7 +74,7 @@ export interface Selection {
 
 /** What is reckoned from rows. Null wherever the base is missing; sums of several currencies are never made. */
 export type Figure =
-  /** `needsRows`: null instead of zero where the source has no row at all, chosen or not, or the time has not begun. */
+  /** `needsRows`: null instead of zero where no row of the source, chosen or not, is that old, or the time has not begun. */
   | { readonly count: Selection; readonly needsRows?: true }
   | { readonly sum: string; readonly of: Selection }
   | { readonly mean: string; readonly of: Selection }

@@ -227,6 +227,11 @@ describe('KPI4, KPI6: requests and communication (source 002)', () => {
       whyOf('touchpoints', { accounts: named(1, 'B', 1), touchpoints: [touch] }, { account: 'B0' }),
     ).toBe('noRows');
   });
+  test('before the first was written down nothing is known', () => {
+    const year = { from: '2024-01-01', to: '2024-12-31' };
+    expect(whyOf('touchpoints', { touchpoints }, year)).toBe('noRows');
+    expect(amountOf('touchpoints', { touchpoints }, { from: '2026-02-01', to: '2026-02-28' })).toBe(0);
+  });
   test('a time that has not begun, or runs backwards, has no value', () => {
     for (const about of [
       { from: '2027-01-01', to: '2027-12-31' },
@@ -331,6 +336,10 @@ describe('KPI10, KPI11: engagement and loyalty (source 004)', () => {
   test('2 of 4 people were in touch, 1 of the 2 of the buying team', () => {
     expect(amountOf('engagement', { accounts, contacts, touchpoints })).toBe(0.5);
     expect(amountOf('teamEngagement', { accounts, contacts, touchpoints, roles })).toBe(0.5);
+  });
+  test('says nothing of a time before the first touchpoint', () => {
+    const year = { from: '2023-01-01', to: '2023-12-31' };
+    expect(whyOf('engagement', { accounts, contacts, touchpoints }, year)).toBe('zeroBase');
   });
   test('says nothing where no touchpoints are written down, or nobody is known', () => {
     expect(whyOf('engagement', { accounts, contacts })).toBe('zeroBase');

@@ -3,7 +3,7 @@
 import { referencesIn } from '../../people/references-in';
 import type { ReportContext, ReportRow } from '../report-context';
 
-/** `touches` is null where the account has no touchpoints at all: nobody writes them down. Positions without a name are left out. */
+/** `touches` is null while no touchpoints are written down yet. Positions without a name are left out. */
 export const people = (context: ReportContext): readonly ReportRow[] => {
   const { rowsOf } = context;
   /** How often each is named, by the values of the contact. */
@@ -18,7 +18,7 @@ export const people = (context: ReportContext): readonly ReportRow[] => {
     return times;
   };
   const touches = named(context.rowsInTime('touchpoints', 'date'), 'person');
-  const isWritten = rowsOf('touchpoints').length > 0;
+  const isWritten = rowsOf('touchpoints').some(({ values: { date } }) => date && date <= context.to);
   const team = named(rowsOf('roles'), 'holder');
   return rowsOf('contacts').flatMap(({ values, behind }) => {
     const { name = null, account = null } = values;
