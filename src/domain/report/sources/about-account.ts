@@ -36,6 +36,17 @@ export const derived = (source: Source, rows: Rows, context: ReportContext): Row
 
 export const behindAll = (rows: Rows): ReportRow['behind'] => rows.flatMap(({ behind }) => behind);
 
+/** The full name of whom or what a reference means, else the reference itself. */
+export const fullName = (
+  context: ReportContext,
+  target: 'team' | 'units' | 'contacts',
+  reference: string,
+  account: string | null,
+): string => {
+  const row = context.resolve(target, reference || null, account);
+  return (row ? row.values.name : null) || reference;
+};
+
 /** What a row says in a column, in words; `''` for a blank. */
 export const said = (row: ReportRow, source: Source, column: string, context: ReportContext): string => {
   const cell = cellOf(row.values[column], kindOf(source, column, context), row, context) || '';

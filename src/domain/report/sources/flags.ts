@@ -11,7 +11,7 @@ import { foldText } from '../../text/fold';
 import type { Tone } from '../document';
 import type { ReportContext, ReportRow } from '../report-context';
 import { selectRows } from '../select-rows';
-import { behindAll, namesIn, said } from './about-account';
+import { behindAll, fullName, namesIn, said } from './about-account';
 
 type Rows = readonly ReportRow[];
 
@@ -67,7 +67,7 @@ const raised = (definitions: readonly FlagDefinition[], context: ReportContext):
             return row ? said(row, sheet, workbook[sheet].nameColumn, context) : '';
           });
       const known = named.flatMap(referencesIn).map((reference): [string, string] => {
-        const full = context.resolve('team', reference, null)?.values.name || reference;
+        const full = fullName(context, 'team', reference, null);
         return [foldText(full), full];
       });
       const names = [...new Map(known).values()];

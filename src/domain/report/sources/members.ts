@@ -9,6 +9,7 @@ import { referencesIn } from '../../people/references-in';
 import type { TableRow } from '../../table';
 import { foldText } from '../../text/fold';
 import type { ReportContext, ReportRow, RowPlace } from '../report-context';
+import { fullName } from './about-account';
 
 interface Member {
   readonly name: string;
@@ -27,7 +28,7 @@ const gather = (context: ReportContext, account: string): Iterable<Member> => {
     const contact = context.resolve('contacts', reference, account);
     const key = contact ? contact.rowNumber : foldText(reference);
     const member: Member = found.get(key) || {
-      name: contact?.values.name || reference,
+      name: fullName(context, 'contacts', reference, account),
       contact,
       roles: [],
       behind: contact ? [{ sheet: 'contacts', rowNumber: contact.rowNumber }] : [],

@@ -9,7 +9,12 @@ const has = (
   column: keyof RoleRow['values'],
   ...keys: readonly string[]
 ): boolean => roles.some(({ values }) => keys.includes(values[column] || ''));
-const decide = (roles: readonly RoleRow[]): boolean => roles.some((role) => familyOf(role) === 'decides');
+const isAny =
+  (family: string) =>
+  (roles: readonly RoleRow[]): boolean =>
+    roles.some((role) => familyOf(role) === family);
+const decide = isAny('decides');
+const pay = isAny('pays');
 
 /** Green: somebody with power is for us and decides; amber: is for us; red: nobody. */
 export const projects = (context: ReportContext, account: string): readonly ReportRow[] => {
@@ -25,7 +30,7 @@ export const projects = (context: ReportContext, account: string): readonly Repo
       values: {
         project,
         colour: backing.some(decide) ? 'green' : backing.length ? 'amber' : 'red',
-        payer: roles.some((role) => familyOf(role) === 'pays') || null,
+        payer: pay(roles) || null,
         evaluator: has(roles, 'role', 'evaluator') || null,
       },
       behind: roles.map(({ rowNumber }) => ({ sheet: 'roles', rowNumber })),

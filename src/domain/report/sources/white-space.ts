@@ -4,7 +4,7 @@ import { groupedBy } from '../../grouped-by';
 import type { TableRow } from '../../table';
 import { foldText } from '../../text/fold';
 import type { ReportContext, ReportRow } from '../report-context';
-import { behindAll } from './about-account';
+import { behindAll, fullName } from './about-account';
 
 type Rows = readonly ReportRow[];
 
@@ -39,8 +39,7 @@ export const whiteSpace = (
   /** Names by what they fold to, as first written. */
   const units = new Map<string, string>();
   const unitOf = (row: ReportRow, column = 'unit'): string => {
-    const written = text(row, column);
-    const name = context.resolve('units', written || null, account)?.values.name || written;
+    const name = fullName(context, 'units', text(row, column), account);
     const key = foldText(name);
     if (!units.has(key)) units.set(key, name || words.say('unitUnknown'));
     return key;
