@@ -21,7 +21,7 @@ const mapOf = (outfile) => join(dirname(outfile), '..', 'Code.js.map');
  * comments stay at home.
  */
 const forward = ({ name, comment }) =>
-  `${comment.includes('@') ? comment : ''}function ${name}(e){return accountAtlas.${name}(e)}`;
+  `${comment.includes('@') ? comment : ''}function ${name}(e){return atlas.${name}(e)}`;
 
 /** For the menu: a function for each optional sheet and each report, named after it. */
 async function aboutEach() {
@@ -30,10 +30,7 @@ async function aboutEach() {
     import { sheetsOfGroup } from './schema/workbook';
     export const about = { add: sheetsOfGroup('more'), report: library.reports.map(({ key }) => key) };`);
   return Object.entries(about).flatMap(([does, keys]) =>
-    keys.map(
-      (key) =>
-        `function ${does}${key[0].toUpperCase()}${key.slice(1)}(){accountAtlas.commandsAbout.${does}("${key}")}`,
-    ),
+    keys.map((key) => `function ${does}${key[0].toUpperCase()}${key.slice(1)}(){atlas.${does}("${key}")}`),
   );
 }
 
@@ -44,12 +41,12 @@ async function aboutEach() {
 async function buildServer(outfile) {
   const { build } = await import('esbuild');
   const points = entryPoints(readFileSync(join(root, 'src', 'main.ts'), 'utf8'));
-  const names = [...points.map(({ name }) => name), 'commandsAbout'].join(', ');
+  const names = points.map(({ name }) => name).join(', ');
   const about = await aboutEach();
   const { metafile, outputFiles } = await build({
     // An object of the functions, where an exported namespace would bring esbuild's own machinery along.
     stdin: {
-      contents: `import { ${names} } from './main';\naccountAtlas = { ${names} };`,
+      contents: `import { commandsAbout, ${names} } from './main';\natlas = { ...commandsAbout, ${names} };`,
       resolveDir: join(root, 'src'),
     },
     write: false,
@@ -57,7 +54,7 @@ async function buildServer(outfile) {
     bundle: true,
     minify: true,
     format: 'iife',
-    banner: { js: '"use strict";\nvar accountAtlas;' },
+    banner: { js: '"use strict";\nvar atlas;' },
     footer: { js: [...points.map(forward), ...about].join('\n') },
     // Newer targets let private fields and static blocks through, which stop the whole project at Google.
     target: 'es2019',
