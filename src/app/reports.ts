@@ -116,12 +116,13 @@ function definitionOf(report: string): ReportDefinition {
   return found;
 }
 
-/** Reads every sheet once, for one report or for many. Throws NO_SUCH_REPORT. */
+/** Reads every sheet once, for one report or for many. Throws NO_SUCH_REPORT, and without accounts NOT_SET_UP or SHEET_MISSING. */
 function openReports(wanted: Wanted) {
   const definition = definitionOf(wanted.report);
   const { key, isOfAccount, isSinceReview, shown } = definition;
   const { manager = '', parts } = wanted;
   const book = openWorkbook(recognise(readProjectData));
+  book.sheetOf('accounts');
   const language = languageIn(book);
   const surroundings = checkSurroundings(book);
   const tables = reckonedTables(checkTables(book.readIfThere, book.choiceLabels), surroundings);
