@@ -5,8 +5,11 @@ import { addDays } from '../../../src/domain/cells/iso-day';
 import type { CheckInput } from '../../../src/domain/check/check-context';
 import { buildReport } from '../../../src/domain/report/build-report';
 import { createReportContext } from '../../../src/domain/report/create-report-context';
+import { customerTables } from '../../../src/domain/report/customer-tables';
 import type { ReportBlock, ReportCell, ReportDocument } from '../../../src/domain/report/document';
 import { periodOf } from '../../../src/domain/report/periods';
+import { reckonedTables } from '../../../src/domain/report/reckoned-tables';
+import { foldText } from '../../../src/domain/text/fold';
 import { language as english } from '../../../src/locales/en/language';
 import { reports } from '../../../src/locales/en/reports/all';
 import { reportWords } from '../../../src/locales/report-words';
@@ -71,28 +74,35 @@ const lastReview = (account: string, { history }: CheckInput): string | undefine
     .sort()
     .pop();
 
-/** @param account absent: of all accounts */
+/** As the app builds it. @param account absent: of all accounts */
 export const sampleReport = (
   key: string,
   account?: string,
-  tables: CheckInput = sampleTables(),
+  rows: CheckInput = sampleTables(),
 ): ReportDocument => {
   const definition = library.reports.find((one) => one.key === key);
   if (!definition) throw new Error(`No report ${key}.`);
-  const row = tables.accounts?.rows.find(({ values }) => values.name === account) ?? null;
-  const context = createReportContext(tables, surroundings, {
+  const tables = reckonedTables(rows, surroundings);
+  const { shown, isSinceReview } = definition;
+  const time = periodOf(
+    definition,
+    TODAY,
+    isSinceReview && account ? lastReview(account, tables) : undefined,
+  );
+  const given = {
     library,
     words: reportWords(english, reports, (isoDay) => isoDay),
-    ...periodOf(
-      definition,
-      TODAY,
-      definition.isSinceReview && account ? lastReview(account, tables) : undefined,
-    ),
-    account: row,
+    ...time,
+    account: tables.accounts?.rows.find(({ values }) => values.name === account) ?? null,
     accounts: null,
     currency: 'EUR',
-  });
-  return buildReport(definition, context);
+  };
+  const context = createReportContext(tables, surroundings, given);
+  if (!shown || !account) return buildReport(definition, context);
+  const theirs = customerTables(shown, context, foldText(account));
+  const [own = null] = theirs.accounts?.rows ?? [];
+  const facts = { ...given, account: own, isForCustomer: true };
+  return buildReport(definition, createReportContext(theirs, surroundings, facts));
 };
 
 const cellText = (cell: ReportCell): string =>
