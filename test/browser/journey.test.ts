@@ -206,16 +206,16 @@ describe('a report', () => {
     await showTab('Reports');
     await atlas.sidebar.getByRole('button', { name: 'Write sheet' }).click();
     await atlas.sidebar.getByRole('button', { name: 'Open print page' }).click();
-    await atlas.dialog.getByRole('heading', { level: 1, name: /account summary/ }).waitFor();
+    await atlas.dialog.getByRole('heading', { level: 1, name: 'Norvik Mobile on one page' }).waitFor();
     await atlas.dialog.getByRole('table').first().waitFor();
-    await atlas.dialog.getByText('Internal only. Not for the customer.').waitFor();
+    await atlas.dialog.getByRole('article').getByText('Internal only. Not for the customer.').waitFor();
     expect(await faultsIn(atlas, 'dialog')).toEqual([]);
     await atlas.shoot('print-page');
     await atlas.page.keyboard.press('Escape');
     await atlas.page.locator('dialog').waitFor({ state: 'detached' });
     await atlas.shoot('report-sheet');
     const added = (await sheetNames(atlas.page)).filter((name) => !before.includes(name));
-    expect(added).toEqual([expect.stringMatching(/^Account summary Norvik Mobile \d{4}-\d{2}-\d{2}$/)]);
+    expect(added).toEqual([expect.stringMatching(/^Norvik Mobile on one page \d{4}-\d{2}-\d{2}$/)]);
   });
 });
 
