@@ -1,8 +1,6 @@
 /** What a person chose last, kept for that person by Google: so never a name of the team's data, which stays in the spreadsheet. */
 
 const KEY = 'report';
-/** Google keeps 9 kB. */
-const LONGEST = 5000;
 
 export function readChoice(): unknown {
   try {
@@ -12,12 +10,10 @@ export function readChoice(): unknown {
   }
 }
 
-/** Not being able to keep it hinders nothing. */
 export function keepChoice(choice: object): void {
-  const text = JSON.stringify(choice);
   try {
-    if (text.length < LONGEST) PropertiesService.getUserProperties().setProperty(KEY, text);
-  } catch (error) {
-    console.warn(error);
+    PropertiesService.getUserProperties().setProperty(KEY, JSON.stringify(choice));
+  } catch {
+    // Too long, or the day's calls are used up: a report is not hindered by it.
   }
 }
