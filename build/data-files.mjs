@@ -26,6 +26,7 @@ export async function buildDataFiles(outdir) {
     ${codes.map((code) => `import { language as ${code} } from './locales/${code}/language';`).join('\n')}
     ${codes.map((code) => `import { reports as reports_${code} } from './locales/${code}/reports/all';`).join('\n')}
     ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
+    import { ruleRequirements } from './domain/check/rule-requirements';
     import { headerNames } from './domain/import/aliases';
     import { namesOf } from './locales/names';
     import { library } from './schema/reports/library';
@@ -37,6 +38,7 @@ export async function buildDataFiles(outdir) {
       sample,
       headers: headerNames,
       reports: library,
+      requirements: ruleRequirements,
       ${codes.map((code) => `'report-words-${code}': reports_${code},`).join('\n')}
     };`);
   const sizes = {};

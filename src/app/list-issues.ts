@@ -8,6 +8,7 @@ import { checkWorkbook } from '../domain/check/check-workbook';
 import { countIssues } from '../domain/check/count-issues';
 import { plainCell } from '../domain/check/fixes/cell-fix';
 import { type FindFixes, fixFinder } from '../domain/check/fixes/fix-of';
+import type { ruleRequirements } from '../domain/check/rule-requirements';
 import { rules } from '../domain/check/rules';
 import type { Issue } from '../domain/issue';
 import { recognise } from '../domain/recognition';
@@ -87,6 +88,8 @@ function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes:
     columnNumber: Math.max(0, index) + 1,
     account,
     ...wordIssue(issue, header, language),
+    // The build writes the file from a value of this type.
+    requirement: (readProjectData('requirements') as typeof ruleRequirements)[issue.code],
     rule: titleOf(issue.code, language),
     canMute: kind !== 'cell' && account !== null,
     fixes: (found?.options || []).map(

@@ -47,6 +47,8 @@ export interface IssueView {
   readonly account: string | null;
   readonly message: string;
   readonly remedy: string;
+  /** Id in the domain document; null: sound data in general. */
+  readonly requirement: string | null;
   /** The rule's title. */
   readonly rule: string;
   /** Whether the rule may be silenced for this account. */

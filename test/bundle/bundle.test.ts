@@ -141,6 +141,7 @@ describe('The pushed files', () => {
         'dist/report-words-en.html',
         'dist/report.html',
         'dist/reports.html',
+        'dist/requirements.html',
         'dist/sample.html',
         'dist/sidebar.html',
         'dist/words-en.html',

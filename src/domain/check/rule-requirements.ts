@@ -1,4 +1,4 @@
-/** The requirement of the domain document that each rule serves, for the docs: apart from the rules, so that it costs the add-on nothing. */
+/** The requirement of the domain document that each rule serves, apart from the rules: read on demand. */
 
 import type { IssueCode } from '../issue';
 
