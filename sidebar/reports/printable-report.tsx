@@ -100,7 +100,6 @@ export function PrintableReport({ report, choice, shown, isBusy, onShow }: Print
     // Older browsers have no running lines: the mark then stands at the edge of every page.
     <div ref={page} class={'CSSMarginRule' in window ? 'report-page' : 'report-page has-edge-mark'}>
       <ReportTools
-        key={JSON.stringify(shown)}
         report={report}
         choice={choice}
         shown={shown}

@@ -52,7 +52,9 @@ function WantedPage({ wanted }: { wanted: WantedReport }) {
           isBusy={answer.state === 'busy'}
           onShow={(next) => {
             setBefore(report);
-            setShown(next);
+            // The same again: somebody has changed the sheet meanwhile.
+            if (JSON.stringify(next) === JSON.stringify(shown)) answer.again();
+            else setShown(next);
           }}
         />
       )}

@@ -54,7 +54,6 @@ export function ReportTools(props: ReportToolsProps) {
   const period = time === 'timeOfReport' ? null : time === 'ownDays' ? own : periodOf(time, today);
   const problem =
     period && problemOf(period) ? problemOf(period) : parts && parts.length === 0 ? 'noPartChosen' : null;
-  const hasChanged = JSON.stringify({ period, parts }) !== JSON.stringify(shown);
   const chooseTime = (chosen: Time) => {
     setTime(chosen);
     if (chosen !== 'ownDays' && chosen !== 'timeOfReport') setOwn(periodOf(chosen, today));
@@ -79,11 +78,10 @@ export function ReportTools(props: ReportToolsProps) {
         </>
       )}
       {choice && choice.parts.length > 1 && <Parts choice={choice} parts={parts} onChoose={setParts} />}
-      {(hasChanged || problem || isBusy) && (
-        <Button isDisabled={isBusy || problem !== null} onPress={() => onShow({ period, parts })}>
-          {words.say(isBusy ? 'reportUpdating' : 'updateReport')}
-        </Button>
-      )}
+      {/* Never out of reach while it works, or the keyboard would lose its place. */}
+      <Button isDisabled={problem !== null} onPress={() => !isBusy && onShow({ period, parts })}>
+        {words.say(isBusy ? 'reportUpdating' : 'updateReport')}
+      </Button>
       {problem && (
         <p class="tool-problem" role="alert">
           {words.say(problem)}

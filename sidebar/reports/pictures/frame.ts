@@ -12,7 +12,7 @@ export interface Frame {
   readonly measure: Measure;
 }
 
-const FAMILY = 'Roboto,Arial,"Noto Sans Arabic",Tahoma,sans-serif';
+const FAMILY = 'Roboto,Arial,Noto Sans Arabic,Tahoma,sans-serif';
 /** As in pictures.css. */
 export const fonts = {
   plain: `400 11px ${FAMILY}`,
