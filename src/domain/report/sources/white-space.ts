@@ -94,7 +94,7 @@ export const whiteSpace = (
           reason: blocked ? text(blocked, 'reason') : isMixed ? words.say('notKnown.currencies') : null,
         },
         behind: behindAll([...rows, ...there]),
-        ...(own && { currency: own }),
+        ...(own !== context.currency && { currency: own }),
       };
     }),
   );
