@@ -21,7 +21,7 @@ export const choosableReports: ReportsView = {
   reports: [
     choice('accountReview', 'Account one-page'),
     choice('calendar', 'Calendar', {
-      isOfAccount: 'either',
+      isOfAccount: false,
       months: 3,
       isAhead: true,
       parts: parts('Month', 'List'),

@@ -7,8 +7,9 @@ import { language as english } from '../../src/locales/en/language';
 import type { Language } from '../../src/locales/languages';
 import { formatMessage } from '../../src/locales/message';
 import { wordIssue } from '../../src/locales/word-issue';
+import { library } from '../../src/schema/reports/library';
 import { vocabularies } from '../../src/schema/vocabularies';
-import { columnsOf, sheetKeys, sheetsOfGroup } from '../../src/schema/workbook';
+import { columnsOf, sheetKeys } from '../../src/schema/workbook';
 import { builtAddOn, root } from '../built-add-on';
 
 const source = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -28,6 +29,9 @@ const languages = foldersWith('language.ts').map(
   (name): Language => jest.requireActual(`../../src/locales/${name}/language`).language,
 );
 
+const reportsOf = (code: string): Readonly<Record<string, string>> =>
+  jest.requireActual(`../../src/locales/${code}/reports/all`).reports;
+
 /** Every text of a tree of wording, by its path. */
 function textsOf(tree: unknown, path = ''): [string, string][] {
   if (typeof tree === 'string') return [[path, tree]];
@@ -35,8 +39,8 @@ function textsOf(tree: unknown, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 /** The page's texts have a test of their own, which takes languages that are not whole yet. */
-const wordingOf = ({ workbook, choices, messages, reports }: Language) =>
-  textsOf({ workbook, choices, messages, reports });
+const wordingOf = ({ code, workbook, choices, messages }: Language) =>
+  textsOf({ workbook, choices, messages, reports: reportsOf(code) });
 
 /** Names in the braces of a template, those inside plural forms too, each once. */
 const factsIn = (template: string): string[] =>
@@ -87,10 +91,9 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     );
     const triggers = ['onOpen', 'onInstall', 'onEdit', 'rpc'];
     // The items that add a sheet bear its name.
-    const adding = sheetsOfGroup('more').map((key) => `add${key.charAt(0).toUpperCase()}${key.slice(1)}`);
-    expect(entries.filter((name) => name.startsWith('add'))).toEqual(adding);
+    const reporting = library.reports.map(({ key }) => `report${key.charAt(0).toUpperCase()}${key.slice(1)}`);
     expect(Object.keys(messages.menu).sort()).toEqual(
-      entries.filter((name) => ![...triggers, ...adding].includes(name)).sort(),
+      [...entries.filter((name) => !triggers.includes(name)), ...reporting].sort(),
     );
     expect(new Set(Object.values(messages.menu)).size).toBe(Object.keys(messages.menu).length);
   });
@@ -142,7 +145,9 @@ test.each(foldersWith('panels.ts'))(
 
 test('No sentence of the locales is in the code or in the page', () => {
   const { code, html } = builtAddOn();
-  const sentences = languages.flatMap((language) => textsOf(language)).filter(([, text]) => text.length > 25);
+  const sentences = languages
+    .flatMap((language) => [...textsOf(language), ...textsOf(reportsOf(language.code))])
+    .filter(([, text]) => text.length > 25);
   expect(sentences.length).toBeGreaterThan(200);
   const bundled = sentences.filter(([, text]) => code.includes(text) || html.sidebar?.includes(text));
   expect(bundled).toEqual([]);

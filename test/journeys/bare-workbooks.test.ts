@@ -49,6 +49,7 @@ const calls: { readonly [M in Exclude<MethodName, 'listMethods'>]: ParametersOf<
   buildReport: { report: 'accountSummary', account: 'A' },
   viewReport: { report: 'accountSummary', account: 'A' },
   openReport: { report: 'accountSummary', account: 'A' },
+  buildReports: { report: 'accountSummary' },
 };
 /** Pairs the table's types have checked. */
 const call = (bed: AddOnBed, [method, params]: [string, object]) =>
