@@ -21,6 +21,12 @@ import {
 import { optional, type ParameterKinds } from './read-parameters';
 import type { Decision } from './score-views';
 
+const wantedImport = {
+  sheet: name,
+  account: optional(text),
+  columns: optional(columns),
+  noManager: optional(texts),
+};
 const parts = optional(texts);
 /** ISO days; absent: the time that the report looks back on, up to today. Blank `manager`: everybody's accounts. */
 const wantedReport = {
@@ -45,18 +51,8 @@ export const parameters = {
   showCell: { sheet: name, row: place, column: place },
   showPerson: { id: name },
   listImportSheets: {},
-  planImport: {
-    sheet: name,
-    account: optional(text),
-    columns: optional(columns),
-    noManager: optional(texts),
-  },
-  runImport: {
-    sheet: name,
-    account: optional(text),
-    columns: optional(columns),
-    noManager: optional(texts),
-  },
+  planImport: wantedImport,
+  runImport: wantedImport,
   /** `isGroup`: the map of all companies of the account's group. `piece`: of an answer too long for one, from 1 on. */
   getMap: {
     account: name,

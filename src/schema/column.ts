@@ -111,12 +111,16 @@ const columnsOfKind =
   <const K extends string>(key: K, facts?: Omit<OfKind<N>, 'key' | 'kind'>) =>
     column(key, kind, facts);
 export const text = columnsOfKind('text');
+/** A text that every row needs: mostly what names it. */
+export const nameText = <const K extends string>(key: K, width: number) =>
+  text(key, { required: true, width });
 export const longText = columnsOfKind('longText');
 export const date = columnsOfKind('date');
 export const money = columnsOfKind('money');
 
 /** Facts that many columns share. */
 export const internal = { internal: true } as const;
+export const notNegative = { minimum: 0 } as const;
 export const internalAmount = { minimum: 0, internal: true } as const;
 
 type ChoiceFacts = Omit<ChoiceColumn, 'key' | 'kind' | 'choices'>;
@@ -125,6 +129,10 @@ export const choice = <const K extends string, const V extends VocabularyKey>(
   choices: V,
   facts?: ChoiceFacts,
 ): ChoiceFacts & Keyed<K, 'choice'> & { readonly choices: V } => ({ key, kind: 'choice', choices, ...facts });
+
+/** A choice column that bears the name of its list. */
+export const choiceOf = <const V extends VocabularyKey>(choices: V, facts?: ChoiceFacts) =>
+  choice(choices, choices, facts);
 
 type FormulaFacts = Omit<FormulaColumn, 'key' | 'kind' | 'formula'>;
 export const formula = <const K extends string>(

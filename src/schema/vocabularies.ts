@@ -3,77 +3,75 @@
 type ListOf<T extends string> = T extends `${infer First} ${infer Rest}`
   ? readonly [First, ...ListOf<Rest>]
   : readonly [T];
+type Lists<T> = { readonly [K in keyof T]: T[K] extends string ? ListOf<T[K]> : never };
 // Splitting keeps the words in their order. Pages leave the lists out.
 /* @__NO_SIDE_EFFECTS__ */
-const list = <const T extends string>(words: T): ListOf<T> => words.split(' ') as unknown as ListOf<T>;
+const lists = <const T extends Readonly<Record<string, string>>>(words: T): Lists<T> =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, list]) => [key, list.split(' ')]),
+  ) as unknown as Lists<T>;
 
-export const vocabularies = {
-  accountStatus: list('key candidate watch standard cannotBeKept'),
-  segment: list('enterprise smb'),
-  groupPosition: list('standalone mainMember supportingMember'),
-  yesNo: list('yes no'),
-  month: list('m01 m02 m03 m04 m05 m06 m07 m08 m09 m10 m11 m12'),
-  planningCadence: list('quarterly halfYearly yearly'),
-  reviewCadence: list('weekly monthly quarterly'),
-  checkInCadence: list('weekly fortnightly monthly quarterly'),
-  level: list('board vicePresident generalManager manager specialist'),
-  standing: list('employee outsider unknownPerson'),
-  contactFunction: list('payer dayToDayContact signatory'),
-  acquaintance: list('unknown byName met wellKnown'),
-  coverage: list('noContact briefContact multipleContacts inDepth'),
-  knowsUs: list('notAtAll byName partly fully'),
-  relationLevel: list('vendor credibleSource problemSolver trustedAdvisor'),
-  confidence: list('assumed confirmed'),
+export const vocabularies = lists({
+  accountStatus: 'key candidate watch standard cannotBeKept',
+  segment: 'enterprise smb',
+  groupPosition: 'standalone mainMember supportingMember',
+  yesNo: 'yes no',
+  month: 'm01 m02 m03 m04 m05 m06 m07 m08 m09 m10 m11 m12',
+  planningCadence: 'quarterly halfYearly yearly',
+  reviewCadence: 'weekly monthly quarterly',
+  checkInCadence: 'weekly fortnightly monthly quarterly',
+  level: 'board vicePresident generalManager manager specialist',
+  standing: 'employee outsider unknownPerson',
+  contactFunction: 'payer dayToDayContact signatory',
+  acquaintance: 'unknown byName met wellKnown',
+  coverage: 'noContact briefContact multipleContacts inDepth',
+  knowsUs: 'notAtAll byName partly fully',
+  relationLevel: 'vendor credibleSource problemSolver trustedAdvisor',
+  confidence: 'assumed confirmed',
   /** The three role sets of the sources; `roleFamilies` maps each to what it means for us. */
-  buyingRole: list(
+  buyingRole:
     'decisionMaker buyer budgetOwner sponsor champion coach agentOfInfluence influencer evaluator user problemBearer internalCustomer blocker competitor agentOfAntiInfluence legal otherRole',
-  ),
-  formality: list('official unofficial'),
-  politicalStatus: list('outside politicalStructure innerCircle'),
-  support: list('mentor supporter neutral nonSupporter enemy'),
-  decisionOrientation: list('financial technical relationship business'),
-  tieKind: list('knows influences dottedLine conflict family formerColleague'),
-  feeling: list('positive neutral negative'),
-  direction: list('oneWay mutual'),
-  side: list('ours customers'),
-  horizon: list('short medium long'),
-  priority: list('high normal low'),
-  goalStatus: list('open onTrack atRisk reached dropped'),
-  activityKind: list(
-    'meeting informalMeeting conference referenceVisit pilot training campaign proposal other',
-  ),
-  actionStatus: list('notStarted inProgress done dropped'),
-  criterionFamily: list('revenue profitability potential strategic relationship risk'),
-  teamFunction: list(
+  formality: 'official unofficial',
+  politicalStatus: 'outside politicalStructure innerCircle',
+  support: 'mentor supporter neutral nonSupporter enemy',
+  decisionOrientation: 'financial technical relationship business',
+  tieKind: 'knows influences dottedLine conflict family formerColleague',
+  feeling: 'positive neutral negative',
+  direction: 'oneWay mutual',
+  side: 'ours customers',
+  horizon: 'short medium long',
+  priority: 'high normal low',
+  goalStatus: 'open onTrack atRisk reached dropped',
+  activityKind: 'meeting informalMeeting conference referenceVisit pilot training campaign proposal other',
+  actionStatus: 'notStarted inProgress done dropped',
+  criterionFamily: 'revenue profitability potential strategic relationship risk',
+  teamFunction:
     'accountManager seller customerSuccess executiveSponsor marketer technicalSupport implementation internalExpert headOfSales',
-  ),
-  authorityLevel: list('oneCustomer customerPortfolio turnoverPortfolio'),
-  sellerType: list('closer farmer'),
-  teamPlace: list('salesDepartment accountUnit customerUnit'),
-  portfolioDivision: list('byCustomer byRegion byVolume byDomain'),
-  keyDecision: list('keep promote scaleDown watch'),
-  unitType: list('holding subsidiary division department site'),
-  pairingCadence: list('monthly quarterly halfYearly yearly'),
-  matter: list('newContract renewal budgetRelease caseStudy pilot'),
-  opportunityKind: list('newBusiness renewal upsell crossSell customOffer'),
+  authorityLevel: 'oneCustomer customerPortfolio turnoverPortfolio',
+  sellerType: 'closer farmer',
+  teamPlace: 'salesDepartment accountUnit customerUnit',
+  portfolioDivision: 'byCustomer byRegion byVolume byDomain',
+  keyDecision: 'keep promote scaleDown watch',
+  unitType: 'holding subsidiary division department site',
+  pairingCadence: 'monthly quarterly halfYearly yearly',
+  matter: 'newContract renewal budgetRelease caseStudy pilot',
+  opportunityKind: 'newBusiness renewal upsell crossSell customOffer',
   /** `won` and `lost` are closed; all others, the team's own too, are open. */
-  stage: list('identified qualified proposal negotiation onHold won lost'),
-  unitKind: list('hour day month piece licence'),
-  touchpointKind: list('email call onlineMeeting meeting courtesyVisit checkIn event request'),
+  stage: 'identified qualified proposal negotiation onHold won lost',
+  unitKind: 'hour day month piece licence',
+  touchpointKind: 'email call onlineMeeting meeting courtesyVisit checkIn event request',
   /** Of a request: who got the business it was about. */
-  requestStatus: list('openRequest answered lostRequest'),
-  challengeCoverage: list('full partial none'),
-  challengeStatus: list('open solved'),
-  swotReading: list('market relationship'),
-  quadrant: list('strength weakness opportunity threat'),
+  requestStatus: 'openRequest answered lostRequest',
+  challengeCoverage: 'full partial none',
+  challengeStatus: 'open solved',
+  swotReading: 'market relationship',
+  quadrant: 'strength weakness opportunity threat',
   /** The seven questions of the planning meeting (Q1). */
-  planningQuestion: list('structure division buyingTeam members relations cycle competition'),
-  answerState: list('answered partly open'),
+  planningQuestion: 'structure division buyingTeam members relations cycle competition',
+  answerState: 'answered partly open',
   /** What a target can be set for: figures of the reports, by their keys. */
-  kpi: list(
-    'requestRetention customerRetention churn netRevenueRetention grossRevenueRetention satisfaction recommendation requests projectSize touchpoints longestSilence averageCheque averageRate margin engagement loyalty revenueCostRatio',
-  ),
-} as const;
+  kpi: 'requestRetention customerRetention churn netRevenueRetention grossRevenueRetention satisfaction recommendation requests projectSize touchpoints longestSilence averageCheque averageRate margin engagement loyalty revenueCostRatio',
+});
 
 /** Lists to which a team adds words of its own, in Settings; all others are closed, because rules count on their meaning. */
 export const openVocabularies = [

@@ -2,7 +2,7 @@
 import {
   accountColumn,
   checkColumn,
-  choice,
+  choiceOf,
   column,
   defineSheet,
   idColumn,
@@ -12,12 +12,12 @@ import {
 } from '../column';
 
 export const approvals = defineSheet('more', [
-  choice('matter', 'matter', { required: true, width: 180 }),
+  choiceOf('matter', { required: true, width: 180 }),
   checkColumn,
   accountColumn,
   column('order', 'integer', { minimum: 1, required: true }),
   reference('approver', 'contacts', { or: 'units', internal: true, width: 180 }),
-  choice('confidence', 'confidence', internal),
+  choiceOf('confidence', internal),
   internalNote,
   idColumn,
 ]);

@@ -7,12 +7,13 @@ import {
   idColumn,
   internalNote,
   longText,
+  nameText,
   reference,
   text,
 } from '../column';
 
 export const caseStudies = defineSheet('more', [
-  text('story', { required: true, width: 240 }),
+  nameText('story', 240),
   checkColumn,
   reference('account', 'accounts', { width: 160 }),
   text('industry'),

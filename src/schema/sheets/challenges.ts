@@ -7,12 +7,12 @@ import {
   idColumn,
   internalNote,
   longText,
+  nameText,
   reference,
-  text,
 } from '../column';
 
 export const challenges = defineSheet('more', [
-  text('challenge', { required: true, width: 280 }),
+  nameText('challenge', 280),
   checkColumn,
   accountColumn,
   reference('unit', 'units', { width: 160 }),

@@ -8,12 +8,13 @@ import {
   internal,
   internalNote,
   longText,
+  nameText,
   reference,
   text,
 } from '../column';
 
 export const competitors = defineSheet('more', [
-  text('competitor', { required: true, width: 180 }),
+  nameText('competitor', 180),
   checkColumn,
   accountColumn,
   reference('unit', 'units', { width: 160 }),

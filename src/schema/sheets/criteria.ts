@@ -1,8 +1,8 @@
 /** Criteria: one row is a criterion by which every account is rated alike (K7). */
-import { checkColumn, choice, column, defineSheet, formula, idColumn, longText, text } from '../column';
+import { checkColumn, choice, column, defineSheet, formula, idColumn, longText, nameText } from '../column';
 
 export const criteria = defineSheet('essential', [
-  text('name', { required: true, width: 200 }),
+  nameText('name', 200),
   checkColumn,
   column('weight', 'number', { minimum: 0, required: true, reckoned: true }),
   formula(

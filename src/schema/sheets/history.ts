@@ -10,6 +10,7 @@ import {
   internalAmount,
   longText,
   money,
+  notNegative,
   reference,
   text,
 } from '../column';
@@ -25,7 +26,7 @@ export const history = defineSheet('kept', [
   choice('status', 'accountStatus', internal),
   choice('decision', 'keyDecision', internal),
   longText('reason', internal),
-  money('revenue', { minimum: 0 }),
+  money('revenue', notNegative),
   money('costToServe', internalAmount),
   text('criteriaVersion'),
   /** JSON of criteria and ratings as they were: `[[id, name, weight, rating or null], …]`. */

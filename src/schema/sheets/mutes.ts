@@ -1,8 +1,8 @@
 /** Muted checks: one row silences a rule of the check for one account, with the reason. */
-import { accountColumn, checkColumn, date, defineSheet, idColumn, longText, text } from '../column';
+import { accountColumn, checkColumn, date, defineSheet, idColumn, longText, nameText } from '../column';
 
 export const mutes = defineSheet('kept', [
-  text('rule', { required: true, width: 220 }),
+  nameText('rule', 220),
   checkColumn,
   accountColumn,
   longText('reason', { required: true, internal: true }),

@@ -7,12 +7,12 @@ import {
   defineSheet,
   idColumn,
   internalNote,
+  nameText,
   reference,
-  text,
 } from '../column';
 
 export const pairing = defineSheet('more', [
-  text('topic', { required: true, width: 260 }),
+  nameText('topic', 260),
   checkColumn,
   accountColumn,
   choice('theirLevel', 'level'),

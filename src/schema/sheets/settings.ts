@@ -1,9 +1,9 @@
 /** Settings: one row is a setting of this workbook; the hidden id is the setting's key. */
-import { defineSheet, idColumn, longText, text } from '../column';
+import { defineSheet, idColumn, longText, nameText, text } from '../column';
 import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
 export const settings = defineSheet('essential', [
-  text('setting', { required: true, width: 240 }),
+  nameText('setting', 240),
   text('value', { width: 240 }),
   longText('help', { width: 480 }),
   idColumn,

@@ -3,6 +3,7 @@ import {
   accountColumn,
   checkColumn,
   choice,
+  choiceOf,
   date,
   defineSheet,
   idColumn,
@@ -10,17 +11,18 @@ import {
   internalAmount,
   longText,
   money,
+  nameText,
   reference,
   text,
 } from '../column';
 
 export const strategy = defineSheet('essential', [
-  text('action', { required: true, width: 280 }),
+  nameText('action', 280),
   checkColumn,
   accountColumn,
   reference('goal', 'goals', { width: 220 }),
   choice('kind', 'activityKind'),
-  choice('horizon', 'horizon'),
+  choiceOf('horizon'),
   reference('owner', 'team', { or: 'contacts', loose: true }),
   reference('withWhom', 'contacts', { or: 'team', loose: true, several: true }),
   date('start'),

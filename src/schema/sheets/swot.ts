@@ -3,21 +3,22 @@ import {
   accountColumn,
   checkColumn,
   choice,
+  choiceOf,
   date,
   defineSheet,
   idColumn,
   internalNote,
-  text,
+  nameText,
 } from '../column';
 
 export const swot = defineSheet('more', [
-  text('point', { required: true, width: 320 }),
+  nameText('point', 320),
   checkColumn,
   accountColumn,
   choice('reading', 'swotReading'),
-  choice('quadrant', 'quadrant'),
+  choiceOf('quadrant'),
   date('dated'),
-  choice('priority', 'priority'),
+  choiceOf('priority'),
   internalNote,
   idColumn,
 ]);

@@ -1,10 +1,10 @@
 /** KPI targets: one row is what a measure should reach, for everybody, an authority level or one manager (G9, G18). */
-import { checkColumn, choice, column, defineSheet, idColumn, internalNote, reference } from '../column';
+import { checkColumn, choiceOf, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
 export const targets = defineSheet('more', [
-  choice('kpi', 'kpi', { required: true, width: 240 }),
+  choiceOf('kpi', { required: true, width: 240 }),
   checkColumn,
-  choice('authorityLevel', 'authorityLevel'),
+  choiceOf('authorityLevel'),
   reference('manager', 'team'),
   /** Percentages as fractions. */
   column('target', 'number'),

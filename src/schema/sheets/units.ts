@@ -7,12 +7,13 @@ import {
   idColumn,
   internalNote,
   longText,
+  nameText,
   reference,
   text,
 } from '../column';
 
 export const units = defineSheet('more', [
-  text('name', { required: true, width: 200 }),
+  nameText('name', 200),
   checkColumn,
   accountColumn,
   choice('type', 'unitType'),

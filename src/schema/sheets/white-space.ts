@@ -10,12 +10,12 @@ import {
   internalNote,
   longText,
   money,
+  nameText,
   reference,
-  text,
 } from '../column';
 
 export const whiteSpace = defineSheet('more', [
-  text('offering', { required: true, width: 200 }),
+  nameText('offering', 200),
   checkColumn,
   accountColumn,
   reference('unit', 'units'),
