@@ -1,6 +1,6 @@
 /** Tables, flags and pictures that several reports about one account share. */
 
-import { isOpenGoal, lateActions } from './account-figures';
+import { isOpenGoal } from './account-figures';
 import type { BlockDefinition, Condition } from './definition';
 
 type Flags = 'gaps' | 'verdicts';
@@ -86,10 +86,21 @@ export const openGoals = (most: number): BlockDefinition => ({
   empty: 'empty.ourGoals',
 });
 
-export const lateActionTable = (most: number): BlockDefinition => ({
+const stepsOnOnePage = ['date', 'what', 'who', 'withWhom'];
+
+/** Whatever somebody should have done by now; the steps to come are told by `comingSteps`, so that none is told twice. */
+export const lateSteps = (most: number): BlockDefinition => ({
   kind: 'table',
-  rows: { ...lateActions, most },
-  columns: ['action', 'owner', 'due'],
-  caption: 'table.lateActions',
-  empty: 'empty.lateActions',
+  rows: { from: 'steps', where: [['late', 'is', 'late']], most },
+  columns: stepsOnOnePage,
+  caption: 'table.lateSteps',
+  empty: 'empty.lateSteps',
+});
+
+export const comingSteps = (most: number): BlockDefinition => ({
+  kind: 'table',
+  rows: { from: 'steps', where: [['late', 'isNot', 'late']], most },
+  columns: stepsOnOnePage,
+  caption: 'table.comingSteps',
+  empty: 'empty.steps',
 });

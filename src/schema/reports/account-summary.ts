@@ -3,7 +3,7 @@
  * is cut off is told by number, and stands in the account plan.
  */
 
-import { flagsOf, lateActionTable, openGoals, stepTable } from './account-blocks';
+import { comingSteps, flagsOf, lateSteps, openGoals } from './account-blocks';
 import type { ReportDefinition } from './definition';
 
 export const accountSummary: ReportDefinition = {
@@ -27,7 +27,7 @@ export const accountSummary: ReportDefinition = {
         },
         flagsOf('verdicts', ['team', 'coverage', 'plan', 'risk'], {
           most: 3,
-          // Late actions have a part of their own.
+          // What is late has a part of its own.
           where: [
             ['tone', 'in', ['bad', 'fair']],
             ['code', 'isNot', 'ACTION_OVERDUE'],
@@ -57,7 +57,7 @@ export const accountSummary: ReportDefinition = {
       blocks: [flagsOf('gaps', ['team', 'coverage', 'plan', 'risk'], { most: 3 })],
     },
     { part: 'goals', blocks: [openGoals(3)] },
-    { part: 'lateActions', blocks: [lateActionTable(2)] },
+    { part: 'lateActions', blocks: [lateSteps(3)] },
     {
       part: 'money',
       blocks: [
@@ -78,6 +78,6 @@ export const accountSummary: ReportDefinition = {
       part: 'score',
       blocks: [{ kind: 'flags', rows: { from: 'score', where: [['text', 'filled']] }, empty: 'empty.score' }],
     },
-    { part: 'nextSteps', blocks: [stepTable(4, ['date', 'what', 'who', 'late'])] },
+    { part: 'nextSteps', blocks: [comingSteps(4)] },
   ],
 };

@@ -41,7 +41,7 @@ export const pointAToB: ReportDefinition = {
         {
           kind: 'table',
           rows: { from: 'timeline', sort: ['start', 'end'] },
-          columns: ['label', 'kind', 'start', 'end', 'owner', 'late', 'budget', 'spent'],
+          columns: ['label', 'activity', 'start', 'end', 'owner', 'late', 'budget', 'spent'],
           caption: 'path.caption',
           empty: 'path.empty',
         },

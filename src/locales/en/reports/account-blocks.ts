@@ -5,7 +5,7 @@ export const accountBlocks = {
   'part.people': 'Key people',
   'part.gaps': 'What is not known or not done',
   'part.goals': 'Our goals',
-  'part.lateActions': 'Late actions',
+  'part.lateActions': 'What is late',
   'part.money': 'Money',
   'part.score': 'Score',
   'part.nextSteps': 'Next steps',
@@ -19,11 +19,12 @@ export const accountBlocks = {
 
   'table.needs': 'What hurts each of them, and what we offer for it',
 
-  'table.competitors': 'Who else is in the account',
+  'table.competitors': 'Competitors, and who backs them',
   'empty.competitors':
     'No competitor is written down. Ask who else is in the account, and add them to Competitors.',
 
   'table.steps': 'What comes next, late things first',
+  'table.comingSteps': 'From today on',
   'empty.steps': 'Nothing is planned. Add an action with a due date to Strategy.',
 
   'table.openGoals': 'Open goals, the most pressing first',
@@ -33,8 +34,8 @@ export const accountBlocks = {
   'empty.theirGoals':
     'No goal of the customer is known. Ask what they are measured by, and add it to Goals as the customer’s.',
 
-  'table.lateActions': 'Actions that are late',
-  'empty.lateActions': 'Nothing is late.',
+  'table.lateSteps': 'Actions, next steps and meetings that are late',
+  'empty.lateSteps': 'Nothing is late.',
 
   'picture.map': 'Map of the account',
   'picture.map.text': 'Who reports to whom, with the part each plays and how they stand to us.',

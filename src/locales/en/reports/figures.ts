@@ -32,11 +32,12 @@ export const figures = {
   'figure.projectSize': 'Project size, mean',
   'figure.projectSize.how': 'Mean amount of the opportunities opened in this time, whatever became of them.',
   'figure.projectSizeMedian': 'Project size, median',
-  'figure.projectSizeMedian.how': 'The middle amount of the same: half are larger, half smaller.',
+  'figure.projectSizeMedian.how':
+    'The middle amount of the opportunities opened in this time: half are larger, half smaller.',
   'figure.touchpoints': 'Touchpoints',
   'figure.touchpoints.how': 'Letters, calls, meetings, visits and events up to today; requests count apart.',
   'figure.touchesPerMonth': 'Touchpoints a month',
-  'figure.touchesPerMonth.how': 'The same ÷ months of this time.',
+  'figure.touchesPerMonth.how': 'Touchpoints ÷ months of this time.',
   'figure.longestSilence': 'Longest silence, days',
   'figure.longestSilence.how':
     'Days of the longest time without any touchpoint or request, from the first day to the last, or to today.',
@@ -52,7 +53,8 @@ export const figures = {
   'figure.engagement.how':
     'People of Contacts who were named in a touchpoint in this time ÷ all people of Contacts, of accounts that have touchpoints.',
   'figure.teamEngagement': 'Buying team in touch',
-  'figure.teamEngagement.how': 'The same, of those who hold a role.',
+  'figure.teamEngagement.how':
+    'People with a role who were named in a touchpoint in this time ÷ all people with a role, of accounts that have touchpoints.',
   'figure.loyalty': 'Loyalty',
   'figure.loyalty.how':
     'Won ÷ won or lost, of all that is not new business: renewals, upsell, cross-sell and the like that were closed in this time. It counts what customers do when they may choose again; what they say stands under recommendation and satisfaction.',
@@ -61,13 +63,13 @@ export const figures = {
   'figure.averageRate': 'Average rate of an hour',
   'figure.averageRate.how': `Amounts ÷ hours billed, of ${wonIn} and billed by the hour.`,
   'figure.averageRateDay': 'Average rate of a day',
-  'figure.averageRateDay.how': 'The same by the day.',
+  'figure.averageRateDay.how': `Amounts ÷ days billed, of ${wonIn} and billed by the day.`,
   'figure.averageRateMonth': 'Average rate of a month',
-  'figure.averageRateMonth.how': 'The same by the month.',
+  'figure.averageRateMonth.how': `Amounts ÷ months billed, of ${wonIn} and billed by the month.`,
   'figure.averageRatePiece': 'Average price of a piece',
-  'figure.averageRatePiece.how': 'The same by the piece.',
+  'figure.averageRatePiece.how': `Amounts ÷ pieces billed, of ${wonIn} and billed by the piece.`,
   'figure.averageRateLicence': 'Average price of a licence',
-  'figure.averageRateLicence.how': 'The same by the licence.',
+  'figure.averageRateLicence.how': `Amounts ÷ licences billed, of ${wonIn} and billed by the licence.`,
   'figure.margin': 'Margin',
   'figure.margin.how': `(amounts − costs) ÷ amounts, of ${wonIn} and have both.`,
   'figure.revenueCostRatio': 'Revenue to cost',

@@ -34,7 +34,7 @@ export const portfolio = {
   'moves.empty':
     'No account has moved since the last review, or none was closed yet. Close a review under Scores and key accounts to see moves.',
   'proposals.caption': 'Where the figures and the status differ',
-  'proposals.empty': 'The status of every account is what its figures speak for.',
+  'proposals.empty': 'No account has a status that its figures speak against.',
   'part.twoByTwo': 'Score and relationship',
   'twoByTwo.title': 'Score against relationship',
   'twoByTwo.text':

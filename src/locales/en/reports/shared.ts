@@ -13,7 +13,7 @@ export const shared = {
   noFigures: 'Nothing to reckon with yet.',
   mapOnPage: 'The print page of this report shows the map.',
   // Instead of a number.
-  'notKnown.noRows': 'n/a: no rows with a value',
-  'notKnown.zeroBase': 'n/a: nothing to compare with',
+  'notKnown.noRows': 'n/a: no data',
+  'notKnown.zeroBase': 'n/a: the base is zero',
   'notKnown.currencies': 'n/a: several currencies',
 };
