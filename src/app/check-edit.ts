@@ -3,7 +3,7 @@
 import { placeOf } from '../domain/cells/cell-value';
 import { lookUpTable } from '../domain/cells/look-up-table';
 import { accountColumnOf } from '../domain/cells/row-account';
-import type { Area } from '../domain/check/check-context';
+import { type Area, rowsOf } from '../domain/check/check-context';
 import { lookUpTables } from '../domain/check/check-tables';
 import { type CheckLine, checkLines } from '../domain/check/check-text';
 import { checkAreas } from '../domain/check/check-workbook';
@@ -144,7 +144,7 @@ function follow(book: OpenWorkbook, edit: Edit): RawTable {
     choiceLabels,
   );
   if (scope.everywhere.size > 0) {
-    const rows = lookUp[key]?.rows || [];
+    const rows = rowsOf(lookUp, key);
     const accounts = accountsTouched(edit, areas);
     areas.push(everywhereArea(tableOf(key) || read, rows, filled, accounts, scope, choiceLabels));
   }
@@ -254,17 +254,17 @@ function renamedCells(
 ): Changes {
   const changes: Changes = new Map();
   if (!isTold || oldValue === '' || !isTarget(key) || !columns.has(workbook[key].nameColumn)) return changes;
-  const rowsOf = (target: ReferenceTarget) => {
+  const targetRows = (target: ReferenceTarget) => {
     const table = book.readIfThere(target);
     return table ? lookUpTable(table, book.choiceLabels).rows : [];
   };
-  const rename = renameOf(key, rowsOf(key), first, oldValue);
+  const rename = renameOf(key, targetRows(key), first, oldValue);
   if (!rename) return changes;
   for (const [sheet, referring] of columnsReferringTo(key)) {
     const open = book.sheets.get(sheet);
     const table = book.readIfThere(sheet);
     if (!open || !table) continue;
-    add(changes, sheet, stillAsRead(open, table, planRename(rename, table, referring, rowsOf)));
+    add(changes, sheet, stillAsRead(open, table, planRename(rename, table, referring, targetRows)));
   }
   return changes;
 }

@@ -2,7 +2,7 @@
 
 import { placeOf } from '../domain/cells/cell-value';
 import { cellsIn } from '../domain/cells/rows-in';
-import { createCheckContext } from '../domain/check/check-context';
+import { createCheckContext, rowsOf } from '../domain/check/check-context';
 import { checkTables, countRows } from '../domain/check/check-tables';
 import { checkWorkbook } from '../domain/check/check-workbook';
 import { countIssues } from '../domain/check/count-issues';
@@ -52,7 +52,7 @@ export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView 
     issues: issues.map((issue) => viewOf(issue, book, language, findFixes)),
     counts: countIssues(issues),
     checkedRows: countRows(tables),
-    muted: (tables.mutes?.rows || []).flatMap(({ values: { rule, account: name, reason } }) =>
+    muted: rowsOf(tables, 'mutes').flatMap(({ values: { rule, account: name, reason } }) =>
       rule === null || name === null
         ? []
         : [{ code: rule, rule: titleOf(rule, language), account: name, reason: reason || '' }],

@@ -7,7 +7,7 @@ import { choiceLabels } from '../locales/choice-label';
 import { type Language, languageIn } from '../locales/languages';
 import { formatMessage } from '../locales/message';
 import { sheetWords } from '../locales/sheet-words';
-import type { Column } from '../schema/column';
+import { type Column, isNumberColumn } from '../schema/column';
 import { defaultCriteria } from '../schema/ready-criteria';
 import type { Sample } from '../schema/sample/sample';
 import { ratingColumnKey } from '../schema/sheets/scoring';
@@ -117,18 +117,7 @@ function sampleValues(
 }
 
 function sampleValue(column: Column, text: string, day: string, language: Language): WriteValue {
-  switch (column.kind) {
-    case 'choice':
-    case 'choices':
-      return choiceLabels(language.choices, column.choices, text.split(', '));
-    case 'integer':
-    case 'number':
-    case 'money':
-    case 'percent':
-      return Number(text);
-    case 'date':
-      return daysLater(day, Number(text));
-    default:
-      return text;
-  }
+  if ('choices' in column) return choiceLabels(language.choices, column.choices, text.split(', '));
+  if (column.kind === 'date') return daysLater(day, Number(text));
+  return isNumberColumn(column) ? Number(text) : text;
 }

@@ -35,7 +35,7 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
   const labels = book.choiceLabels;
   const others = mapSheets.filter((sheet) => sheet !== 'contacts');
   const settings = book.readIfThere('settings');
-  const companies = () => checkTables(book.readIfThere, labels, ['accounts']).accounts?.rows || [];
+  const companies = () => rowsIn(book, 'accounts');
   const map = packMap(
     account,
     isGroup ? groupOf(account, companies()) : [account],

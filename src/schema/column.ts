@@ -77,6 +77,9 @@ export type Column =
   | FormulaColumn
   | CheckColumn;
 
+const numberKinds: readonly Column['kind'][] = ['integer', 'number', 'money', 'percent', 'rating'];
+export const isNumberColumn = (column: Column): column is NumberColumn => numberKinds.includes(column.kind);
+
 export interface Sheet {
   /** `essential`: created by *Set up*. `more`: added one by one, nothing depends on it. `kept`: made when first needed. */
   readonly group: 'essential' | 'more' | 'kept';

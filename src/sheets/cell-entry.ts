@@ -11,35 +11,19 @@ export interface CellEntry {
 }
 
 /** Number format a column's cells carry. Text-like kinds are plain text, so that `0012` and `1-2` stay as typed. */
-export function formatOf(column: Column): string {
-  switch (column.kind) {
-    case 'text':
-    case 'longText':
-    case 'email':
-    case 'phone':
-    case 'link':
-    case 'id':
-    case 'check':
-    case 'choice':
-    case 'choices':
-    case 'reference':
-      return '@';
-    case 'integer':
-    case 'rating':
-      return '0';
-    case 'number':
-    case 'checkbox':
-      return 'general';
-    case 'money':
-      return '#,##0';
-    case 'percent':
-      return '0%';
-    case 'date':
-      return 'yyyy-mm-dd';
-    case 'formula':
-      return column.format ?? 'general';
-  }
-}
+export const formatOf = (column: Column): string =>
+  (column.kind === 'formula' && column.format) || FORMATS[column.kind] || '@';
+
+const FORMATS: Readonly<Partial<Record<Column['kind'], string>>> = {
+  integer: '0',
+  rating: '0',
+  number: 'general',
+  checkbox: 'general',
+  formula: 'general',
+  money: '#,##0',
+  percent: '0%',
+  date: 'yyyy-mm-dd',
+};
 
 /** Formulas are not entries: they go through `setFormulas`, which takes en-US syntax in every locale (platform 5.1). */
 export function entryOf(value: WriteValue, column: Column | undefined): CellEntry {

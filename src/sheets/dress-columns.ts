@@ -1,7 +1,7 @@
 /** Gives columns of ours their header, help, width, format and dropdown. */
 
 import type { SheetWords } from '../domain/set-up/sheet-words';
-import type { Column } from '../schema/column';
+import { type Column, isNumberColumn } from '../schema/column';
 import { columnLetters } from '../schema/column-letters';
 import type { SheetKey } from '../schema/workbook';
 import { formatOf, textEntry } from './cell-entry';
@@ -107,32 +107,39 @@ export function ruleOf(
   extra: readonly string[] = [],
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  const wanted = wantedOf(column, rule, words, names, extra);
+  return wanted ? wanted.build() : null;
+}
+
+function wantedOf(
+  column: Column,
+  rule: GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+  words: SheetWords,
+  names: NameRanges,
+  extra: readonly string[],
+): GoogleAppsScript.Spreadsheet.DataValidationBuilder | null {
+  if (isNumberColumn(column)) {
+    const { minimum, maximum } = column.kind === 'rating' ? { minimum: 1, maximum: 10 } : column;
+    if (minimum === undefined) return null;
+    return maximum === undefined
+      ? rule.requireNumberGreaterThanOrEqualTo(minimum)
+      : rule.requireNumberBetween(minimum, maximum);
+  }
   switch (column.kind) {
     case 'choice':
-      return rule.requireValueInList([...words.labels(column.choices), ...extra], true).build();
+      return rule.requireValueInList([...words.labels(column.choices), ...extra], true);
     case 'date':
-      return rule.requireDate().build();
+      return rule.requireDate();
     case 'checkbox':
-      return rule.requireCheckbox().build();
+      return rule.requireCheckbox();
     case 'email':
-      return rule.requireTextIsEmail().build();
+      return rule.requireTextIsEmail();
     case 'link':
-      return rule.requireTextIsUrl().build();
-    case 'rating':
-      return rule.requireNumberBetween(1, 10).build();
-    case 'integer':
-    case 'number':
-    case 'money':
-    case 'percent': {
-      const { minimum, maximum } = column;
-      if (minimum !== undefined && maximum !== undefined)
-        return rule.requireNumberBetween(minimum, maximum).build();
-      return minimum === undefined ? null : rule.requireNumberGreaterThanOrEqualTo(minimum).build();
-    }
+      return rule.requireTextIsUrl();
     case 'reference': {
       const range = names.get(column.target);
       // Several names, and words that are just as right, would be flagged beside a list of single names.
-      return range && !column.several && !column.loose ? rule.requireValueInRange(range, true).build() : null;
+      return range && !column.several && !column.loose ? rule.requireValueInRange(range, true) : null;
     }
     default:
       return null;

@@ -1,6 +1,6 @@
 /** Reads one cell by the kind of its column: the value, or a blank and what is wrong with the cell. */
 
-import type { Column } from '../../schema/column';
+import { type Column, isNumberColumn } from '../../schema/column';
 import type { IssueCode } from '../issue';
 import type { ChoiceLabels, RawCell } from '../table';
 import { cleanText } from '../text/clean';
@@ -50,39 +50,25 @@ const decodeFormula: Decode = (raw) => {
   return Number.isFinite(raw) ? raw : null;
 };
 
+const decoders = {
+  text: decodeLine,
+  reference: decodeLine,
+  longText: decodeText,
+  id: decodeText,
+  check: decodeText,
+  email: decodeEmail,
+  phone: decodePhone,
+  link: decodeLink,
+  date: decodeDate,
+  checkbox: decodeCheckbox,
+  formula: decodeFormula,
+};
+
 /** Each kind's own answer for a cell that is neither blank nor an error. */
 const decoderOfKind = (column: Column, labels: ChoiceLabels): Decode => {
-  switch (column.kind) {
-    case 'text':
-    case 'reference':
-      return decodeLine;
-    case 'longText':
-    case 'id':
-    case 'check':
-      return decodeText;
-    case 'email':
-      return decodeEmail;
-    case 'phone':
-      return decodePhone;
-    case 'link':
-      return decodeLink;
-    case 'integer':
-    case 'number':
-    case 'money':
-    case 'percent':
-    case 'rating':
-      return numberDecoder(column);
-    case 'date':
-      return decodeDate;
-    case 'checkbox':
-      return decodeCheckbox;
-    case 'choice':
-      return choiceDecoder(column, labels);
-    case 'choices':
-      return choicesDecoder(column, labels);
-    case 'formula':
-      return decodeFormula;
-  }
+  if (isNumberColumn(column)) return numberDecoder(column);
+  if (column.kind === 'choice') return choiceDecoder(column, labels);
+  return column.kind === 'choices' ? choicesDecoder(column, labels) : decoders[column.kind];
 };
 
 /** What a blank cell of this column means: unknown, or no choices. */

@@ -1,6 +1,6 @@
 /** Builds the portfolio as a whole: sums, cuts, Pareto, ratios, and each account's place between attractiveness and relationship. */
 
-import type { CheckContext } from '../check/check-context';
+import { type CheckContext, rowsOf } from '../check/check-context';
 import { readRatings } from '../score/read-ratings';
 import { type Limits, scoreAccounts } from '../score/score-accounts';
 import { foldText } from '../text/fold';
@@ -50,7 +50,7 @@ const scoresIn = ({ criteria, scoring, accounts }: CheckContext['tables'], limit
 
 export const buildPortfolio = (context: CheckContext): Portfolio => {
   const holdings = readHoldings(context);
-  const cuts = cutPortfolio(holdings, context.tables.team?.rows || [], context.number('capacity'));
+  const cuts = cutPortfolio(holdings, rowsOf(context.tables, 'team'), context.number('capacity'));
   const managers = cuts.find(({ by }) => by === 'accountManager')?.groups || [];
   const scores = scoresIn(context.tables, {
     cap: context.number('keyAccountCap'),

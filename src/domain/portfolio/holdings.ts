@@ -1,7 +1,7 @@
 /** Reads what the portfolio needs of each account: its money, its manager, and the groups it counts in. */
 
 import type { VocabularyKey } from '../../schema/vocabularies';
-import type { CheckContext } from '../check/check-context';
+import { type CheckContext, rowsOf } from '../check/check-context';
 import { isEnterprise } from '../check/rules/method/accounts';
 import { revenueCostRatio } from '../revenue-cost-ratio';
 import type { TableRow } from '../table';
@@ -50,7 +50,7 @@ export const groupsOfPerson = (person: TeamRow | null, name = person?.values.nam
 
 /** One for each row of Accounts with a name, in the order of the sheet. */
 export const readHoldings = (context: CheckContext): readonly Holding[] =>
-  (context.tables.accounts?.rows || []).flatMap((account) => {
+  rowsOf(context.tables, 'accounts').flatMap((account) => {
     const { values } = account;
     const { name, region, segment, subSegment, industry, status, revenue } = values;
     if (name === null || foldText(name) === '') return [];

@@ -1,6 +1,6 @@
 /** Finds what an issue's cell may hold instead: "did you mean", for one cell and without guessing. */
 
-import type { ChoiceColumn, Column, ReferenceColumn } from '../../../schema/column';
+import { type ChoiceColumn, type Column, isNumberColumn, type ReferenceColumn } from '../../../schema/column';
 import type { VocabularyKey } from '../../../schema/vocabularies';
 import { cellText } from '../../cells/cell-value';
 import { decodeCell } from '../../cells/decode-cell';
@@ -90,6 +90,7 @@ const percentLabel = (fraction: number): string => `${Number((fraction * 100).to
 /** Readings of a cell by the kind of its column. */
 const readingsOf = (raw: RawCell, column: Column, { labels }: FixAids): readonly PlainCell[] => {
   const text = typeof raw === 'string' ? cleanText(raw) : cellText(raw);
+  if (isNumberColumn(column)) return numbersIn(text, column.kind === 'percent');
   switch (column.kind) {
     case 'email':
       return [mendEmail(text)];
@@ -99,12 +100,6 @@ const readingsOf = (raw: RawCell, column: Column, { labels }: FixAids): readonly
       return [mendLink(text)];
     case 'date':
       return daysIn(text);
-    case 'integer':
-    case 'number':
-    case 'money':
-    case 'percent':
-    case 'rating':
-      return numbersIn(text, column.kind === 'percent');
     case 'checkbox': {
       const answer = labels.get('yesNo')?.get(foldText(text)) || { '1': 'yes', '0': 'no' }[text];
       return answer ? [answer === 'yes'] : [];
