@@ -78,6 +78,6 @@ export const accountSummary: ReportDefinition = {
       part: 'score',
       blocks: [{ kind: 'flags', rows: { from: 'score', where: [['text', 'filled']] }, empty: 'empty.score' }],
     },
-    { part: 'nextSteps', blocks: [comingSteps(4)] },
+    { part: 'nextSteps', blocks: [comingSteps(3)] },
   ],
 };
