@@ -150,8 +150,10 @@ function openReports(wanted: Wanted) {
     const folded = foldText(account);
     const row = (isOfAccount && known.get(folded)) || null;
     if (isOfAccount && !row) throw new AppError('NO_SUCH_ACCOUNT', { account });
+    const last = wanted.to && wanted.to < day ? wanted.to : day;
     const review =
-      isSinceReview && reviewsIn(tables.history || null).find((one) => one.day < day && one.rows.has(folded));
+      isSinceReview &&
+      reviewsIn(tables.history || null).find((one) => one.day < last && one.rows.has(folded));
     const time = periodOf(definition, day, wanted.from || (review ? review.day : ''), wanted.to);
     if (time.from > time.to) throw new AppError('DATES_REVERSED', { ...time });
     let context = all.within({ ...time, account: row, accounts: manager && !row ? new Set(managed) : null });

@@ -36,7 +36,8 @@ import { columnsNeeded } from '../sheets/write-together';
 const columns = columnsOf('history');
 
 /**
- * Keeps every account that has a status or a score, with the state of its rows, which may go on in further rows; closed again on the same day, the later review replaces the earlier.
+ * Keeps every account that has a status, a score or revenue, with the state of its rows, which may go on in further rows;
+ * closed again on the same day, the later review replaces the earlier.
  * The days are written last, in one piece: rows without one are of a review that was cut short, count nowhere, and go when
  * a review is closed again. Throws NOTHING_TO_REVIEW, COLUMN_MISSING, and as `ensureSheet` and `assertWritable`.
  */
@@ -45,7 +46,9 @@ export function closeReview(): void {
     const before = openWorkbook(recognise(readProjectData));
     const surroundings = checkSurroundings(before);
     const { standings, criteria } = choosingWorkbook(before, surroundings.number);
-    const reviewed = standings.filter(({ status, score }) => status !== null || score !== null);
+    const reviewed = standings.filter(
+      ({ status, score, revenue }) => status !== null || score !== null || revenue !== null,
+    );
     if (reviewed.length === 0) throw new AppError('NOTHING_TO_REVIEW');
     const language = languageIn(before);
     const words = sheetWords(language, readProjectData, () => []);

@@ -1,6 +1,7 @@
 /** The kinds of parameters that a page may send, checked by zod before anything is done. */
 
 import * as z from 'zod/mini';
+import { isIsoDay } from '../domain/cells/iso-day';
 import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import { type SheetKey, sheetKeys } from '../schema/workbook';
 import { optional } from './read-parameters';
@@ -23,7 +24,7 @@ export const text = z.custom<string>((value) => isText(value) && value.length <=
 export const name = z.custom<string>((value) => isText(value) && value.trim() !== '' && value.length <= 1000);
 export const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
 /** An ISO day, which may be left out. */
-export const day = optional(z.custom<string>((value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)));
+export const day = optional(z.custom<string>((value) => isText(value) && isIsoDay(value)));
 /** Yes or no, which may be left out. */
 export const flag = optional(z.custom<boolean>((value) => typeof value === 'boolean'));
 export const texts = z.custom<readonly string[]>(areTexts);

@@ -107,6 +107,9 @@ describe('The review pack', () => {
     expect(bed.ask('viewReport', { report: 'reviewPack', account }).from).toBe('2026-08-23');
     bed.ask('closeReview', {});
     expect(bed.ask('viewReport', { report: 'reviewPack', account }).from).toBe('2026-08-23');
+    // A pack of an earlier time goes back to the review before its own end.
+    const earlier = { report: 'reviewPack', account, to: '2026-08-23' };
+    expect(bed.ask('viewReport', earlier).from).toBe('2026-05-25');
     const own = { report: 'reviewPack', account, from: '2026-11-21' };
     const row = bed.rows('Contacts').findIndex((person) => person.Account === account);
     const name = String(bed.rows('Contacts')[row]?.Name);

@@ -44,6 +44,17 @@ describe('Closing a review', () => {
     ]);
   });
 
+  test('keeps customers that are neither rated nor given a status, so that they do not look new later', () => {
+    const bed = bedOf(1);
+    bed.paste('Accounts', 3, 'Account', [['Customer'], ['Just a name']]);
+    bed.paste('Accounts', 3, 'Revenue', [[500]]);
+    bed.ask('closeReview', {});
+    expect(bed.rows('History').map(({ Account, Revenue }) => [Account, Revenue])).toEqual([
+      ['Account 0', ''],
+      ['Customer', 500],
+    ]);
+  });
+
   test('takes along the decision, the reason and the figures', () => {
     const bed = sampleBed();
     bed.ask('decide', { account: 'Baltra Energy', decision: 'promote', reason: '=Refers' });

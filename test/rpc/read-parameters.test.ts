@@ -30,6 +30,13 @@ describe('The parameters of a request', () => {
     expect(readParameters(kinds, params)).toEqual({ wrong });
   });
 
+  test('hold days of the calendar only', () => {
+    const read = (from: unknown) => readParameters(parameters.viewReport, { report: 'kpis', from });
+    expect(read('2024-02-29')).toEqual({ data: { report: 'kpis', from: '2024-02-29' } });
+    for (const wrong of ['2026-02-29', '2026-13-01', '2026-1-1', '', 20260101, null])
+      expect(read(wrong)).toEqual({ wrong: 'from' });
+  });
+
   test('are none for a method without any, but still a record', () => {
     expect(readParameters(parameters.getSession, { account: 'A' })).toEqual({ data: {} });
     expect(readParameters(parameters.getSession, 'account')).toEqual({ wrong: 'params' });

@@ -6,6 +6,7 @@ import { blankOf } from '../cells/decode-cell';
 import type { AnyValues } from '../cells/row-account';
 import { type AnyRow, type CheckContext, type CheckInput, rowsOf } from '../check/check-context';
 import { referencesIn } from '../people/references-in';
+import { foldText } from '../text/fold';
 import { type Days, meets } from './select-rows';
 
 const steps = ['owner', 'withWhom'] as const;
@@ -24,6 +25,20 @@ const bySide = (values: AnyValues, { resolve }: CheckContext, account: string): 
   return { ...values, owner: sides.owner.join('; '), withWhom: sides.withWhom.join('; ') };
 };
 
+/** What a step depends on as typed, without the steps that are not shown. */
+const knownSteps = (all: readonly AnyRow[], isShown: (values: AnyValues) => boolean) => {
+  const nameOf = ({ values }: AnyRow) => foldText(String((values as AnyValues).action || ''));
+  const shown = new Set(all.filter(({ values }) => isShown(values)).map(nameOf));
+  const hidden = all.map(nameOf).filter((name) => name && !shown.has(name));
+  return ({ dependsOn }: AnyValues): string =>
+    referencesIn(String(dependsOn || ''))
+      .filter((one) => {
+        const folded = foldText(one);
+        return shown.has(folded) || !hidden.some((name) => folded.includes(name));
+      })
+      .join('; ');
+};
+
 /** @param context of the whole workbook @param account its name */
 export const customerTables = (
   shown: NonNullable<ReportDefinition['shown']>,
@@ -37,10 +52,14 @@ export const customerTables = (
     // Stories of other customers are told too.
     const all: readonly AnyRow[] =
       sheet === 'caseStudies' ? rowsOf(context.tables, sheet) : context.ofAccount(sheet, account);
+    const dependingOn = knownSteps(all, isShown);
     const rows = all
       .filter(({ values }) => isShown(values))
       .map(({ rowNumber, values }) => {
-        const sided: AnyValues = sheet === 'strategy' ? bySide(values, context, account) : values;
+        const sided: AnyValues =
+          sheet === 'strategy'
+            ? { ...bySide(values, context, account), dependsOn: dependingOn(values) }
+            : values;
         const cells = columnsOf(sheet).map((column) => [
           column.key,
           columns.includes(column.key) ? sided[column.key] : blankOf(column),

@@ -29,8 +29,9 @@ export const earlier = ({ from, to }: Period, count: number): Period => {
   const after = addDays(to, 1);
   const months = Math.round(daysBetween(from, after) / 30.4);
   if (months > 0 && addMonths(from, months) === after) {
-    const start = addMonths(from, -months * count);
-    return { from: start, to: addDays(addMonths(start, months), -1) };
+    // From the beginning of the one after it: months end on different days, and none may fall between.
+    const beginning = (times: number) => addMonths(from, -months * times);
+    return { from: beginning(count), to: addDays(beginning(count - 1), -1) };
   }
   const days = daysBetween(from, after);
   return { from: addDays(from, -days * count), to: addDays(to, -days * count) };

@@ -64,12 +64,15 @@ const overRows = (
   return value === null ? nothing('noRows') : { value, behind: placesOf(rows), why: null };
 };
 
+/** What is still to come of the report's time is not reckoned with. */
+const endOf = ({ to, today }: ReportContext): string => (to < today ? to : today);
+
 /** Days of the longest time between two days, from the beginning and to the end of the report's time. */
-const longestGap = (days: readonly string[], { from, to, today }: ReportContext): number | null => {
-  const end = to < today ? to : today;
+const longestGap = (days: readonly string[], context: ReportContext): number | null => {
+  const { from } = context;
   const inside = [...new Set(days)].sort();
   if (inside.length === 0) return null;
-  const marks = [from, ...inside, end];
+  const marks = [from, ...inside, endOf(context)];
   return Math.max(...marks.slice(1).map((day, index) => daysBetween(marks[index] || day, day)));
 };
 
@@ -96,10 +99,10 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
     return named ? reckon(named.figure, context) : nothing('noRows');
   }
   if ('count' in figure) {
-    const { from, to, today } = context;
+    const end = endOf(context);
     const { from: source, inTime } = figure.count;
-    const isBegun = ({ values }: ReportRow) => !inTime || String(values[inTime] || '~') <= to;
-    const isOpen = from > to || from > today || !context.rowsOf(source).some(isBegun);
+    const isBegun = ({ values }: ReportRow) => !inTime || String(values[inTime] || '~') <= end;
+    const isOpen = context.from > end || !context.rowsOf(source).some(isBegun);
     return overRows(figure.count, context, ({ length }) => (figure.needsRows && isOpen ? null : length));
   }
   if ('sum' in figure) return overNumbers(figure.sum, figure.of, context, add);
@@ -123,12 +126,11 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
     // A share of two amounts of money is no money.
     return currency && parts[1] && !parts[1].currency ? { ...share, currency } : share;
   }
-  const { from, to } = context;
   const value =
     'number' in figure
       ? figure.number
       : 'setting' in figure
         ? context.number(figure.setting)
-        : Math.max(0, daysBetween(from, to) + 1) / 365.25;
+        : Math.max(0, daysBetween(context.from, endOf(context)) + 1) / 365.25;
   return { value, behind: nowhere, why: null };
 };

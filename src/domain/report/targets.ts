@@ -38,9 +38,10 @@ const wantedOf = (key: string, context: ReportContext): number | null => {
   return wanted;
 };
 
-/** Says too whether it is reached, where the figure is known. */
-export const targetOf = (key: string, { value }: Reckoned, context: ReportContext): ReportCell => {
+/** Says too whether it is reached, where the figure is known, and in the workbook's currency as targets are. */
+export const targetOf = (key: string, reckoned: Reckoned, context: ReportContext): ReportCell => {
   const { library, words, currency } = context;
+  const value = (reckoned.currency || currency) === currency ? reckoned.value : null;
   const wanted = wantedOf(key, context);
   const named = library.figures[key];
   if (wanted === null || !named) return null;

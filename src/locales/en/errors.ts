@@ -57,7 +57,7 @@ export const errors: MessageWords['errors'] = {
     'Choose Refresh and try again, or change the status in Accounts yourself. Nothing was changed.',
   ],
   NOTHING_TO_REVIEW: [
-    'No account has a status or a score yet.',
+    'No account has a status, a score or revenue yet.',
     'Rate the accounts in Scoring, then close the review. Nothing was changed.',
   ],
   NO_SUCH_CRITERION: [

@@ -11,11 +11,8 @@ export const isOpenDeal: Condition = ['stage', 'notIn', ['won', 'lost']];
 /** Pieces of business that were closed in the report's time. */
 export const closedAs = (stage: 'won' | 'lost'): Selection => ({
   from: 'opportunities',
-  where: [
-    ['stage', 'is', stage],
-    ['closed', 'onOrAfter', '@from'],
-    ['closed', 'onOrBefore', '@to'],
-  ],
+  inTime: 'closed',
+  where: [['stage', 'is', stage]],
   sort: ['-closed'],
 });
 export const openDeals: Selection = { from: 'opportunities', where: [isOpenDeal], sort: ['expectedClose'] };

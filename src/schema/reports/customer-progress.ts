@@ -33,6 +33,7 @@ export const customerProgress: ReportDefinition = {
         ['requestStatus', 'is', 'answered'],
         ['date', 'onOrAfter', '@from'],
         ['date', 'onOrBefore', '@to'],
+        ['date', 'onOrBefore', '@today'],
       ],
     },
     caseStudies: {

@@ -88,7 +88,7 @@ export type Figure =
   | { readonly less: readonly [Figure, ...Figure[]] }
   | { readonly times: readonly [Figure, Figure] }
   | { readonly number: number }
-  /** The report's time in years. */
+  /** The report's time in years, up to today. */
   | { readonly years: true }
   | { readonly setting: 'keyAccountCap' | 'capacity' }
   /** Another figure by its key. */

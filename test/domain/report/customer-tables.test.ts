@@ -246,6 +246,20 @@ describe('The mutual action plan', () => {
     ]);
   });
 
+  test('names no step that is not shown, though a shown one depends on it', () => {
+    const step = { account: ACCOUNT, shared: 'yes' };
+    const strategy = [
+      { ...step, action: 'Pilot', dependsOn: 'Budget; push out the RIVAL first; Kick-off' },
+      { ...step, action: 'Kick-off', dependsOn: 'Push out the rival' },
+      { action: 'Push out the rival', account: ACCOUNT, shared: 'no' },
+      { action: 'Kick-off', account: ACCOUNT, shared: null },
+      { action: null, account: ACCOUNT, shared: null },
+    ];
+    const text = textOf({ ...rows, strategy });
+    expect(text).not.toMatch(/rival/i);
+    expect(text).toContain('"Budget; Kick-off"');
+  });
+
   test('counts answered requests of the time only', () => {
     const request = { account: ACCOUNT, requestStatus: 'answered' };
     const touchpoints = [

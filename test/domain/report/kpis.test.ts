@@ -177,15 +177,20 @@ describe('KPI3: satisfaction', () => {
 });
 
 describe('lifetime value', () => {
+  const oneOfFour = reviewed(
+    [...named(3, 'kept', 1000), ...named(1, 'lost', 0)],
+    [...named(3, 'kept', 1000), ...named(1, 'lost', 1000)],
+  );
   // Revenue x retention time, which is 1 / churn and not churn / 1 as https://dev.indellient.com prints it.
-  test('1,000 a year and a churn of 25% in a year: 4,000', () => {
-    const given = reviewed(
-      [...named(3, 'kept', 1000), ...named(1, 'lost', 0)],
-      [...named(3, 'kept', 1000), ...named(1, 'lost', 1000)],
-    );
-    const found = figureOf('lifetimeValue', given);
-    expect(found.value).toBeCloseTo(4000, -1);
+  test('1,000 a year and a churn of 25% in a time: 4,000 times its years', () => {
+    const found = figureOf('lifetimeValue', oneOfFour, { from: '2025-12-31', to: '2026-12-31' });
+    // From New Year's Eve to today are 326 days.
+    expect(found.value).toBeCloseTo((4000 * 326) / 365.25, 5);
     expect(found.currency).toBe('EUR');
+  });
+  test('reckons with the time that has passed, not with what is still to come', () => {
+    const until = (to: string) => amountOf('lifetimeValue', oneOfFour, { from: '2026-01-01', to });
+    expect(until('2027-12-31')).toBe(until(TODAY));
   });
   test('has no value where nobody was lost', () => {
     expect(whyOf('lifetimeValue', reviewed(named(3, 'a', 1), named(3, 'a', 1)))).toBe('zeroBase');
@@ -219,6 +224,10 @@ describe('KPI4, KPI6: requests and communication (source 002)', () => {
     const quarter = { from: '2026-01-01', to: '2026-03-31' };
     expect(amountOf('touchesPerMonth', { touchpoints }, quarter)).toBeCloseTo(1.01, 1);
   });
+  test('are by month of the time that has passed', () => {
+    const until = (to: string) => amountOf('touchesPerMonth', { touchpoints }, { from: '2026-01-01', to });
+    expect(until('2027-12-31')).toBe(until(TODAY));
+  });
   test('zero is told where touchpoints are written down, not where nobody does', () => {
     expect(amountOf('requests', { touchpoints: [touch] })).toBe(0);
     expect(whyOf('requests', { touchpoints: [] })).toBe('noRows');
@@ -230,6 +239,7 @@ describe('KPI4, KPI6: requests and communication (source 002)', () => {
   test('before the first was written down nothing is known', () => {
     const year = { from: '2024-01-01', to: '2024-12-31' };
     expect(whyOf('touchpoints', { touchpoints }, year)).toBe('noRows');
+    expect(whyOf('touchpoints', { touchpoints: [{ ...touch, date: '2026-12-01' }] })).toBe('noRows');
     expect(amountOf('touchpoints', { touchpoints }, { from: '2026-02-01', to: '2026-02-28' })).toBe(0);
   });
   test('a time that has not begun, or runs backwards, has no value', () => {

@@ -31,3 +31,12 @@ test('whole months come before whole months, else as many days', () => {
     to: '2026-10-30',
   });
 });
+
+test('no day falls between times that begin on the last of a month', () => {
+  const time = { from: '2026-01-31', to: '2026-02-27' };
+  expect([1, 2, 3].map((count) => earlier(time, count))).toEqual([
+    { from: '2025-12-31', to: '2026-01-30' },
+    { from: '2025-11-30', to: '2025-12-30' },
+    { from: '2025-10-31', to: '2025-11-29' },
+  ]);
+});

@@ -71,6 +71,16 @@ test('an unknown figure is neither reached nor missed, and no target is no zero'
   expect(targetIn({ touchpoints })).toBeNull();
 });
 
+test('a target in our currency says nothing of a figure in another', () => {
+  const opportunities = [{ account: 'A', amount: 500, stage: 'won', closed: '2026-11-01' }];
+  const targets = [{ kpi: 'averageCheque', target: 100 }];
+  const cheque = (currency: string | null) =>
+    targetIn({ accounts: [{ name: 'A', currency }], opportunities, targets }, 'A', 'averageCheque');
+  expect(cheque(null)).toBe('100 money · reached');
+  expect(cheque('EUR')).toBe('100 money · reached');
+  expect(cheque('PLN')).toBe('100 money');
+});
+
 test('managers stand side by side with a column of targets where one of them has any', () => {
   const table = tableOf(contextOf(given(forOne)), ['satisfaction', 'requests'], 'accountManager');
   expect(table?.columns.map(({ header }) => header)).toEqual([

@@ -1,5 +1,6 @@
 /** What has changed between two reviews of an account, or since one, from the states that they kept (Q2). */
 
+import { append } from '../../grouped-by';
 import { foldText } from '../../text/fold';
 import type { Tone } from '../document';
 import type { ReportContext, ReportRow } from '../report-context';
@@ -54,11 +55,15 @@ export const changes = (context: ReportContext): readonly ReportRow[] => {
     };
     const restOf = (row: ReportRow) => say(row, columns.slice(named), words.say('listSeparator'));
     // By id, else by name: ids are given later than rows are typed.
-    const known = new Map<unknown, ReportRow>();
-    for (const row of old.rows) known.set(foldText(nameOf(row)), row).set(row.values.id || known, row);
+    const known = new Map<unknown, ReportRow[]>();
+    for (const row of old.rows)
+      for (const key of [row.values.id || known, foldText(nameOf(row))]) append(known, key, row);
     const left = new Set(old.rows);
     const isAndWas = (later ? later.rows : rowsOf(sheet)).flatMap((row) => {
-      const past = known.get(row.values.id) || known.get(foldText(nameOf(row)));
+      const { id } = row.values;
+      const past = [id, foldText(nameOf(row))]
+        .flatMap((key) => known.get(key) || [])
+        .find((one) => left.has(one) && (!id || !one.values.id || one.values.id === id));
       if (!past || !left.delete(past)) return tell(row, 'added', 'plain', '', restOf(row));
       return columns.flatMap((key) => {
         const [was = null, is = null] = [past.values[key], row.values[key]];

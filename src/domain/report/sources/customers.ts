@@ -10,7 +10,10 @@ const daysOf = ({ tables, today }: CheckContext) => [
   {
     day: today,
     rows: new Map<string, unknown>(
-      rowsOf(tables, 'accounts').map(({ values }) => [foldText(values.name), values]),
+      // Of several rows of one account the first holds, as in a review.
+      rowsOf(tables, 'accounts')
+        .map(({ values }) => [foldText(values.name), values] as const)
+        .reverse(),
     ),
   },
   ...reviewsIn(tables.history || null),

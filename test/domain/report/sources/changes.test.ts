@@ -109,6 +109,27 @@ describe('Changes', () => {
     expect(told(now)).toEqual([]);
   });
 
+  test('tell rows of one name apart, with and without ids', () => {
+    const tie = { from: 'Anna Berg', to: 'Ben Cole', account: ACCOUNT };
+    const ties = [
+      { ...tie, kind: 'knows' },
+      { ...tie, kind: 'influences' },
+    ];
+    const kept = reviewOf({ ...then, relationships: ties }, REVIEW);
+    expect(told({ ...then, relationships: ties, history: kept })).toEqual([]);
+    // Somebody new bears the name that Anna had.
+    const [anna, ...others] = then.contacts ?? [];
+    const contacts = [
+      { id: 'n', name: 'Anna Berg', account: ACCOUNT, title: 'CFO' },
+      { ...anna, name: 'Anna Lund' },
+      ...others,
+    ];
+    expect(saidOf({ ...then, contacts, history })).toEqual([
+      'added|contacts|Anna Berg|||CFO',
+      'changed|contacts|Anna Lund|contacts.name|Anna Berg|Anna Lund',
+    ]);
+  });
+
   test('to and from the unknown are no judgement', () => {
     const [change] = told({ ...with_('roles', { support: null }), history });
     expect(change).toMatchObject({
