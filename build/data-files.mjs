@@ -1,4 +1,4 @@
-/** Writes what is read on demand beside the code: a file of words for each whole language, the names of all, the sample, headers of other systems. */
+/** Writes what is read on demand beside the code: a file of words for each whole language, the names of all, the sample, headers of other systems, how columns look. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
@@ -29,6 +29,7 @@ export async function buildDataFiles(outdir) {
     import { ruleRequirements } from './domain/check/rule-requirements';
     import { headerNames } from './domain/import/aliases';
     import { namesOf } from './locales/names';
+    import { looks } from './schema/looks';
     import { library } from './schema/reports/library';
     import { sample } from './schema/sample/sample';
     const languages = [${codes}];
@@ -37,6 +38,7 @@ export async function buildDataFiles(outdir) {
       names: [namesOf(en), ${named.map((code) => `names_${code}`)}],
       sample,
       headers: headerNames,
+      looks,
       reports: library,
       requirements: ruleRequirements,
       ${codes.map((code) => `'report-words-${code}': reports_${code},`).join('\n')}

@@ -12,8 +12,6 @@ interface ColumnFacts {
   readonly key: string;
   /** Blank is an error once the row holds anything. All other blanks mean unknown. */
   readonly required?: true;
-  /** Pixels; absent: the kind's default. */
-  readonly width?: number;
   /** Personal data: folded away and kept out of reports unless asked for (P3). */
   readonly personal?: true;
   /** Judgement about people or the customer: never in customer-facing output (M3). */
@@ -115,8 +113,7 @@ const columnsOfKind =
     column(key, kind, facts);
 export const text = columnsOfKind('text');
 /** A text that every row needs: mostly what names it. */
-export const nameText = <const K extends string>(key: K, width: number) =>
-  text(key, { required: true, width });
+export const nameText = <const K extends string>(key: K) => text(key, { required: true });
 export const longText = columnsOfKind('longText');
 export const date = columnsOfKind('date');
 export const money = columnsOfKind('money');
@@ -153,6 +150,6 @@ export const reference = <const K extends string>(
 
 /** Columns that most sheets share. */
 export const checkColumn = column('check', 'check');
-export const accountColumn = reference('account', 'accounts', { required: true, width: 160 });
+export const accountColumn = reference('account', 'accounts', { required: true });
 export const internalNote = longText('note', internal);
 export const idColumn = column('id', 'id');

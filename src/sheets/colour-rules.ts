@@ -3,16 +3,11 @@
 import type { SheetWords } from '../domain/set-up/sheet-words';
 import { CHECK_SIGNS } from '../schema/check-signs';
 import type { Column } from '../schema/column';
-import { choiceTones, type Tone } from '../schema/tones';
+import type { Looks } from '../schema/looks';
+import type { Tone } from '../schema/tones';
 import type { GoogleRange, GoogleSheet } from './google';
+import { readProjectData } from './project-files';
 
-const TONES: Readonly<Record<Tone, readonly [fill: string, ink: string]>> = {
-  good: ['#e3f1e4', '#1d4d2b'],
-  warning: ['#fdf1d6', '#6b4a00'],
-  bad: ['#fbe4e2', '#7a1c15'],
-  strong: ['#e6eefb', '#1e3f73'],
-  quiet: ['#eef0f2', '#4a5560'],
-};
 const SEVERITY_TONES = { error: 'bad', warning: 'warning', hint: 'strong' } as const;
 
 /**
@@ -27,13 +22,15 @@ export function addColourRules(
   isNew: boolean,
 ): void {
   const rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] = [];
+  // The build writes the file from a value of this type.
+  const { choiceTones, toneColours } = readProjectData('looks') as Looks;
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
   const add = (
     when: GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
     tone: Tone,
     range: GoogleRange,
   ) => {
-    const [fill, ink] = TONES[tone];
+    const [fill, ink] = toneColours[tone];
     rules.push(when.setBackground(fill).setFontColor(ink).setRanges([range]).build());
   };
   columns.forEach((column, index) => {

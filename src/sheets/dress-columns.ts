@@ -3,36 +3,17 @@
 import type { SheetWords } from '../domain/set-up/sheet-words';
 import { type Column, isNumberColumn } from '../schema/column';
 import { columnLetters } from '../schema/column-letters';
+import type { Looks } from '../schema/looks';
 import type { SheetKey } from '../schema/workbook';
 import { formatOf, textEntry } from './cell-entry';
 import type { GoogleRange, GoogleSheet } from './google';
+import { readProjectData } from './project-files';
 
 /** Where references find their names: the name column of each of our sheets, from row 2 down. */
 export type NameRanges = ReadonlyMap<SheetKey, GoogleRange>;
 
 const HEADER_BACKGROUND = '#e8eef7';
 const HEADER_COLOUR = '#1f2933';
-
-const WIDTHS: Readonly<Record<Column['kind'], number>> = {
-  text: 150,
-  longText: 260,
-  email: 200,
-  phone: 140,
-  link: 160,
-  id: 120,
-  integer: 90,
-  number: 100,
-  money: 110,
-  percent: 100,
-  rating: 100,
-  date: 110,
-  checkbox: 90,
-  choice: 140,
-  choices: 160,
-  reference: 160,
-  formula: 100,
-  check: 260,
-};
 
 /** Text in a column this wide is a sentence. */
 const WIDE = 240;
@@ -70,10 +51,13 @@ export function dressColumns(
     const cells = columns.flatMap((column, index) => (isMeant(column) ? [body(index)] : []));
     if (cells.length > 0) sheet.getRangeList(cells).setWrapStrategy(strategy);
   };
-  wrap(WRAP, ({ kind, width = 0 }) => kind === 'longText' || width >= WIDE);
+  // The build writes the file from a value of this type.
+  const { widths, kindWidths } = readProjectData('looks') as Looks;
+  const ownWidths = widths[key] || {};
+  wrap(WRAP, (column) => column.kind === 'longText' || Number(ownWidths[column.key]) >= WIDE);
   wrap(CLIP, ({ kind }) => kind === 'check');
   columns.forEach((column, index) => {
-    sheet.setColumnWidth(start + index + 1, column.width ?? WIDTHS[column.kind]);
+    sheet.setColumnWidth(start + index + 1, ownWidths[column.key] || kindWidths[column.kind]);
     if (column.kind === 'id') sheet.hideColumns(start + index + 1);
     const rule = ruleOf(column, words, names);
     if (rule) sheet.getRange(body(index)).setDataValidation(rule);

@@ -136,6 +136,7 @@ describe('The pushed files', () => {
         'dist/appsscript.json',
         'dist/dialog.html',
         'dist/headers.html',
+        'dist/looks.html',
         'dist/names.html',
         'dist/panels.html',
         'dist/report-words-en.html',

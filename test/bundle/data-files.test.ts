@@ -32,7 +32,19 @@ describe('The data files', () => {
   test('are the words of each whole language, the names of all languages, English first, the sample and the reports', () => {
     const words = wholeLanguages.flatMap(({ code }) => [`words-${code}`, `report-words-${code}`]);
     expect(Object.keys(addOn.html).sort()).toEqual(
-      ['dialog', 'headers', 'names', 'panels', 'report', 'reports', 'requirements', 'sample', 'sidebar', ...words].sort(),
+      [
+        'dialog',
+        'headers',
+        'looks',
+        'names',
+        'panels',
+        'report',
+        'reports',
+        'requirements',
+        'sample',
+        'sidebar',
+        ...words,
+      ].sort(),
     );
     for (const language of wholeLanguages) expect(dataOf(`words-${language.code}`)).toEqual(language);
     expect(dataOf('names')).toEqual([namesOf(english), ...otherNames]);

@@ -19,10 +19,10 @@ import {
 } from '../column';
 
 export const accounts = defineSheet('essential', [
-  nameText('name', 200),
+  nameText('name'),
   checkColumn,
   choice('status', 'accountStatus', internal),
-  text('statusReason', { internal: true, width: 200 }),
+  text('statusReason', internal),
   choiceOf('segment'),
   text('subSegment'),
   text('industry'),
@@ -48,7 +48,7 @@ export const accounts = defineSheet('essential', [
   money('potential', { minimum: 0, internal: true, reckoned: true }),
   money('presentWorth', internalAmount),
   /** ISO 4217; blank: that of Settings. Money of two currencies is never added. */
-  text('currency', { width: 80 }),
+  text('currency'),
   column('referrals', 'integer', notNegative),
   longText('customerGoals'),
   longText('financialHealth', internal),

@@ -12,11 +12,11 @@ import {
 } from '../column';
 
 export const approvals = defineSheet('more', [
-  choiceOf('matter', { required: true, width: 180 }),
+  choiceOf('matter', { required: true }),
   checkColumn,
   accountColumn,
   column('order', 'integer', { minimum: 1, required: true }),
-  reference('approver', 'contacts', { or: 'units', internal: true, width: 180 }),
+  reference('approver', 'contacts', { or: 'units', internal: true }),
   choiceOf('confidence', internal),
   internalNote,
   idColumn,

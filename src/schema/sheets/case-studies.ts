@@ -13,9 +13,9 @@ import {
 } from '../column';
 
 export const caseStudies = defineSheet('more', [
-  nameText('story', 240),
+  nameText('story'),
   checkColumn,
-  reference('account', 'accounts', { width: 160 }),
+  reference('account', 'accounts'),
   text('industry'),
   choice('nda', 'yesNo'),
   longText('problem'),

@@ -12,11 +12,11 @@ import {
 } from '../column';
 
 export const challenges = defineSheet('more', [
-  nameText('challenge', 280),
+  nameText('challenge'),
   checkColumn,
   accountColumn,
-  reference('unit', 'units', { width: 160 }),
-  reference('touches', 'contacts', { several: true, width: 180 }),
+  reference('unit', 'units'),
+  reference('touches', 'contacts', { several: true }),
   longText('answer'),
   choice('coverage', 'challengeCoverage'),
   choice('status', 'challengeStatus'),

@@ -14,12 +14,12 @@ import {
 } from '../column';
 
 export const competitors = defineSheet('more', [
-  nameText('competitor', 180),
+  nameText('competitor'),
   checkColumn,
   accountColumn,
-  reference('unit', 'units', { width: 160 }),
-  text('offering', { width: 160 }),
-  reference('backedBy', 'contacts', { several: true, internal: true, width: 180 }),
+  reference('unit', 'units'),
+  text('offering'),
+  reference('backedBy', 'contacts', { several: true, internal: true }),
   longText('tie', internal),
   date('contractEnd', internal),
   internalNote,

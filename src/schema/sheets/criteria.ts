@@ -2,7 +2,7 @@
 import { checkColumn, choice, column, defineSheet, formula, idColumn, longText, nameText } from '../column';
 
 export const criteria = defineSheet('essential', [
-  nameText('name', 200),
+  nameText('name'),
   checkColumn,
   column('weight', 'number', { minimum: 0, required: true, reckoned: true }),
   formula(

@@ -17,7 +17,7 @@ import {
 } from '../column';
 
 export const goals = defineSheet('essential', [
-  nameText('goal', 280),
+  nameText('goal'),
   checkColumn,
   accountColumn,
   choiceOf('side'),
@@ -25,7 +25,7 @@ export const goals = defineSheet('essential', [
   reference('owner', 'team', { or: 'contacts', loose: true }),
   choiceOf('priority'),
   column('target', 'number'),
-  text('unit', { width: 90 }),
+  text('unit'),
   column('baseline', 'number'),
   column('current', 'number'),
   date('due'),

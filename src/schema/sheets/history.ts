@@ -17,7 +17,7 @@ import {
 
 export const history = defineSheet('kept', [
   // Loose: an account may be gone since.
-  reference('account', 'accounts', { loose: true, required: true, width: 200 }),
+  reference('account', 'accounts', { loose: true, required: true }),
   checkColumn,
   date('reviewedOn', { required: true }),
   column('score', 'number', { minimum: 1, maximum: 10, internal: true }),

@@ -2,7 +2,7 @@
 import { accountColumn, checkColumn, date, defineSheet, idColumn, longText, nameText } from '../column';
 
 export const mutes = defineSheet('kept', [
-  nameText('rule', 220),
+  nameText('rule'),
   checkColumn,
   accountColumn,
   longText('reason', { required: true, internal: true }),

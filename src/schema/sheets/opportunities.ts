@@ -20,12 +20,12 @@ import {
 } from '../column';
 
 export const opportunities = defineSheet('more', [
-  nameText('name', 240),
+  nameText('name'),
   checkColumn,
   accountColumn,
-  reference('unit', 'units', { width: 160 }),
-  text('project', { width: 160 }),
-  text('offering', { width: 160 }),
+  reference('unit', 'units'),
+  text('project'),
+  text('offering'),
   choice('kind', 'opportunityKind'),
   choiceOf('stage'),
   reference('owner', 'team'),
@@ -33,7 +33,7 @@ export const opportunities = defineSheet('more', [
   money('cost', internalAmount),
   money('forecast', internalAmount),
   /** ISO 4217; blank: that of the account. */
-  text('currency', { width: 80 }),
+  text('currency'),
   column('billedUnits', 'number', notNegative),
   choiceOf('unitKind'),
   date('opened'),

@@ -12,12 +12,12 @@ import {
 } from '../column';
 
 export const pairing = defineSheet('more', [
-  nameText('topic', 260),
+  nameText('topic'),
   checkColumn,
   accountColumn,
   choice('theirLevel', 'level'),
-  reference('theirPerson', 'contacts', { width: 160 }),
-  reference('ourPerson', 'team', { width: 160 }),
+  reference('theirPerson', 'contacts'),
+  reference('ourPerson', 'team'),
   choice('cadence', 'pairingCadence'),
   date('lastMet'),
   date('nextMeeting'),

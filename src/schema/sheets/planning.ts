@@ -13,7 +13,7 @@ import {
 } from '../column';
 
 export const planning = defineSheet('more', [
-  choice('question', 'planningQuestion', { required: true, width: 280 }),
+  choice('question', 'planningQuestion', { required: true }),
   checkColumn,
   accountColumn,
   longText('answer', internal),

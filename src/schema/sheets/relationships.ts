@@ -13,9 +13,9 @@ import {
 } from '../column';
 
 export const relationships = defineSheet('essential', [
-  reference('from', 'contacts', { or: 'team', required: true, width: 180 }),
+  reference('from', 'contacts', { or: 'team', required: true }),
   checkColumn,
-  reference('to', 'contacts', { or: 'team', required: true, width: 180 }),
+  reference('to', 'contacts', { or: 'team', required: true }),
   accountColumn,
   choice('kind', 'tieKind', { required: true, internal: true }),
   choiceOf('feeling', internal),

@@ -13,11 +13,11 @@ import {
 } from '../column';
 
 export const roles = defineSheet('essential', [
-  reference('holder', 'contacts', { or: 'units', required: true, width: 180 }),
+  reference('holder', 'contacts', { or: 'units', required: true }),
   checkColumn,
   accountColumn,
-  nameText('project', 180),
-  choice('role', 'buyingRole', { required: true, internal: true, width: 150 }),
+  nameText('project'),
+  choice('role', 'buyingRole', { required: true, internal: true }),
   choiceOf('formality', internal),
   choiceOf('politicalStatus', internal),
   choiceOf('support', internal),

@@ -13,7 +13,7 @@ import {
 } from '../column';
 
 export const scoring = defineSheet('essential', [
-  reference('account', 'accounts', { required: true, width: 200 }),
+  reference('account', 'accounts', { required: true }),
   checkColumn,
   formula('score', '', { format: '0.00', internal: true }),
   formula('rank', '', { format: '0', internal: true }),

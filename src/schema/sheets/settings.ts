@@ -3,9 +3,9 @@ import { defineSheet, idColumn, longText, nameText, text } from '../column';
 import { type OpenVocabulary, openVocabularies } from '../vocabularies';
 
 export const settings = defineSheet('essential', [
-  nameText('setting', 240),
-  text('value', { width: 240 }),
-  longText('help', { width: 480 }),
+  nameText('setting'),
+  text('value'),
+  longText('help'),
   idColumn,
 ]);
 

@@ -17,10 +17,10 @@ import {
 } from '../column';
 
 export const strategy = defineSheet('essential', [
-  nameText('action', 280),
+  nameText('action'),
   checkColumn,
   accountColumn,
-  reference('goal', 'goals', { width: 220 }),
+  reference('goal', 'goals'),
   choice('kind', 'activityKind'),
   choiceOf('horizon'),
   reference('owner', 'team', { or: 'contacts', loose: true }),

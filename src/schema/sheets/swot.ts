@@ -12,7 +12,7 @@ import {
 } from '../column';
 
 export const swot = defineSheet('more', [
-  nameText('point', 320),
+  nameText('point'),
   checkColumn,
   accountColumn,
   choice('reading', 'swotReading'),

@@ -2,7 +2,7 @@
 import { checkColumn, choiceOf, column, defineSheet, idColumn, internalNote, reference } from '../column';
 
 export const targets = defineSheet('more', [
-  choiceOf('kpi', { required: true, width: 240 }),
+  choiceOf('kpi', { required: true }),
   checkColumn,
   choiceOf('authorityLevel'),
   reference('manager', 'team'),

@@ -14,9 +14,9 @@ import {
 } from '../column';
 
 export const team = defineSheet('essential', [
-  nameText('name', 180),
+  nameText('name'),
   checkColumn,
-  column('email', 'email', { width: 200 }),
+  column('email', 'email'),
   choice('function', 'teamFunction'),
   choiceOf('level'),
   choiceOf('authorityLevel'),

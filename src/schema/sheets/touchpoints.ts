@@ -17,17 +17,17 @@ import {
 } from '../column';
 
 export const touchpoints = defineSheet('more', [
-  nameText('subject', 240),
+  nameText('subject'),
   checkColumn,
   accountColumn,
   date('date', { required: true }),
   choice('kind', 'touchpointKind'),
   choiceOf('side'),
-  reference('person', 'contacts', { several: true, width: 180 }),
-  reference('ourPerson', 'team', { several: true, width: 160 }),
+  reference('person', 'contacts', { several: true }),
+  reference('ourPerson', 'team', { several: true }),
   longText('outcome', internal),
-  reference('opportunity', 'opportunities', { width: 180 }),
-  text('nextStep', { width: 220 }),
+  reference('opportunity', 'opportunities'),
+  text('nextStep'),
   date('nextStepDate'),
   choiceOf('requestStatus', internal),
   column('satisfaction', 'integer', { minimum: 1, maximum: 5 }),

@@ -13,16 +13,16 @@ import {
 } from '../column';
 
 export const units = defineSheet('more', [
-  nameText('name', 200),
+  nameText('name'),
   checkColumn,
   accountColumn,
   choice('type', 'unitType'),
-  reference('parentUnit', 'units', { width: 160 }),
-  reference('head', 'contacts', { width: 160 }),
+  reference('parentUnit', 'units'),
+  reference('head', 'contacts'),
   text('region'),
   choice('weSellHere', 'yesNo'),
   longText('why'),
-  reference('influences', 'units', { several: true, internal: true, width: 160 }),
+  reference('influences', 'units', { several: true, internal: true }),
   internalNote,
   idColumn,
 ]);

@@ -15,7 +15,7 @@ import {
 } from '../column';
 
 export const whiteSpace = defineSheet('more', [
-  nameText('offering', 200),
+  nameText('offering'),
   checkColumn,
   accountColumn,
   reference('unit', 'units'),
