@@ -95,7 +95,7 @@ export const kpiFigures: Readonly<Record<string, FigureDefinition>> = {
   lifetimeValue: styled('money', {
     times: [
       { mean: 'endRevenue', of: customersIn(['kept', 'new', 'unknown'], ['endRevenue', 'after', 0]) },
-      share({ years: true }, { figure: 'churn' }),
+      share({ mean: 'years', of: atStart }, { figure: 'churn' }),
     ],
   }),
 

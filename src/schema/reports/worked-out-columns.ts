@@ -122,6 +122,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     endDay: 'date',
     endRevenue: 'money',
     endCost: 'money',
+    /** Between both days. */
+    years: 'number',
     change: 'money',
     /** The lesser of both revenues: what is left without growth. */
     kept: 'money',

@@ -184,13 +184,15 @@ describe('lifetime value', () => {
   // Revenue x retention time, which is 1 / churn and not churn / 1 as https://dev.indellient.com prints it.
   test('1,000 a year and a churn of 25% in a time: 4,000 times its years', () => {
     const found = figureOf('lifetimeValue', oneOfFour, { from: '2025-12-31', to: '2026-12-31' });
-    // From New Year's Eve to today are 326 days.
-    expect(found.value).toBeCloseTo((4000 * 326) / 365.25, 5);
+    // From the review on New Year's Eve to today are 325 days.
+    expect(found.value).toBeCloseTo((4000 * 325) / 365.25, 5);
     expect(found.currency).toBe('EUR');
   });
-  test('reckons with the time that has passed, not with what is still to come', () => {
-    const until = (to: string) => amountOf('lifetimeValue', oneOfFour, { from: '2026-01-01', to });
-    expect(until('2027-12-31')).toBe(until(TODAY));
+  test('reckons with the time between both counts of customers, whatever the time of the report', () => {
+    const within = (from: string, to: string) => amountOf('lifetimeValue', oneOfFour, { from, to });
+    const found = within('2025-12-31', TODAY);
+    expect(within('2026-01-01', '2027-12-31')).toBe(found);
+    expect(within('2026-11-01', TODAY)).toBe(found);
   });
   test('has no value where nobody was lost', () => {
     expect(whyOf('lifetimeValue', reviewed(named(3, 'a', 1), named(3, 'a', 1)))).toBe('zeroBase');

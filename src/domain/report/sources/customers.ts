@@ -1,5 +1,6 @@
 /** Sets each account's revenue at the end of the report's time against that at its beginning: who stayed, came, went (KPI1, KPI2). */
 
+import { daysBetween } from '../../cells/iso-day';
 import { type CheckContext, rowsOf } from '../../check/check-context';
 import { reviewsIn } from '../../choosing/reviews';
 import { foldText } from '../../text/fold';
@@ -61,6 +62,7 @@ export const customers = (context: ReportContext): readonly ReportRow[] => {
           endDay: end ? end.day : null,
           endRevenue,
           endCost: (endRevenue && own.values.costToServe) || null,
+          years: start && end ? daysBetween(start.day, end.day) / 365.25 : null,
           change: isKnown ? endRevenue - startRevenue : null,
           /** What is left without growth. */
           kept: isKnown ? Math.min(startRevenue, endRevenue) : null,

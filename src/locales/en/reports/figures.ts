@@ -26,7 +26,7 @@ export const figures = {
     'Percent of answers of 9 or 10 less percent of answers of 0 to 6; 7 and 8 count among the answers only. From −100 to 100, in points.',
   'figure.lifetimeValue': 'Lifetime value of a customer',
   'figure.lifetimeValue.how':
-    'Mean yearly revenue of a customer × length of this time in years ÷ share of customers lost in it. Where nobody was lost, nobody can tell how long customers stay.',
+    'Mean yearly revenue of a customer × years between the two days on which customers are counted ÷ share of customers lost in between. Where nobody was lost, nobody can tell how long customers stay.',
   'figure.requests': 'Requests',
   'figure.requests.how': 'Touchpoints of the kind request, up to today.',
   'figure.projectSize': 'Project size, mean',
