@@ -12,39 +12,22 @@ import type { ChoiceLabels, RawCell, RawTable } from '../src/domain/table';
 import { foldText } from '../src/domain/text/fold';
 import type { Column } from '../src/schema/column';
 import { columnsOf, type SheetKey, sheetKeys, workbook } from '../src/schema/workbook';
+import { labelsIn, type PlainWorkbook, readerOf, tablesIn } from './plain-workbook';
 
-/** The workbook as plain data. */
-export interface PlainWorkbook {
-  readonly tables: readonly {
-    readonly sheet: SheetKey;
-    readonly columns: readonly (readonly [key: string, index: number])[];
-    readonly cells: readonly (readonly RawCell[])[];
-  }[];
-  /** Folded label and key by vocabulary. */
-  readonly labels: Readonly<Record<string, readonly (readonly [label: string, key: string])[]>>;
-}
-
-const tables = new Map<SheetKey, RawTable>();
+let tables: ReadonlyMap<SheetKey, RawTable> = new Map();
 let labels: ChoiceLabels = new Map();
 let decoded: CheckInput = {};
 
 function load(json: string): void {
   // Written by the benchmark.
   const plain = JSON.parse(json) as PlainWorkbook;
-  for (const { sheet, columns, cells } of plain.tables) {
-    tables.set(sheet, { sheet, columnIndexes: new Map(columns), headers: new Map(), cells });
-  }
-  labels = new Map(Object.entries(plain.labels).map(([vocabulary, list]) => [vocabulary, new Map(list)]));
+  tables = tablesIn(plain);
+  labels = labelsIn(plain);
 }
 
 /** @returns rows */
 function decode(): number {
-  decoded = checkTables(
-    // The table of the sheet asked for.
-    <S extends SheetKey>(sheet: S) =>
-      (tables.get(sheet) ?? null) as (RawTable & { readonly sheet: S }) | null,
-    labels,
-  );
+  decoded = checkTables(readerOf(tables), labels);
   return Object.values(decoded).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
@@ -176,10 +159,7 @@ function gather(): void {
 
 /** @returns accounts whose relationship is known, from the cells as they were read */
 function portfolio(): number {
-  const read = <S extends SheetKey>(sheet: S) =>
-    // The table of the sheet asked for.
-    (portfolioTables.get(sheet) ?? null) as (RawTable & { readonly sheet: S }) | null;
-  const lookedUp = lookUpTables(portfolioTables.keys(), read, labels);
+  const lookedUp = lookUpTables(portfolioTables.keys(), readerOf(portfolioTables), labels);
   const surroundings = { today: '2026-11-21', number: () => 10 };
   const { offPicture } = buildPortfolio(createCheckContext(lookedUp, [], [], surroundings));
   return offPicture.filter(({ isKnown }) => isKnown).length;

@@ -8,6 +8,8 @@ import { createNodeRealm } from '../workbench/headless/node-realm';
 export class Bed {
   readonly workbench: Workbench;
   #last: ExecutionRecord | undefined;
+  /** HTML of the sidebar or dialog that was opened last; blank: none. */
+  shown = '';
 
   constructor(addOn: BuiltAddOn, snapshot: WorkbookSnapshot) {
     this.workbench = new Workbench({
@@ -17,7 +19,9 @@ export class Bed {
       front: {
         menuChanged: () => undefined,
         ask: () => undefined,
-        show: () => undefined,
+        show: ({ html }) => {
+          this.shown = html;
+        },
         toast: () => undefined,
         selectionChanged: () => undefined,
         executed: (record) => {

@@ -4,6 +4,9 @@ import { Bench } from 'tinybench';
 
 export const RUNS = 5;
 
+export const middleOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+
 /**
  * @param prepare done before each run and not measured
  * @returns median milliseconds of five runs, after one that does not count

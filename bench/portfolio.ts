@@ -5,11 +5,11 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbench
 const ACCOUNTS = 100;
 export const SIZES = { contacts: 10_000, roles: 2_000, ties: 5_000, goals: 1_000, actions: 1_000 };
 
-/** Cells by header. */
-type Line = Readonly<Record<string, string | number>>;
+/** Cells by header; days as serial numbers. */
+export type Line = Readonly<Record<string, string | number | { readonly day: number }>>;
 
 const many = (count: number, lineOf: (index: number) => Line): readonly Line[] =>
-  Array.from({ length: count }, (_, index) => ({ ...lineOf(index), Id: `bench-${index}` }));
+  Array.from({ length: count }, (_, index) => lineOf(index));
 
 const account = (index: number) => `Account ${index % ACCOUNTS}`;
 /** People are dealt to the accounts in turn, so that person n and n + 100 are colleagues. */
@@ -64,28 +64,44 @@ const LINES: Readonly<Record<string, readonly Line[]>> = {
   })),
 };
 
+const cellOf = (value: string | number | { readonly day: number }): CellSnapshot =>
+  typeof value === 'string'
+    ? { value, numberFormat: '@' }
+    : typeof value === 'number'
+      ? { value }
+      : { value: value.day, numberFormat: 'yyyy-mm-dd' };
+
+/** Below the rows that are there. */
 function filled(sheet: SheetSnapshot, lines: readonly Line[]): SheetSnapshot {
   const columns = new Map(
     Object.entries(sheet.cells[0] ?? {}).map(([column, { value }]) => [String(value), Number(column)]),
   );
-  const cells: Record<number, Record<number, CellSnapshot>> = { 0: { ...sheet.cells[0] } };
+  const cells: Record<number, Record<number, CellSnapshot>> = { ...sheet.cells };
+  const isFilled = (row: string) =>
+    Object.values(cells[Number(row)] ?? {}).some(({ value }) => value !== undefined);
+  const first = 1 + Math.max(0, ...Object.keys(cells).filter(isFilled).map(Number));
   lines.forEach((line, index) => {
     const row: Record<number, CellSnapshot> = {};
-    for (const [header, value] of Object.entries(line)) {
+    for (const [header, value] of Object.entries({ ...line, Id: `bench-${index}` })) {
       const column = columns.get(header);
       if (column === undefined) throw new Error(`${sheet.name} has no column ${header}.`);
-      if (value !== '') row[column] = typeof value === 'string' ? { value, numberFormat: '@' } : { value };
+      if (value !== '') row[column] = cellOf(value);
     }
-    cells[index + 1] = row;
+    cells[first + index] = row;
   });
-  return { ...sheet, cells, rowCount: Math.max(sheet.rowCount, lines.length + 100) };
+  return { ...sheet, cells, rowCount: Math.max(sheet.rowCount, first + lines.length + 100) };
 }
 
-/** @param setUp the workbook with our empty sheets, in English */
-export const withPortfolio = (setUp: WorkbookSnapshot): WorkbookSnapshot => ({
-  ...setUp,
-  sheets: setUp.sheets.map((sheet) => {
-    const lines = LINES[sheet.name];
-    return lines ? filled(sheet, lines) : sheet;
+/** @param workbook has our sheets, in English @param lines by the name of their sheet */
+export const withLines = (
+  workbook: WorkbookSnapshot,
+  lines: Readonly<Record<string, readonly Line[]>>,
+): WorkbookSnapshot => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => {
+    const own = lines[sheet.name];
+    return own ? filled(sheet, own) : sheet;
   }),
 });
+
+export const withPortfolio = (setUp: WorkbookSnapshot): WorkbookSnapshot => withLines(setUp, LINES);

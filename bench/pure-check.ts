@@ -9,8 +9,8 @@ import { foldText } from '../src/domain/text/fold';
 import { vocabularies } from '../src/schema/vocabularies';
 import { sheetKeys } from '../src/schema/workbook';
 import type { WorkbookSnapshot } from '../workbench/google/snapshot';
-import type { PlainWorkbook } from './bare-check';
 import { medianOf } from './measure';
+import type { PlainWorkbook } from './plain-workbook';
 
 export interface PureCosts {
   readonly rows: number;
@@ -32,7 +32,7 @@ export interface PureCosts {
 }
 
 /** @param readData reads a data file of the built add-on */
-function plainOf(snapshot: WorkbookSnapshot, readData: (name: string) => unknown): PlainWorkbook {
+export function plainOf(snapshot: WorkbookSnapshot, readData: (name: string) => unknown): PlainWorkbook {
   const recognition = recognise(readData);
   const tables = snapshot.sheets.flatMap(({ name, cells }) => {
     const sheet = recognition.sheetKeyOf(name);
@@ -63,9 +63,10 @@ function plainOf(snapshot: WorkbookSnapshot, readData: (name: string) => unknown
   return { tables, labels: Object.fromEntries(labels) };
 }
 
-async function bareCode(benchFolder: string): Promise<string> {
+/** @param entry a file of the benchmarks that puts what it does into the global `bench` */
+export async function bareCode(benchFolder: string, entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(benchFolder, 'bare-check.ts')],
+    entryPoints: [join(benchFolder, entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -92,7 +93,7 @@ export async function measurePureCheck(
   snapshot: WorkbookSnapshot,
   readData: (name: string) => unknown,
 ): Promise<PureCosts> {
-  const code = await bareCode(benchFolder);
+  const code = await bareCode(benchFolder, 'bare-check.ts');
   const json = JSON.stringify(plainOf(snapshot, readData));
   /** As in every execution, nothing has run before. */
   const fresh = (...before: readonly string[]) => {
