@@ -13,13 +13,12 @@ const members = (...where: readonly Condition[]): Selection => ({
 const isKeyPlayer: Condition = ['contactType', 'in', ['keySupportive', 'keySomeCover', 'keyNoCover']];
 const isUncovered: Condition = ['coverage', 'notIn', ['briefContact', 'multipleContacts', 'inDepth']];
 const projects = (...where: readonly Condition[]): Selection => ({ from: 'projects', where });
-const recentTouches: Selection = {
-  from: 'touchpoints',
-  where: [
-    ['date', 'onOrAfter', '@today-180'],
-    ['date', 'onOrBefore', '@today'],
-  ],
-};
+const recent: readonly Condition[] = [
+  ['date', 'onOrAfter', '@today-180'],
+  ['date', 'onOrBefore', '@today'],
+];
+/** Who of us it was is written down. */
+const threads: Selection = { from: 'touchpoints', where: [...recent, ['ourPerson', 'filled']] };
 const planning = (...where: readonly Condition[]): Selection => ({
   from: 'steps',
   where: [['kind', 'is', 'planning'], ...where],
@@ -85,10 +84,15 @@ export const verdicts: readonly FlagDefinition[] = [
     name: 'project',
     tone: 'plain',
   },
-  { topic: 'coverage', code: 'threads', rows: recentTouches, name: 'ourPerson', least: 2, tone: 'good' },
-  { topic: 'coverage', code: 'oneThread', rows: recentTouches, name: 'ourPerson', most: 1 },
+  { topic: 'coverage', code: 'threads', rows: threads, name: 'ourPerson', least: 2, tone: 'good' },
+  { topic: 'coverage', code: 'oneThread', rows: threads, name: 'ourPerson', most: 1 },
   // Of an account whose log nobody keeps, silence says nothing.
-  { topic: 'coverage', code: 'noThread', rows: { from: 'touchpoints' }, without: recentTouches },
+  {
+    topic: 'coverage',
+    code: 'noThread',
+    rows: { from: 'touchpoints' },
+    without: { from: 'touchpoints', where: recent },
+  },
   ...raised(
     'coverage',
     'NO_CONTACTS SINGLE_THREAD KEY_PLAYER_UNCOVERED CHAMPION_SILENT AGAINST_US_UNANSWERED PAIRING_LEVEL_GAP PAIRING_OVERDUE',

@@ -147,6 +147,9 @@ describe('threads', () => {
     expect(codes([])).toEqual([]);
     expect(codes(undefined)).toEqual([]);
   });
+  it('are none, and no lack of any, where nobody has written down who of us it was', () => {
+    expect(codes([{ ...touch(''), ourPerson: null }])).toEqual([]);
+  });
 });
 
 describe('gaps', () => {
