@@ -37,8 +37,8 @@ export const circleRule = <S extends 'accounts' | 'goals' | 'units'>(
 ): MethodRule => {
   const circles = circlesAlong(sheet, column);
   // Of a column that its sheet has not, no cell is ever edited.
-  const reads = [column, workbook[sheet].nameColumn, 'account', 'id'] as readonly ColumnKeyOf<S>[];
-  return methodRule<S>('error', sheet, column, reads, [], (values, context, { rowNumber }) => {
+  const others = [workbook[sheet].nameColumn, 'account', 'id'] as readonly ColumnKeyOf<S>[];
+  return methodRule<S>('error', sheet, column, others, [], (values, context, { rowNumber }) => {
     const isTop = cellOf<S>(values, column) === null;
     const cycle = isTop ? undefined : context.shared(circles).get(rowNumber);
     return cycle ? { cycle } : null;

@@ -33,12 +33,12 @@ export interface MethodRule extends RuleFacts {
 
 export type Rule = PassRule | MethodRule;
 
-/** A rule about rows of one sheet, typed by that sheet. */
+/** A rule about rows of one sheet, typed by that sheet. `others`: what it looks at beside its own column. */
 export const methodRule = <S extends SheetKey>(
   severity: Severity,
   sheet: S,
   column: ColumnKeyOf<S>,
-  reads: readonly ColumnKeyOf<S>[],
+  others: readonly ColumnKeyOf<S>[],
   sheets: readonly SheetKey[],
   find: (values: Row<S>, context: CheckContext, row: TableRow<S>) => IssueFacts | null,
 ): MethodRule => ({
@@ -46,7 +46,7 @@ export const methodRule = <S extends SheetKey>(
   severity,
   sheet,
   column,
-  reads,
+  reads: [column, ...others],
   sheets,
   // The check hands each rule the rows of its own sheet.
   find: (row, context) => find(row.values as Row<S>, context, row as TableRow<S>),

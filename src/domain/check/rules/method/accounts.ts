@@ -53,7 +53,7 @@ export const accountRules = {
     'hint',
     'accounts',
     'accountManager',
-    ['accountManager'],
+    [],
     ['team'],
     ({ accountManager }, { resolve }) => {
       const person = resolve('team', accountManager, null);
@@ -66,7 +66,7 @@ export const accountRules = {
     'warning',
     'accounts',
     'tenderDate',
-    ['name', 'tenderDate'],
+    ['name'],
     ['strategy'],
     ({ name, tenderDate }, { today, number, ofAccount }) => {
       if (tenderDate === null || tenderDate < today) return null;

@@ -26,7 +26,7 @@ export const approvalRules = {
     'warning',
     'approvals',
     'order',
-    ['account', 'matter', 'order'],
+    ['account', 'matter'],
     [],
     (approval, context) => {
       const { matter, order } = approval;

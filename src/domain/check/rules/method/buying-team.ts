@@ -30,24 +30,24 @@ const sizesText = (teams: readonly SizedTeam[]): string =>
 /** About the buying team of an account that is no small business. */
 const teamRule = (
   severity: Severity,
-  reads: readonly ColumnKeyOf<'accounts'>[],
+  others: readonly ColumnKeyOf<'accounts'>[],
   sheets: readonly SheetKey[],
   find: (name: string, context: CheckContext, account: Row<'accounts'>) => IssueFacts | null,
 ): MethodRule =>
-  methodRule(severity, 'accounts', 'name', reads, sheets, (account, context) =>
+  methodRule(severity, 'accounts', 'name', others, sheets, (account, context) =>
     account.name !== null && isEnterprise(account) ? find(account.name, context, account) : null,
   );
 
 /** A warning about the projects in which nobody has such a role; silent where no roles are known at all. */
 const missingRole = (has: (role: RoleRow) => boolean): MethodRule =>
-  teamRule('warning', ['name', 'segment'], ['roles'], (name, context) => {
+  teamRule('warning', ['segment'], ['roles'], (name, context) => {
     const without = projectsOf(context, name).filter(({ roles }) => !roles.some(has));
     return without.length === 0
       ? null
       : { count: without.length, projects: namesText(without.map(({ project }) => project)) };
   });
 
-const sizeColumns = ['name', 'status', 'segment'] as const;
+const sizeColumns = ['status', 'segment'] as const;
 const sizeSheets = ['contacts', 'roles'] as const;
 
 export const buyingTeamRules = {

@@ -43,7 +43,7 @@ const overdueRule = (
   last: 'lastPlanning' | 'lastReview' | 'lastCheckIn',
   next: 'nextPlanning' | 'nextReview' | 'nextCheckIn',
 ): MethodRule =>
-  methodRule('warning', 'accounts', next, [cadence, last, next], [], (account, { today }) =>
+  methodRule('warning', 'accounts', next, [cadence, last], [], (account, { today }) =>
     daysOverdue(account[cadence], account[last], account[next], today),
   );
 

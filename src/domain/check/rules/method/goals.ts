@@ -41,7 +41,7 @@ export const goalRules = {
     'hint',
     'goals',
     'goal',
-    ['goal', 'account', 'side', 'status', 'parentGoal', 'id'],
+    ['account', 'side', 'status', 'parentGoal', 'id'],
     ['strategy'],
     (goal, context, { rowNumber }) =>
       isOpenOurs(goal) && !context.shared(goalsWorkedOn).has(rowNumber) ? {} : null,

@@ -46,7 +46,7 @@ export const groupRules = {
     'warning',
     'accounts',
     'groupRevenueShare',
-    ['name', 'id', 'parentAccount', 'groupRevenueShare'],
+    ['name', 'id', 'parentAccount'],
     [],
     ({ groupRevenueShare }, context, row) => {
       if (groupRevenueShare === null) return null;

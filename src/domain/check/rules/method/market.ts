@@ -29,7 +29,7 @@ export const marketRules = {
     'hint',
     'competitors',
     'contractEnd',
-    ['account', 'competitor', 'contractEnd'],
+    ['account', 'competitor'],
     ['strategy'],
     ({ account, competitor, contractEnd }, { today, ofAccount }) => {
       if (contractEnd === null || contractEnd < today || contractEnd > addMonths(today, MONTHS_TO_CONTEST)) {
@@ -45,7 +45,5 @@ export const marketRules = {
   ),
   WHITE_SPACE_BLOCKED_WITHOUT_REASON: blankWhere('warning', 'whiteSpace', 'reason', 'blocked', 'yes'),
   NDA_UNKNOWN: blankRule('warning', 'caseStudies', 'nda'),
-  NDA_BLOCKED: methodRule('hint', 'caseStudies', 'nda', ['nda'], [], ({ nda }) =>
-    nda === 'yes' ? {} : null,
-  ),
+  NDA_BLOCKED: methodRule('hint', 'caseStudies', 'nda', [], [], ({ nda }) => (nda === 'yes' ? {} : null)),
 };

@@ -22,7 +22,7 @@ const memberRule = (
     severity,
     'contacts',
     column,
-    [...personColumns, column, ...others],
+    [...personColumns, ...others],
     ['roles'],
     (contact, context, row) =>
       isAmiss(contact) && rolesOfContact(context, row).some(matters) ? { value: contact.name || '' } : null,
@@ -76,7 +76,7 @@ export const memberRules = {
     'hint',
     'roles',
     'support',
-    ['holder', 'account', 'project', 'support'],
+    ['holder', 'account', 'project'],
     ['contacts'],
     ({ support, account, project }, context, row) => {
       if (support !== null || account === null) return null;

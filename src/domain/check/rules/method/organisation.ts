@@ -17,7 +17,7 @@ export const organisationRules = {
     'hint',
     'accounts',
     'name',
-    ['name', 'status', 'segment'],
+    ['status', 'segment'],
     ['contacts', 'pairing'],
     ({ name, status, segment }, { ofAccount, resolve }) => {
       if (segment === 'smb') return null;
@@ -38,7 +38,7 @@ export const organisationRules = {
     'hint',
     'pairing',
     'ourPerson',
-    ['theirLevel', 'theirPerson', 'ourPerson'],
+    ['theirLevel', 'theirPerson'],
     [],
     ({ theirLevel, theirPerson, ourPerson }) =>
       ourPerson === null || (theirLevel === null && theirPerson === null) ? {} : null,
@@ -47,7 +47,7 @@ export const organisationRules = {
     'hint',
     'pairing',
     'nextMeeting',
-    ['cadence', 'lastMet', 'nextMeeting'],
+    ['cadence', 'lastMet'],
     [],
     ({ cadence, lastMet, nextMeeting }, { today }) => daysOverdue(cadence, lastMet, nextMeeting, today),
   ),

@@ -23,7 +23,7 @@ export const blankRule = <S extends SheetKey>(
   others: readonly ColumnKeyOf<S>[] = [],
   matters: Matters<S> = () => true,
 ): MethodRule =>
-  methodRule(severity, sheet, column, [column, ...others], [], (values, context) =>
+  methodRule(severity, sheet, column, others, [], (values, context) =>
     cellOf(values, column) === null && matters(values, context) ? {} : null,
   );
 
@@ -44,7 +44,7 @@ export const pastRule = <S extends SheetKey>(
   others: readonly ColumnKeyOf<S>[],
   matters: Matters<S>,
 ): MethodRule =>
-  methodRule(severity, sheet, column, [column, ...others], [], (values, context) => {
+  methodRule(severity, sheet, column, others, [], (values, context) => {
     const day = cellOf(values, column);
     if (typeof day !== 'string' || day >= context.today || !matters(values, context)) return null;
     return { days: daysBetween(day, context.today) };

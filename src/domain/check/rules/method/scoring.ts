@@ -47,7 +47,7 @@ export const scoringRules = {
     'warning',
     'criteria',
     'name',
-    ['name', 'weight', 'family'],
+    ['weight', 'family'],
     [],
     (_values, context, { rowNumber }) => {
       if (!isFirst(context, rowNumber)) return null;
@@ -63,7 +63,7 @@ export const scoringRules = {
     'warning',
     'criteria',
     'family',
-    ['name', 'weight', 'family'],
+    ['name', 'weight'],
     [],
     (_values, context, { rowNumber }) =>
       isFirst(context, rowNumber) && context.shared(notesOn).has('REVENUE_ONLY') ? {} : null,
@@ -72,7 +72,7 @@ export const scoringRules = {
     'hint',
     'criteria',
     'meaning1',
-    ['name', 'meaning1', 'meaning5', 'meaning10'],
+    ['name', 'meaning5', 'meaning10'],
     [],
     ({ name, meaning1, meaning5, meaning10 }) =>
       meaning1 === null && meaning5 === null && meaning10 === null ? { value: name || '' } : null,
@@ -81,7 +81,7 @@ export const scoringRules = {
     'hint',
     'criteria',
     'weight',
-    ['name', 'weight'],
+    ['name'],
     [],
     ({ name }, context, { rowNumber }) => {
       const found = context.shared(dominant);
@@ -95,7 +95,7 @@ export const scoringRules = {
     'warning',
     'criteria',
     'name',
-    ['id', 'name', 'weight'],
+    ['id', 'weight'],
     ['scoring'],
     ({ id, name, weight }, { tables }) => {
       const columns = rowsOf(tables, 'scoring')[0]?.ratings;
@@ -106,7 +106,7 @@ export const scoringRules = {
     'hint',
     'criteria',
     'name',
-    ['id', 'name', 'weight'],
+    ['id', 'weight'],
     ['scoring'],
     ({ id, name, weight }, { tables }) => {
       const rows = rowsOf(tables, 'scoring');
@@ -114,17 +114,17 @@ export const scoringRules = {
       return rating === null ? null : { value: name || '', rating };
     },
   ),
-  RATINGS_STALE: methodRule('hint', 'scoring', 'ratedOn', ['ratedOn'], [], ({ ratedOn }, context, row) =>
+  RATINGS_STALE: methodRule('hint', 'scoring', 'ratedOn', [], [], ({ ratedOn }, context, row) =>
     isStale(row, context, 'old') ? { date: ratedOn || '', months: context.number('ratingMonths') } : null,
   ),
-  RATINGS_UNDATED: methodRule('hint', 'scoring', 'ratedOn', ['ratedOn'], [], (_values, context, row) =>
+  RATINGS_UNDATED: methodRule('hint', 'scoring', 'ratedOn', [], [], (_values, context, row) =>
     isStale(row, context, 'undated') ? {} : null,
   ),
   KEY_CAP_EXCEEDED: methodRule(
     'warning',
     'accounts',
     'status',
-    ['status'],
+    [],
     [],
     ({ status }, context, { rowNumber }) => {
       if (status !== 'key') return null;

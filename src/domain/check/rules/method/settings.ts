@@ -35,7 +35,7 @@ export const settingRules = {
     'warning',
     'settings',
     'value',
-    ['setting', 'value', 'id'],
+    ['setting', 'id'],
     [],
     ({ setting, value, id }) => {
       const standard = defaults.get(id || '');

@@ -15,7 +15,7 @@ export const strategyRules = {
     'warning',
     'strategy',
     'due',
-    ['account', 'goal', 'due', 'status'],
+    ['account', 'goal', 'status'],
     ['goals'],
     (action, { resolve }) => {
       const { account, goal, due } = action;
@@ -26,7 +26,7 @@ export const strategyRules = {
   ),
   ACTION_WITHOUT_GOAL: blankRule('hint', 'strategy', 'goal', ['status'], isLive),
   DONE_WITHOUT_RESULT: blankWhere('hint', 'strategy', 'result', 'status', 'done'),
-  OVER_BUDGET: methodRule('warning', 'strategy', 'spent', ['budget', 'spent'], [], ({ budget, spent }) =>
+  OVER_BUDGET: methodRule('warning', 'strategy', 'spent', ['budget'], [], ({ budget, spent }) =>
     budget !== null && spent !== null && spent > budget ? { value: spent, budget } : null,
   ),
   CAMPAIGN_WITHOUT_BUDGET: blankRule(

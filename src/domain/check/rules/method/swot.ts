@@ -10,7 +10,7 @@ export const swotRules = {
     'hint',
     'accounts',
     'name',
-    ['name', 'status'],
+    ['status'],
     ['swot'],
     ({ name, status }, { today, number, ofAccount }) => {
       if (status !== 'key') return null;

@@ -20,7 +20,7 @@ export const teamRules = {
     'warning',
     'team',
     'capacity',
-    ['name', 'email', 'id', 'capacity'],
+    ['name', 'email', 'id'],
     ['accounts'],
     ({ name, capacity }, context, { rowNumber }) => {
       const count = context.shared(loads).get(rowNumber) || 0;

@@ -98,7 +98,7 @@ export const threadRules = {
     'warning',
     'accounts',
     'name',
-    ['name', 'segment'],
+    ['segment'],
     ['opportunities', 'touchpoints', 'team'],
     (account, context) => {
       const { name } = account;
@@ -115,7 +115,7 @@ export const threadRules = {
     'warning',
     'roles',
     'holder',
-    ['holder', 'account', 'role', 'support'],
+    ['account', 'role', 'support'],
     ['contacts', 'touchpoints'],
     ({ account }, context, row) => {
       if (account === null || !isChampion(row)) return null;
@@ -133,7 +133,7 @@ export const threadRules = {
     'warning',
     'roles',
     'holder',
-    ['holder', 'account', 'role', 'support'],
+    ['account', 'role', 'support'],
     ['contacts', 'strategy'],
     ({ account }, context, row) => {
       if (account === null || !isAgainstUs(row)) return null;

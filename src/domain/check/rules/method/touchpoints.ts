@@ -59,7 +59,7 @@ export const touchpointRules = {
     (touchpoint, context) => touchpoint.nextStep !== null && !isFollowedUp(touchpoint, context),
   ),
   REQUEST_WITHOUT_STATUS: blankWhere('hint', 'touchpoints', 'requestStatus', 'kind', 'request'),
-  TOUCHPOINT_IN_FUTURE: methodRule('hint', 'touchpoints', 'date', ['date'], [], ({ date }, { today }) =>
+  TOUCHPOINT_IN_FUTURE: methodRule('hint', 'touchpoints', 'date', [], [], ({ date }, { today }) =>
     date !== null && date > today ? { value: date } : null,
   ),
   OUTCOME_MISSING: blankRule(
