@@ -1,6 +1,7 @@
-/** How our columns look. Only dressing a sheet asks for it: it stands in a data file, out of what is loaded at every edit. */
+/** How our columns and pages look. Only dressing a sheet asks for it: it stands in a data file, out of what every edit loads. */
 
 import type { Column } from './column';
+import { type PageLooks, pageLooks } from './page-looks';
 import { choiceTones, type Tone } from './tones';
 import type { ColumnKeyOf, SheetKey } from './workbook';
 
@@ -10,6 +11,7 @@ interface LooksOfAll {
   /** Of columns that need another width than their kind. */
   readonly widths: { readonly [S in SheetKey]?: { readonly [K in ColumnKeyOf<S>]?: number } };
   readonly choiceTones: typeof choiceTones;
+  readonly page: PageLooks;
   /** Fill and ink go together, so both read in the dark. */
   readonly toneColours: Readonly<Record<Tone, readonly [fill: string, ink: string]>>;
 }
@@ -66,6 +68,7 @@ export const looks: LooksOfAll = {
     history: { account: 200 },
   },
   choiceTones,
+  page: pageLooks,
   toneColours: {
     good: ['#e3f1e4', '#1d4d2b'],
     warning: ['#fdf1d6', '#6b4a00'],

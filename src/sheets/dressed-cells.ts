@@ -1,26 +1,12 @@
 /** Writes a page of ours into a sheet: values with their formats, and how each of them looks. */
 
+import type { Looks } from '../schema/looks';
+import type { Look } from '../schema/page-looks';
 import type { CellEntry } from './cell-entry';
 import type { GoogleSheet } from './google';
+import { readProjectData } from './project-files';
 
-const INK = '#1f2933';
-const QUIET = '#5f6b7a';
 const BAND = '#e8eef7';
-
-/** Size, weight, colour, and whether a long text breaks within its cell; otherwise it runs on to the right. */
-const LOOKS = {
-  title: [18, 'bold', INK, false],
-  subtitle: [10, 'normal', QUIET, false],
-  mark: [10, 'bold', '#8a1c1c', false],
-  heading: [13, 'bold', INK, false],
-  subheading: [10, 'bold', INK, false],
-  wide: [10, 'normal', INK, false],
-  figure: [15, 'bold', INK, true],
-  head: [10, 'bold', QUIET, true],
-  label: [10, 'normal', QUIET, true],
-  row: [10, 'normal', INK, true],
-} as const;
-export type Look = keyof typeof LOOKS;
 
 export interface DressedCell extends CellEntry {
   readonly look: Look;
@@ -41,18 +27,20 @@ export function writeCells(
   rows: readonly (readonly DressedCell[])[],
   widths: readonly number[],
 ): void {
+  // The build writes the file from a value of this type.
+  const { cells } = (readProjectData('looks') as Looks).page;
   const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
   const each = <T>(part: (cell: DressedCell) => T): T[][] => rows.map((row) => row.map(part));
   sheet
     .getRange(first, 1, rows.length, widths.length)
     .setNumberFormats(each(({ format }) => format))
     .setValues(each(({ value }) => value))
-    .setFontSizes(each(({ look }) => LOOKS[look][0]))
-    .setFontWeights(each(({ look }) => LOOKS[look][1]))
-    .setFontColors(each(({ look, colour }) => colour || LOOKS[look][2]))
+    .setFontSizes(each(({ look }) => cells[look][0]))
+    .setFontWeights(each(({ look }) => cells[look][1]))
+    .setFontColors(each(({ look, colour }) => colour || cells[look][2]))
     .setBackgrounds(each(({ look, fill }) => fill || (look === 'heading' ? BAND : null)))
     .setHorizontalAlignments(each(({ align }) => align || null))
-    .setWrapStrategies(each(({ look }) => (LOOKS[look][3] ? WRAP : OVERFLOW)))
+    .setWrapStrategies(each(({ look }) => (cells[look][3] ? WRAP : OVERFLOW)))
     .setVerticalAlignment('top');
   sheet.setRowHeight(first, 36);
   widths.forEach((width, index) => {

@@ -2,11 +2,12 @@
 
 import type { Page, PageCell } from '../domain/portfolio/portfolio-page';
 import { columnLetters } from '../schema/column-letters';
+import type { Look } from '../schema/page-looks';
 import { AppError } from './app-error';
 import { assertOpen } from './assert-writable';
 import { textEntry } from './cell-entry';
 import { putCharts } from './charts';
-import { type DressedCell, growTo, type Look, writeCells } from './dressed-cells';
+import { type DressedCell, growTo, writeCells } from './dressed-cells';
 import type { GoogleSheet } from './google';
 import { PAGE_MARK } from './marks';
 import type { OpenWorkbook } from './open-workbook';

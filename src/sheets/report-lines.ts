@@ -2,7 +2,7 @@
 
 import type { PageChart } from '../domain/portfolio/portfolio-page';
 import type { ReportBlock, ReportCell, ReportDocument, Tone } from '../domain/report/document';
-import type { Look } from './dressed-cells';
+import type { Look } from '../schema/page-looks';
 
 type Picture = Extract<ReportBlock, { kind: 'picture' }>;
 /** Its tone is told by a sign before the text, and by a colour. */

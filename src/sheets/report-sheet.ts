@@ -1,32 +1,16 @@
 /** Writes a report as a new, dated, formatted sheet; it never writes over one that is there. */
 
-import type { ReportDocument, StyledCell, Tone } from '../domain/report/document';
+import type { ReportDocument, StyledCell } from '../domain/report/document';
 import { columnLetters } from '../schema/column-letters';
+import type { Looks } from '../schema/looks';
 import { textEntry } from './cell-entry';
 import { addChart } from './charts';
 import { type DressedCell, growTo, writeCells } from './dressed-cells';
 import type { GoogleSheet, GoogleSpreadsheet } from './google';
+import { readProjectData } from './project-files';
 import { CHART_PX, layOut } from './report-lines';
 
-/** Of numbers and days; money of another currency bears its code. */
-const FORMATS = {
-  money: '#,##0',
-  whole: '#,##0',
-  number: 'General',
-  ratio: '#,##0.00',
-  score: '0.0',
-  percent: '0%',
-  date: 'yyyy-mm-dd',
-} as const satisfies Readonly<Record<StyledCell['style'], string>>;
 const LINE = '#d9dfe7';
-/** The sign before a text, its colour, and a light colour to fill a cell with. */
-const TONES: Readonly<Record<Tone, readonly [sign: string, colour: string, fill: string]>> = {
-  good: ['✓ ', '#1b6e3c', '#e0f0e5'],
-  fair: ['! ', '#7a5200', '#fdf0d3'],
-  bad: ['✖ ', '#8a1c1c', '#f9dfdc'],
-  quiet: ['· ', '#5f6b7a', '#f1f3f5'],
-  plain: ['· ', '#1f2933', '#ffffff'],
-};
 /** Size of a new sheet (platform 5.3): asking costs a trip. */
 const [NEW_ROWS, NEW_COLUMNS] = [1000, 26];
 
@@ -60,6 +44,10 @@ export function appendReport(
   rightToLeft: boolean,
 ): number {
   const { lines, widths, charts } = layOut(document, first);
+  // The build writes the file from a value of this type.
+  const { formats, tones } = (readProjectData('looks') as Looks).page;
+  const formatOf = ({ style, currency }: StyledCell) =>
+    formats[style] + (currency ? ` "${currency.replace(/["\\]/g, '')}"` : '');
   const end = first + lines.length;
   if (end > NEW_ROWS || widths.length > NEW_COLUMNS) growTo(sheet, end, widths.length);
   const [start, finish] = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
@@ -71,7 +59,7 @@ export function appendReport(
       if (typeof cell !== 'object') return { ...textEntry(cell), look, align };
       if ('value' in cell) return { value: cell.value, format: formatOf(cell), look, align };
       const { text, tone, isFilled } = cell;
-      const [sign, colour, fill] = tone ? TONES[tone] : [''];
+      const [sign, colour, fill] = tone ? tones[tone] : [''];
       return { ...textEntry(sign + text), look, align, colour, fill: isFilled && fill };
     }),
   );
@@ -87,9 +75,6 @@ export function appendReport(
   for (const [chart, rowNumber] of charts) addChart(sheet, chart, rowNumber, CHART_PX);
   return end + 1;
 }
-
-const formatOf = ({ style, currency }: StyledCell): string =>
-  FORMATS[style] + (currency ? ` "${currency.replace(/["\\]/g, '')}"` : '');
 
 /** `Name`, `Name (2)`, …: at most 100 characters, none that Google refuses in formulas. */
 function freeName(sheets: readonly GoogleSheet[], wanted: string): string {

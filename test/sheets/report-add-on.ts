@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { ReportDocument } from '../../src/domain/report/document';
+import { looks } from '../../src/schema/looks';
 import type { AddOnFiles } from '../browser/serve';
 import { smallAddOn } from '../browser/small-add-on';
 
@@ -36,5 +37,10 @@ export function reportAddOn(documents: readonly ReportDocument[], isRightToLeft 
     write: false,
   });
   const data = `var documents = ${JSON.stringify(documents)};\nvar isRightToLeft = ${isRightToLeft};\n`;
-  return { ...smallAddOn, 'Code.js': `${outputFiles[0]?.text ?? ''}${data}${entries}` };
+  const looksFile = `<script type="application/json">${JSON.stringify(looks)}</script>\n`;
+  return {
+    ...smallAddOn,
+    'looks.html': looksFile,
+    'Code.js': `${outputFiles[0]?.text ?? ''}${data}${entries}`,
+  };
 }
