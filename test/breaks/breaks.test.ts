@@ -24,7 +24,7 @@ const names = topLevelFunctions(parseScript(whole.code));
 const inside =
   (entryPoint: string, statement: string) =>
   (addOn: BuiltAddOn): BuiltAddOn =>
-    withCode(addOn, `function ${entryPoint}() {\n`, (start) => `${start}${statement}\n`);
+    withCode(addOn, `function ${entryPoint}(e){`, (start) => `${start}${statement}\n`);
 
 /** Adds a line below the bundle. */
 const below = (line: string) => (addOn: BuiltAddOn) => ({ ...addOn, code: `${addOn.code}\n${line}\n` });
@@ -122,7 +122,7 @@ describe('A gate on the files refuses', () => {
     ],
     [
       'an entry point that is no declaration',
-      (addOn) => withCode(addOn, 'function rpc() {', () => 'globalThis.rpc = function () {'),
+      (addOn) => withCode(addOn, 'function rpc(e){', () => 'globalThis.rpc = function (e) {'),
       functionsGate(names),
       /rpc is no top-level function/,
     ],
@@ -189,7 +189,7 @@ describe('A gate on the files refuses', () => {
 });
 
 test('A gate on the files refuses an entry point that Google hides from the page', () => {
-  const hidden = withCode(whole, 'function rpc() {', () => 'function rpc_() {');
+  const hidden = withCode(whole, 'function rpc(e){', () => 'function rpc_(e){');
   expect(functionsGate(names.map((name) => (name === 'rpc' ? 'rpc_' : name)))(hidden)).toEqual([
     'rpc_ is private: its name ends in _.',
   ]);
@@ -326,13 +326,13 @@ describe('The workbench refuses in Google’s words', () => {
     },
     {
       what: 'a server function whose name ends in _',
-      change: (addOn) => withCode(addOn, 'function rpc() {', () => 'function rpc_() {'),
+      change: (addOn) => withCode(addOn, 'function rpc(e){', () => 'function rpc_(e){'),
       act: (bed) => bed.workbench.callServer('rpc_', ['{}']),
       text: 'Script function not found: rpc_',
     },
     {
       what: 'a menu item whose function is gone',
-      change: (addOn) => withCode(addOn, 'function openMap() {', () => 'function openMapp() {'),
+      change: (addOn) => withCode(addOn, 'function openMap(e){', () => 'function openMapp(e){'),
       act: menu('openMap'),
       text: 'Script function not found: openMap',
     },

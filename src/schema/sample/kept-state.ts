@@ -15,7 +15,7 @@ interface KeptTable {
   readonly table: SampleTable;
   /** Without days: those of the sample move with the day of loading. */
   readonly columns: string;
-  readonly then: Then;
+  readonly was: Then;
   /** Rows that are gone since. */
   readonly gone?: readonly Cells[];
 }
@@ -24,7 +24,7 @@ const tables: readonly KeptTable[] = [
   {
     table: sampleContacts,
     columns: 'name title unit level reportsTo standing ourPerson coverage acquaintance knowsUs relationLevel',
-    then: {
+    was: {
       'Freja Nilsen': null,
       'Head of data (vacant)': null,
       'Lena Brandt': { coverage: 'multipleContacts', relationLevel: 'problemSolver' },
@@ -49,7 +49,7 @@ const tables: readonly KeptTable[] = [
   {
     table: sampleRoles,
     columns: 'holder project role support politicalStatus decisionOrientation formality',
-    then: {
+    was: {
       'Pavel Novák': null,
       'Freja Nilsen': null,
       'Clara Holm': null,
@@ -61,7 +61,7 @@ const tables: readonly KeptTable[] = [
   {
     table: sampleGoals,
     columns: 'goal status current target owner',
-    then: {
+    was: {
       'Self-service for 60% of first-line agents on the free version': { status: 'onTrack', current: '10' },
       'Half of all service requests by self-service': { current: '26' },
       'A measured pilot in customer operations': { status: 'open', current: '0' },
@@ -70,7 +70,7 @@ const tables: readonly KeptTable[] = [
   {
     table: sampleActions,
     columns: 'action status owner',
-    then: {
+    was: {
       'Pilot with the complaints team': { status: 'notStarted' },
       'Letters to heads of operations: four questions off the desk': { status: 'notStarted' },
       'Breakfast on the cost of a service request': null,
@@ -79,15 +79,15 @@ const tables: readonly KeptTable[] = [
   {
     table: sampleRelationships,
     columns: 'from to kind feeling strength direction',
-    then: { 'Clara Holm': null, 'Robert Laine': null },
+    was: { 'Clara Holm': null, 'Robert Laine': null },
   },
 ];
 
-const rowsOf = ({ table, columns, then, gone = [] }: KeptTable): readonly Cells[] => {
+const rowsOf = ({ table, columns, was: known, gone = [] }: KeptTable): readonly Cells[] => {
   const keys = columns.split(' ');
   const ofAccount = table.rows.filter((row) => row.account === account);
   const kept = ofAccount.flatMap((row) => {
-    const was = then[row[keys[0] ?? ''] ?? ''];
+    const was = known[row[keys[0] ?? ''] ?? ''];
     const values: Readonly<Record<string, string>> = { ...row, ...was };
     const cells = keys.map((key) => {
       const text = values[key] ?? null;
