@@ -8,8 +8,9 @@ import { fullDocument } from './report-document';
 
 class ReportBed extends AddOnBed {
   constructor(documents: readonly ReportDocument[], isRightToLeft = false) {
-    const { 'Code.js': code = '', 'appsscript.json': manifest = '' } = reportAddOn(documents, isRightToLeft);
-    super({ addOn: { code, manifest, html: {} } });
+    const files = reportAddOn(documents, isRightToLeft);
+    const { 'Code.js': code = '', 'appsscript.json': manifest = '', 'looks.html': looks = '' } = files;
+    super({ addOn: { code, manifest, html: { looks } } });
   }
 }
 
