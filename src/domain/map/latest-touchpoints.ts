@@ -32,7 +32,7 @@ export const latestTouchpoints = (
 ): readonly TouchView[] => {
   const index = createPeopleIndex(contacts);
   const isNamed = ({ values }: TableRow<'touchpoints'>) =>
-    referencesIn(values.person ?? '').some((reference) => {
+    referencesIn(values.person || '').some((reference) => {
       const found = index.resolve(reference, values.account);
       return found.kind === 'found' && found.row.rowNumber === person.rowNumber;
     });
@@ -42,12 +42,12 @@ export const latestTouchpoints = (
       row: rowNumber,
       date: values.date,
       kind: values.kind,
-      subject: values.subject ?? '',
-      ours: values.ourPerson ?? '',
-      outcome: values.outcome ?? '',
-      nextStep: values.nextStep ?? '',
+      subject: values.subject || '',
+      ours: values.ourPerson || '',
+      outcome: values.outcome || '',
+      nextStep: values.nextStep || '',
       nextStepDate: values.nextStepDate,
     }))
-    .sort((left, right) => (right.date ?? '').localeCompare(left.date ?? '') || right.row - left.row)
+    .sort((left, right) => (right.date || '').localeCompare(left.date || '') || right.row - left.row)
     .slice(0, MOST);
 };
