@@ -22,7 +22,9 @@ const itemsOfRows = ({ rows, fields = {} }: Picture, context: ReportContext): re
       const { [column]: value = null } = row.values;
       if (numbers.includes(field)) return [field, typeof value === 'number' ? value : null];
       if (days.includes(field) || field === 'tone') return [field, value];
-      const cell = cellOf(value, kindOf(rows.from, column, context), row, context) || '';
+      const cell =
+        cellOf(value, kindOf(rows.from, column, context), row, context) ||
+        (field === 'group' ? context.words.say('groupUnknown') : '');
       return [field, typeof cell === 'object' ? String(cell.value) : cell];
     };
     // Made field by field from the definition's own names.

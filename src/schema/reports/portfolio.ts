@@ -160,9 +160,12 @@ export const portfolio: ReportDefinition = {
     },
     {
       part: 'divisions',
-      blocks: ['region', 'segment', 'subSegment', 'industry', 'division', 'authorityLevel', 'status'].map(
-        cutTable,
-      ),
+      blocks: [
+        { kind: 'paragraph', text: 'divisions.note' },
+        ...['region', 'segment', 'subSegment', 'industry', 'division', 'authorityLevel', 'status'].map(
+          cutTable,
+        ),
+      ],
     },
   ],
 };

@@ -27,7 +27,7 @@ export const changes = (context: ReportContext): readonly ReportRow[] => {
   const after = isNow ? null : stateOn(to, context);
   if (!before || !(isNow || after)) return [];
 
-  return library.kept.flatMap(({ sheet, named, columns, scales = {}, tones = {} }) => {
+  const all = library.kept.flatMap(({ sheet, named, columns, scales = {}, tones = {} }) => {
     const old = before.get(sheet);
     const later = after?.get(sheet);
     if (!old || !(isNow || later)) return [];
@@ -80,4 +80,10 @@ export const changes = (context: ReportContext): readonly ReportRow[] => {
     });
     return [...isAndWas, ...[...left].map((row) => tell(row, 'removed', 'fair', restOf(row), ''))];
   });
+  // A person's new name is told once, not wherever it is referred to.
+  const pairOf = ({ values }: ReportRow) => `${values.was}\n${values.is}`;
+  const isRename = ({ values }: ReportRow) =>
+    values.sheet === 'contacts' && values.column === words.column('contacts', 'name');
+  const renames = new Set(all.filter(isRename).map(pairOf));
+  return all.filter((row) => isRename(row) || !renames.has(pairOf(row)));
 };

@@ -61,7 +61,7 @@ export const completeness = (context: ReportContext): readonly ReportRow[] => {
       values: {
         part,
         share,
-        missing: missing.map(([key]) => words.say(`checkpoint.${key}`)).join(words.say('listSeparator')),
+        missing: missing.map(([key]) => words.say(`checkpoint.${key}`)).join('; '),
       },
       behind: [],
     };

@@ -76,6 +76,8 @@ export const portfolio = {
   'divisions.revenue': 'Revenue',
   'divisions.share': 'Of all revenue',
   'divisions.ratio': 'Revenue to cost',
+  'divisions.note':
+    'A dash stands for what is not known, and for amounts in several currencies, which are never added.',
   'divisions.empty': 'No account says this yet.',
   'cut.region': 'Region',
   'cut.segment': 'Segment',

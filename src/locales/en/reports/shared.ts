@@ -10,6 +10,7 @@ export const shared = {
   measure: 'Measure',
   target: 'Target',
   period: '{from} – {to}',
+  groupUnknown: 'Not known',
   noFigures: 'Nothing to reckon with yet.',
   mapOnPage: 'The print page of this report shows the map.',
   // Instead of a number.

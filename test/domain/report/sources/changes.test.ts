@@ -130,6 +130,24 @@ describe('Changes', () => {
     ]);
   });
 
+  test('tell a new name once, not where it is referred to', () => {
+    const [anna, ben, ...others] = then.contacts ?? [];
+    const boss = { ...ben, reportsTo: 'Anna Berg' };
+    const kept = reviewOf({ ...then, contacts: [boss, { ...anna }, ...others] }, REVIEW);
+    const renamed = { ...anna, name: 'Anna Lund' };
+    const now = {
+      ...then,
+      contacts: [{ ...boss, reportsTo: 'Anna Lund' }, renamed, ...others],
+      roles: [{ ...then.roles?.[0], holder: 'Anna Lund' }],
+      relationships: [{ ...then.relationships?.[0], from: 'Anna Lund' }],
+      history: kept,
+    };
+    expect(saidOf(now)).toEqual(['changed|contacts|Anna Lund|contacts.name|Anna Berg|Anna Lund']);
+    // Whoever reports to somebody else instead is told of.
+    const moved = { ...now, contacts: [{ ...boss, reportsTo: 'Cleo Dahl' }, renamed, ...others] };
+    expect(saidOf(moved)).toContain('changed|contacts|Ben Cole|contacts.reportsTo|Anna Berg|Cleo Dahl');
+  });
+
   test('to and from the unknown are no judgement', () => {
     const [change] = told({ ...with_('roles', { support: null }), history });
     expect(change).toMatchObject({

@@ -116,6 +116,6 @@ describe('completeness', () => {
     };
     const part = rowsOf('completeness', rows).find((values) => values.part === 'goals');
     expect(part?.share).toBeCloseTo(5 / 7);
-    expect(part).toMatchObject({ missing: 'a medium-term goal, a due date of every goal', tone: 'fair' });
+    expect(part).toMatchObject({ missing: 'a medium-term goal; a due date of every goal', tone: 'fair' });
   });
 });
