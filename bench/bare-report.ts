@@ -32,13 +32,15 @@ function decode(): number {
   return Object.values(decoded).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-const dayIn = (isoDay: string): string =>
-  new Date(`${isoDay}T00:00:00Z`).toLocaleDateString('en', {
+const dayWriter = () => {
+  const { format } = new Intl.DateTimeFormat('en', {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
   });
+  return (isoDay: string) => format(new Date(`${isoDay}T00:00:00Z`));
+};
 
 /** @param account blank: of all accounts */
 function documentOf(key: string, account: string): ReportDocument {
@@ -51,7 +53,7 @@ function documentOf(key: string, account: string): ReportDocument {
   const review = isSinceReview && reviewsIn(tables.history ?? null).find(({ rows }) => rows.has(folded));
   const given = {
     library,
-    words: reportWords(language, words, dayIn),
+    words: reportWords(language, words, dayWriter()),
     ...periodOf(definition, today, review ? review.day : ''),
     account: row,
     accounts: null,

@@ -11,6 +11,7 @@ import type { ReportDocument } from '../domain/report/document';
 import { managerName } from '../domain/report/manager-name';
 import { periodOf } from '../domain/report/periods';
 import { reckonedTables } from '../domain/report/reckoned-tables';
+import type { ReportWords } from '../domain/report/report-context';
 import { foldText } from '../domain/text/fold';
 import { languageIn, pageWords, reportWordsOf } from '../locales/languages';
 import { reportWords } from '../locales/report-words';
@@ -100,13 +101,16 @@ export function buildReports({
 /** Names of accounts and people stay in the spreadsheet. */
 const remember = ({ report, from, to, parts }: Wanted): void => keepChoice({ report, from, to, parts });
 
-const dayIn = (language: string, isoDay: string): string =>
-  new Date(`${isoDay}T00:00:00Z`).toLocaleDateString(language, {
+const dayWriter = (language: string): ReportWords['date'] => {
+  // Making one takes longer than writing a hundred days.
+  const { format } = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
   });
+  return (isoDay) => format(new Date(`${isoDay}T00:00:00Z`));
+};
 
 function definitionOf(report: string): ReportDefinition {
   const { reports } = library();
@@ -127,9 +131,8 @@ function openReports(wanted: Wanted) {
   const surroundings = checkSurroundings(book);
   const tables = reckonedTables(checkTables(book.readIfThere, book.choiceLabels), surroundings);
   const day = surroundings.today;
-  const words = reportWords(language, reportWordsOf(book.language(), readProjectData), (isoDay) =>
-    dayIn(book.language(), isoDay),
-  );
+  const own = reportWordsOf(book.language(), readProjectData);
+  const words = reportWords(language, own, dayWriter(book.language()));
   const given = {
     library: library(),
     words,

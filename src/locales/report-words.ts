@@ -15,6 +15,8 @@ export function reportWords(
   own: Readonly<Record<string, string>>,
   date: ReportWords['date'],
 ): ReportWords {
+  // Making one takes longer than writing many numbers.
+  const writers = new Map<string, ReturnType<typeof numberWriter>>();
   return {
     language: code,
     internalMark: messages.internalMark,
@@ -27,6 +29,10 @@ export function reportWords(
       return columns[column]?.[0] ?? column;
     },
     date,
-    number: (value, style, currency) => numberWriter(code, currency)(value, style),
+    number: (value, style, currency) => {
+      const write = writers.get(currency) || numberWriter(code, currency);
+      writers.set(currency, write);
+      return write(value, style);
+    },
   };
 }

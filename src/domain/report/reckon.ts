@@ -2,6 +2,7 @@
 
 import type { Figure, Selection } from '../../schema/reports/definition';
 import { daysBetween } from '../cells/iso-day';
+import { remembered } from '../remembered';
 import type { ReportContext, ReportRow, RowPlace } from './report-context';
 import { selectRows } from './select-rows';
 import { kindOf } from './value-kinds';
@@ -31,6 +32,11 @@ const median = (numbers: readonly number[]): number => {
 const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const placesOf = (rows: readonly ReportRow[]) => () => rows.flatMap(({ behind }) => behind);
+
+/** In a column; kept with the rows, since every figure of every quarter asks. After all days where none is given. */
+const firstDay = remembered((rows: readonly ReportRow[]) =>
+  remembered((column: string) => rows.map(({ values }) => String(values[column] || '~')).sort()[0] || '~'),
+);
 
 /** Of the numbers in a column; money in one currency only. */
 const overNumbers = (
@@ -101,9 +107,13 @@ export const reckon = (figure: Figure, context: ReportContext): Reckoned => {
   if ('count' in figure) {
     const end = endOf(context);
     const { from: source, inTime } = figure.count;
-    const isBegun = ({ values }: ReportRow) => !inTime || String(values[inTime] || '~') <= end;
-    const isOpen = context.from > end || !context.rowsOf(source).some(isBegun);
-    return overRows(figure.count, context, ({ length }) => (figure.needsRows && isOpen ? null : length));
+    const isOpen = () => {
+      const rows = context.rowsOf(source);
+      return context.from > end || !rows.length || (inTime && firstDay(rows)(inTime) > end);
+    };
+    return overRows(figure.count, context, ({ length }) =>
+      length || !figure.needsRows || !isOpen() ? length : null,
+    );
   }
   if ('sum' in figure) return overNumbers(figure.sum, figure.of, context, add);
   if ('mean' in figure)
