@@ -14,7 +14,7 @@ import type { AddedRows, Answers, ParametersOf } from '../rpc/contract';
 import type { NewRow, RowPlace } from '../rpc/parameter-kinds';
 import type { Column } from '../schema/column';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { badRequest } from '../sheets/app-error';
 import { placeRows } from '../sheets/append-rows';
 import { assertOpen, assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
@@ -87,7 +87,7 @@ function valuesOf(
     const isOurs = !column || column.kind === 'check' || column.kind === 'formula' || key === 'id';
     const { value = null, problem } = isOurs ? {} : decodeCell(raw, column, labels);
     if (isOurs || (isBlank && key === 'account') || REFUSED.test(problem?.code || ''))
-      throw new AppError('BAD_REQUEST', { detail: `${sheet} → ${key}: ${raw}` });
+      throw badRequest(`${sheet} → ${key}: ${raw}`);
     if (isBlank) continue;
     if ('choices' in column && value !== null)
       values.set(key, choiceLabels(choices, column.choices, [value].flat().map(String)));

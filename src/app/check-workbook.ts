@@ -14,7 +14,7 @@ import { formatMessage } from '../locales/message';
 import { type HeadersOf, headerOf, wordIssue } from '../locales/word-issue';
 import { wordSharing } from '../locales/word-sharing';
 import type { SheetKey } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { assertSetUp } from '../sheets/app-error';
 import { closedPlaces } from '../sheets/assert-writable';
 import { rowsThatDiffer, writeTextColumn } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
@@ -86,7 +86,7 @@ function sharingIn(book: OpenWorkbook, language: Language): readonly string[] {
 }
 
 function readTables(book: OpenWorkbook): CheckInput {
-  if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
+  assertSetUp(book);
   return checkTables(book.readIfThere, book.choiceLabels);
 }
 

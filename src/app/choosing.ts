@@ -11,7 +11,7 @@ import { formatMessage } from '../locales/message';
 import { numberWriter } from '../locales/number-styles';
 import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
-import { AppError } from '../sheets/app-error';
+import { AppError, noSuchAccount } from '../sheets/app-error';
 import { cellChange } from '../sheets/change-cells';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { withDocumentLock } from '../sheets/lock';
@@ -85,7 +85,7 @@ export function decide({
       account,
       book.sheets.get('accounts'),
     );
-    if (!row) throw new AppError('NO_SUCH_ACCOUNT', { account });
+    if (!row) throw noSuchAccount(account);
     const rated = onlyRow(
       scoring.rows.filter((line) => foldText(line.values.account) === folded),
       account,

@@ -27,7 +27,7 @@ import { readyEntries } from '../schema/ready-criteria';
 import { criterionIdOf } from '../schema/sheets/scoring';
 import { vocabularies } from '../schema/vocabularies';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { AppError, badRequest } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
 import { assertMaySetUp } from '../sheets/assert-set-up';
@@ -87,7 +87,7 @@ function viewOf(book: OpenWorkbook, language: Language): Answers['getCriteria'] 
 export function saveCriteria({ criteria }: ParametersOf<'saveCriteria'>): Answers['saveCriteria'] {
   const families: readonly string[] = vocabularies.criterionFamily;
   const odd = criteria.find(({ family }) => family !== null && !families.includes(family));
-  if (odd) throw new AppError('BAD_REQUEST', { detail: odd.family || '' });
+  if (odd) throw badRequest(odd.family || '');
   return withDocumentLock(() => {
     const book = openWorkbook(recognise(readProjectData));
     const language = languageIn(book);

@@ -6,7 +6,7 @@ import type { Answers, MethodName, ParametersOf } from '../rpc/contract';
 import type { Envelope, Failure } from '../rpc/envelope';
 import { parameters } from '../rpc/parameters';
 import { readParameters } from '../rpc/read-parameters';
-import { AppError } from '../sheets/app-error';
+import { AppError, badRequest } from '../sheets/app-error';
 import { readProjectData } from '../sheets/project-files';
 import { userLanguage } from '../sheets/ui';
 
@@ -33,10 +33,9 @@ function outcomeOf(request: string, handlers: Handlers): Envelope<unknown> {
 
 function readRequest(request: string): { readonly method: MethodName; readonly params: unknown } {
   const { method, params } = parseJson(request);
-  if (typeof method !== 'string' || !isMethod(method))
-    throw new AppError('BAD_REQUEST', { detail: String(method) });
+  if (typeof method !== 'string' || !isMethod(method)) throw badRequest(String(method));
   const read = readParameters(parameters[method], params ?? {});
-  if ('wrong' in read) throw new AppError('BAD_REQUEST', { detail: `${method} → ${read.wrong}` });
+  if ('wrong' in read) throw badRequest(`${method} → ${read.wrong}`);
   return { method, params: read.data };
 }
 
@@ -47,7 +46,7 @@ function parseJson(text: string): { readonly method?: unknown; readonly params?:
   } catch {
     // Told below in the user's words.
   }
-  throw new AppError('BAD_REQUEST', { detail: 'JSON' });
+  throw badRequest('JSON');
 }
 
 const isMethod = (name: string): name is MethodName => Object.prototype.hasOwnProperty.call(parameters, name);

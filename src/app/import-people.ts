@@ -12,7 +12,7 @@ import { formatMessage } from '../locales/message';
 import { columnNames } from '../locales/word-issue';
 import type { ImportPlanView, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { AppError, badRequest } from '../sheets/app-error';
 import { appendRows, type RowValues } from '../sheets/append-rows';
 import { assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
@@ -97,7 +97,7 @@ function makePlan(
   const missing = plan.notes.find(({ code }) => code === 'COLUMN_NOT_FOUND');
   if (missing) {
     const isThere = input.grid.some((row) => row.includes(String(missing.facts.header)));
-    if (isThere) throw new AppError('BAD_REQUEST', { detail: `columns → ${missing.facts.header}` });
+    if (isThere) throw badRequest(`columns → ${missing.facts.header}`);
     const headers = [...plan.unmatched, ...plan.matched.flatMap(({ sources }) => sources)].join(', ');
     throw new AppError('NO_SUCH_COLUMN', { sheet, column: String(missing.facts.header ?? ''), headers });
   }

@@ -20,7 +20,7 @@ import { headerOf, wordIssue } from '../locales/word-issue';
 import { wordSharing } from '../locales/word-sharing';
 import type { Answers, FixView, IssuesView, IssueView, ParametersOf, SharingView } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { assertSetUp } from '../sheets/app-error';
 import { checkSurroundings } from '../sheets/check-surroundings';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
@@ -34,7 +34,7 @@ export function listIssues({ account }: ParametersOf<'listIssues'>): IssuesView 
   // Before the reading: what is written meanwhile shows as another revision.
   const revision = readRevision();
   const book = openWorkbook(recognise(readProjectData));
-  if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
+  assertSetUp(book);
   const labels = book.choiceLabels;
   const tables = checkTables(book.readIfThere, labels);
   const surroundings = checkSurroundings(book);

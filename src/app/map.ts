@@ -15,7 +15,7 @@ import { foldText } from '../domain/text/fold';
 import { languageIn } from '../locales/languages';
 import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf, PersonView } from '../rpc/contract';
-import { AppError } from '../sheets/app-error';
+import { AppError, noSuchAccount } from '../sheets/app-error';
 import { today } from '../sheets/cells';
 import { type OpenWorkbook, openWorkbook } from '../sheets/open-workbook';
 import { readProjectData } from '../sheets/project-files';
@@ -51,7 +51,7 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
   );
   const isAsked = (name: string | null) => foldText(name) === foldText(account);
   if (map.summary.people === 0 && !companies().some(({ values }) => isAsked(values.name)))
-    throw new AppError('NO_SUCH_ACCOUNT', { account });
+    throw noSuchAccount(account);
   return cutMap(map, piece);
 }
 

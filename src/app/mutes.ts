@@ -8,7 +8,7 @@ import { languageIn } from '../locales/languages';
 import { sheetWords } from '../locales/sheet-words';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { badRequest } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { today } from '../sheets/cells';
 import { cellChange, changeCells } from '../sheets/change-cells';
@@ -24,7 +24,7 @@ const columns = columnsOf('mutes');
 export function muteRule({ code, account, reason }: ParametersOf<'muteRule'>): Answers['muteRule'] {
   const known: Readonly<Record<string, { readonly kind: string }>> = rules;
   const isKnown = Object.prototype.hasOwnProperty.call(known, code);
-  if (!isKnown || known[code]?.kind === 'cell') throw new AppError('BAD_REQUEST', { detail: code });
+  if (!isKnown || known[code]?.kind === 'cell') throw badRequest(code);
   withDocumentLock(() => {
     const before = openWorkbook(recognise(readProjectData));
     const language = languageIn(before);

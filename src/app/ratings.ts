@@ -27,7 +27,7 @@ import type { RatingsView } from '../rpc/score-views';
 import type { Column } from '../schema/column';
 import { ratingColumnKey } from '../schema/sheets/scoring';
 import { columnsOf, type Row } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { AppError, noSuchAccount } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { assertOpen, assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
@@ -128,7 +128,7 @@ function accountIn(book: OpenWorkbook, account: string): FoundAccount {
   const rows = rated.scoring.rows.filter(({ values: { account: name } }) => foldText(name) === wanted);
   const row = onlyRow(rows, account, book.sheets.get('scoring'));
   const name = values?.name ?? row?.values.account;
-  if (!name) throw new AppError('NO_SUCH_ACCOUNT', { account });
+  if (!name) throw noSuchAccount(account);
   const language = languageIn(book);
   return { book, language, name, day, rated, values, accounts, row };
 }

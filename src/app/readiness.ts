@@ -15,7 +15,7 @@ import { columnNames } from '../locales/word-issue';
 import type { ParametersOf } from '../rpc/contract';
 import type { ReadinessAnswer, ReadinessView } from '../rpc/score-views';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { badRequest } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { assertOpen, assertWritable } from '../sheets/assert-writable';
 import { type CellChange, cellChange, changeCells } from '../sheets/change-cells';
@@ -42,8 +42,7 @@ export function saveReadiness({ answers }: ParametersOf<'saveReadiness'>): Readi
     const rows: Map<string, string>[] = [];
     for (const [asked, value] of Object.entries(answers)) {
       const key = readinessKeys.find((known) => known === asked);
-      if (!key || !isAnswerTo(key, value))
-        throw new AppError('BAD_REQUEST', { detail: `${asked}: ${value}` });
+      if (!key || !isAnswerTo(key, value)) throw badRequest(`${asked}: ${value}`);
       const rowIndex = table.cells.findIndex((cells) => cells[idIndex] === key);
       const [setting, help] = language.workbook.settings[key];
       if (rowIndex >= 0) changes.push(cellChange(rowIndex + 2, 'value', value || null));

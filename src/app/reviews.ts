@@ -19,7 +19,7 @@ import { columnNames } from '../locales/word-issue';
 import type { Answers, ParametersOf } from '../rpc/contract';
 import type { ReportLibrary } from '../schema/reports/definition';
 import { columnsOf } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { AppError, noSuchAccount } from '../sheets/app-error';
 import { appendRows } from '../sheets/append-rows';
 import { assertWritable } from '../sheets/assert-writable';
 import type { WriteValue } from '../sheets/cell-entry';
@@ -124,7 +124,7 @@ export function getHistory({ account }: ParametersOf<'getHistory'>): Answers['ge
     return [{ ...row, reviewedOn: day, ratio: revenueCostRatio(row), ratings: decodeRatings(row.ratings) }];
   });
   const standing = standings.find((known) => known.folded === folded);
-  if (!standing && entries.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account });
+  if (!standing && entries.length === 0) throw noSuchAccount(account);
   const { messages, code: language } = languageIn(book);
   const { code, facts } = scoreAgainstResult(reviews, standings, today(book.timeZone));
   return {

@@ -18,7 +18,7 @@ import { defaultCriteria } from '../schema/ready-criteria';
 import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
 import { openVocabularies } from '../schema/vocabularies';
 import { columnsOf, type SheetKey, sheetsOfGroup, workbook } from '../schema/workbook';
-import { AppError } from '../sheets/app-error';
+import { AppError, assertSetUp } from '../sheets/app-error';
 import { appendRows, type RowValues } from '../sheets/append-rows';
 import { applySetUp } from '../sheets/apply-set-up';
 import { assertMaySetUp } from '../sheets/assert-set-up';
@@ -82,7 +82,7 @@ interface Wanted {
 function setUp(agreed: string, { added, withOptional = false }: Wanted): Outcome {
   const recognition = recognise(readProjectData);
   const before = openWorkbook(recognition);
-  if (added && before.sheets.size === 0) throw new AppError('NOT_SET_UP');
+  if (added) assertSetUp(before);
   const language = languageIn(before);
   const { setUp: words, product } = language.messages;
   const there = added && before.sheets.get(added);

@@ -13,3 +13,13 @@ export class AppError extends Error {
     this.facts = facts;
   }
 }
+
+export const noSuchAccount = (account: string): AppError => new AppError('NO_SUCH_ACCOUNT', { account });
+
+/** What no page of ours asks for. */
+export const badRequest = (detail: string): AppError => new AppError('BAD_REQUEST', { detail });
+
+/** Throws NOT_SET_UP where none of our sheets is there. */
+export function assertSetUp({ sheets }: { readonly sheets: ReadonlyMap<unknown, unknown> }): void {
+  if (sheets.size === 0) throw new AppError('NOT_SET_UP');
+}

@@ -3,7 +3,7 @@
 import type { SetUpStep } from '../domain/set-up/plan-set-up';
 import type { SheetWords } from '../domain/set-up/sheet-words';
 import { columnsOf, type SheetKey, workbook } from '../schema/workbook';
-import { AppError } from './app-error';
+import { AppError, assertSetUp } from './app-error';
 import { applySetUp, cellsToAdd } from './apply-set-up';
 import { assertRoom } from './assert-writable';
 import { type OpenWorkbook, openWorkbook } from './open-workbook';
@@ -15,7 +15,7 @@ import { type OpenWorkbook, openWorkbook } from './open-workbook';
  */
 export function ensureSheet(book: OpenWorkbook, key: SheetKey, words: SheetWords): OpenWorkbook {
   if (book.sheets.has(key)) return book;
-  if (book.sheets.size === 0) throw new AppError('NOT_SET_UP');
+  assertSetUp(book);
   const named = book.allSheets.find((sheet) => book.recognition.sheetKeyOf(sheet.getName()) === key);
   if (named && named.getLastRow() > 0)
     throw new AppError('SHEET_NAME_TAKEN', { sheet: named.getName(), count: 1 });
