@@ -1,7 +1,6 @@
 /** The kinds of parameters that a page may send, checked by zod before anything is done. */
 
 import * as z from 'zod/mini';
-import { isIsoDay } from '../domain/cells/iso-day';
 import type { PlainCell } from '../domain/check/fixes/cell-fix';
 import { type SheetKey, sheetKeys } from '../schema/workbook';
 import { optional } from './read-parameters';
@@ -23,8 +22,10 @@ const recordOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
 export const text = z.custom<string>((value) => isText(value) && value.length <= 1000);
 export const name = z.custom<string>((value) => isText(value) && value.trim() !== '' && value.length <= 1000);
 export const place = z.custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
-/** An ISO day, which may be left out. */
-export const day = optional(z.custom<string>((value) => isText(value) && isIsoDay(value)));
+/** An ISO day of a month of the year, which may be left out: how long each month is, is not looked at. */
+export const day = optional(
+  z.custom<string>((value) => isText(value) && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)),
+);
 /** Yes or no, which may be left out. */
 export const flag = optional(z.custom<boolean>((value) => typeof value === 'boolean'));
 export const texts = z.custom<readonly string[]>(areTexts);

@@ -30,10 +30,19 @@ describe('The parameters of a request', () => {
     expect(readParameters(kinds, params)).toEqual({ wrong });
   });
 
-  test('hold days of the calendar only', () => {
+  test('hold days and months that there are', () => {
     const read = (from: unknown) => readParameters(parameters.viewReport, { report: 'kpis', from });
     expect(read('2024-02-29')).toEqual({ data: { report: 'kpis', from: '2024-02-29' } });
-    for (const wrong of ['2026-02-29', '2026-13-01', '2026-1-1', '', 20260101, null])
+    for (const wrong of [
+      '2026-00-10',
+      '2026-13-01',
+      '2026-01-00',
+      '2026-01-32',
+      '2026-1-1',
+      '',
+      20260101,
+      null,
+    ])
       expect(read(wrong)).toEqual({ wrong: 'from' });
   });
 
