@@ -1,5 +1,6 @@
 /** Reads what the portfolio needs of each account: its money, its manager, and the groups it counts in. */
 
+import { settingDefaults } from '../../schema/sheets/settings';
 import type { VocabularyKey } from '../../schema/vocabularies';
 import { type CheckContext, rowsOf } from '../check/check-context';
 import { isEnterprise } from '../check/rules/method/accounts';
@@ -32,9 +33,9 @@ export interface Holding {
   readonly isKey: boolean;
   /** Whether it counts against its manager's capacity: small business needs no list (G2). */
   readonly isEnterprise: boolean;
-  /** Null: unknown. */
+  /** Null: unknown, or in another currency than the workbook's: amounts of several are never added. */
   readonly revenue: number | null;
-  /** Revenue divided by cost to serve (K4); null: one of them is unknown, or nothing is spent. */
+  /** Revenue divided by cost to serve (K4); null: one of them is unknown or in another currency, or nothing is spent. */
   readonly ratio: number | null;
   readonly groups: Groups;
 }
@@ -49,11 +50,14 @@ export const groupsOfPerson = (person: TeamRow | null, name = person?.values.nam
 });
 
 /** One for each row of Accounts with a name, in the order of the sheet. */
-export const readHoldings = (context: CheckContext): readonly Holding[] =>
-  rowsOf(context.tables, 'accounts').flatMap((account) => {
+export const readHoldings = (context: CheckContext): readonly Holding[] => {
+  const setting = rowsOf(context.tables, 'settings').find(({ values }) => values.id === 'currency');
+  const ours = setting?.values.value || settingDefaults.currency;
+  return rowsOf(context.tables, 'accounts').flatMap((account) => {
     const { values } = account;
-    const { name, region, segment, subSegment, industry, status, revenue } = values;
+    const { name, region, segment, subSegment, industry, status, currency } = values;
     if (name === null || foldText(name) === '') return [];
+    const isOurs = !currency || foldText(currency) === foldText(ours);
     const manager = context.resolve('team', values.accountManager, null);
     return [
       {
@@ -61,8 +65,8 @@ export const readHoldings = (context: CheckContext): readonly Holding[] =>
         name,
         isKey: status === 'key',
         isEnterprise: isEnterprise(values),
-        revenue,
-        ratio: revenueCostRatio(values),
+        revenue: isOurs ? values.revenue : null,
+        ratio: isOurs ? revenueCostRatio(values) : null,
         groups: {
           ...groupsOfPerson(manager, manager?.values.name ?? values.accountManager),
           region: [region],
@@ -74,3 +78,4 @@ export const readHoldings = (context: CheckContext): readonly Holding[] =>
       },
     ];
   });
+};

@@ -28,6 +28,17 @@ describe('The figures of a portfolio', () => {
     ]);
   });
 
+  it('never add amounts of several currencies: those of another than the workbook’s count as unknown', () => {
+    const accounts = [
+      account('A', 600, { costToServe: 200 }),
+      account('B', 300, { costToServe: 100, currency: 'usd' }),
+      account('C', 100, { costToServe: 100, currency: 'EUR' }),
+    ];
+    expect(portfolioOf({ accounts })).toMatchObject({ accounts: 3, revenue: 700, known: 2 });
+    const settings = [{ setting: 'Currency', value: 'USD', id: 'currency' }];
+    expect(portfolioOf({ accounts, settings })).toMatchObject({ revenue: 900, known: 2, ratio: 3 });
+  });
+
   it('are unknown, not zero, where nobody says anything', () => {
     expect(portfolioOf({ accounts: [account('A', null)] })).toMatchObject({
       revenue: null,
