@@ -131,7 +131,7 @@ export const readMap = (answer: MapAnswer): MapView => {
           row: one(roles.cell('row', row)),
         };
       })
-      .filter(({ holder, role }) => holder !== '' && role !== ''),
+      .filter(({ person, holder, role }) => (person >= 0 || holder !== '') && role !== ''),
     ties: ties
       .column((row) => ({
         from: ties.party('from', row),
