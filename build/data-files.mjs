@@ -27,6 +27,7 @@ export async function buildDataFiles(outdir) {
     ${codes.map((code) => `import { reports as reports_${code} } from './locales/${code}/reports/all';`).join('\n')}
     ${named.map((code) => `import { names as names_${code} } from './locales/${code}/names';`).join('\n')}
     import { ruleRequirements } from './domain/check/rule-requirements';
+    import { mapColumns } from './domain/map/map-answer';
     import { headerNames } from './domain/import/aliases';
     import { namesOf } from './locales/names';
     import { looks } from './schema/looks';
@@ -39,6 +40,7 @@ export async function buildDataFiles(outdir) {
       sample,
       headers: headerNames,
       looks,
+      'map-columns': mapColumns,
       reports: library,
       requirements: ruleRequirements,
       ${codes.map((code) => `'report-words-${code}': reports_${code},`).join('\n')}

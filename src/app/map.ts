@@ -5,7 +5,7 @@ import { cellsIn, rowsIn } from '../domain/cells/rows-in';
 import { checkTables } from '../domain/check/check-tables';
 import { plainCell } from '../domain/check/fixes/cell-fix';
 import { latestTouchpoints } from '../domain/map/latest-touchpoints';
-import { type MapAnswer, mapSheets } from '../domain/map/map-answer';
+import { type MapAnswer, type MapColumns, sheetsIn } from '../domain/map/map-answer';
 import { packMap } from '../domain/map/pack-map';
 import { cutMap } from '../domain/map/pieces';
 import { groupOf } from '../domain/organisation/company-group';
@@ -33,7 +33,9 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
     columnNames(languageIn(book))(sheet, key),
   );
   const labels = book.choiceLabels;
-  const others = mapSheets.filter((sheet) => sheet !== 'contacts');
+  // The build writes the file from a value of this type.
+  const columns = readProjectData('map-columns') as MapColumns;
+  const others = sheetsIn(columns).filter((sheet) => sheet !== 'contacts');
   const settings = book.readIfThere('settings');
   const companies = () => rowsIn(book, 'accounts');
   const map = packMap(
@@ -48,6 +50,7 @@ export function getMap({ account, isGroup, piece }: ParametersOf<'getMap'>): Map
         buyingTeamTypical: numberSetting(settings, 'buyingTeamTypical'),
       },
     },
+    columns,
   );
   const isAsked = (name: string | null) => foldText(name) === foldText(account);
   if (map.summary.people === 0 && !companies().some(({ values }) => isAsked(values.name)))

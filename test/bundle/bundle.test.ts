@@ -137,6 +137,7 @@ describe('The pushed files', () => {
         'dist/dialog.html',
         'dist/headers.html',
         'dist/looks.html',
+        'dist/map-columns.html',
         'dist/names.html',
         'dist/panels.html',
         'dist/report-words-en.html',

@@ -36,6 +36,7 @@ describe('The data files', () => {
         'dialog',
         'headers',
         'looks',
+        'map-columns',
         'names',
         'panels',
         'report',
@@ -87,7 +88,7 @@ describe('A data file that cannot be read', () => {
     const bed = bedWith(withFile('words-en', text));
     expect(bed.last.error).toMatch(error);
     expect(bed.refusalOf('checkWorkbook')).toMatch(error);
-    expect(bed.workbench.callServer('rpc', ['{"method":"listReports"}'])).toMatchObject({
+    expect(bed.workbench.callServer('rpc', ['{"method":"getCriteria"}'])).toMatchObject({
       state: 'failed',
       message: expect.stringMatching(error),
     });

@@ -28,7 +28,10 @@ export type PackedColumn =
 /** Columns by key, all of one length, in the order of the rows; a column of blanks is left out. `row`: 1-based row numbers. */
 export type PackedTable = Readonly<Record<string, PackedColumn>>;
 
-/** The sheets whose rows a map shows, with the columns it shows of them. `manager` and `row` are added to the contacts. */
+/**
+ * The sheets whose rows a map shows, with the columns it shows of them; in a data file, since only maps ask. `manager` and `row`
+ * are added to the contacts.
+ */
 export const mapColumns = {
   contacts:
     'id name title unit account level standing outsiderTie functions ourPerson acquaintance coverage knowsUs relationLevel wantedRelationLevel pain offer confidence',
@@ -44,8 +47,9 @@ export const mapColumns = {
   competitors: 'competitor unit backedBy contractEnd',
 } as const;
 export type MapSheet = keyof typeof mapColumns;
+export type MapColumns = Readonly<Record<MapSheet, string>>;
 // `keys` forgets what it is given.
-export const mapSheets = Object.keys(mapColumns) as readonly MapSheet[];
+export const sheetsIn = (columns: MapColumns) => Object.keys(columns) as readonly MapSheet[];
 
 export interface MapAnswer {
   readonly account: string;

@@ -13,12 +13,12 @@ import type { Table, TableRow } from '../table';
 import { repeatedFold } from '../text/fold';
 import {
   type MapAnswer,
+  type MapColumns,
   type MapSheet,
-  mapColumns,
-  mapSheets,
   type PackedCell,
   type PackedColumn,
   type PackedTable,
+  sheetsIn,
 } from './map-answer';
 import { packColumn } from './packed-column';
 
@@ -75,6 +75,7 @@ export const packMap = (
   accounts: readonly string[],
   tables: MapTables,
   facts: Pick<MapAnswer, 'today' | 'settings'>,
+  columns: MapColumns,
 ): MapAnswer => {
   const fold = repeatedFold();
   const wanted = new Set(accounts.map(fold));
@@ -115,7 +116,7 @@ export const packMap = (
     return column.several ? referencesIn(value).map(one) : one(value);
   };
   const pack = (sheet: MapSheet, all: readonly { rowNumber: number; values: AnyValues }[]): PackedTable => {
-    const wantedKeys: readonly string[] = mapColumns[sheet].split(' ');
+    const wantedKeys = columns[sheet].split(' ');
     const rows = sheet === 'team' ? all : all.filter(({ values }) => isWanted(values));
     const packed: Record<string, PackedColumn> = { row: packColumn(rows.map(({ rowNumber }) => rowNumber)) };
     for (const column of columnsOf(sheet)) {
@@ -127,7 +128,7 @@ export const packMap = (
   };
 
   const packedTables: { -readonly [S in MapSheet]?: PackedTable } = {};
-  for (const sheet of mapSheets) {
+  for (const sheet of sheetsIn(columns)) {
     const rows = tables[sheet]?.rows;
     if (rows) packedTables[sheet] = pack(sheet, rows);
   }

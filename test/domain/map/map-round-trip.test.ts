@@ -1,6 +1,7 @@
 /** Whatever stands in the sheets, the page reads from a packed map what a plain reading of the rows says. */
 
 import fc from 'fast-check';
+import { mapColumns } from '../../../src/domain/map/map-answer';
 import { packMap } from '../../../src/domain/map/pack-map';
 import { packColumn, readColumn } from '../../../src/domain/map/packed-column';
 import { readMap } from '../../../src/domain/map/read-map';
@@ -79,7 +80,7 @@ function check(accounts: readonly string[]): void {
           touchpoints: table('touchpoints', touches),
         };
         const [asked = ''] = accounts;
-        const map = readMap(JSON.parse(JSON.stringify(packMap(asked, accounts, tables, facts))));
+        const map = readMap(JSON.parse(JSON.stringify(packMap(asked, accounts, tables, facts, mapColumns))));
         const folded = accounts.map(foldText);
         const isIn = ({ account: one }: { readonly account: string | null }) =>
           folded.includes(foldText(one));

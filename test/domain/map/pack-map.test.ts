@@ -1,4 +1,4 @@
-import type { MapAnswer } from '../../../src/domain/map/map-answer';
+import { type MapAnswer, mapColumns } from '../../../src/domain/map/map-answer';
 import { type MapTables, packMap } from '../../../src/domain/map/pack-map';
 import { readMap } from '../../../src/domain/map/read-map';
 import { contacts, table } from '../cells/sample-tables';
@@ -9,7 +9,7 @@ const facts: Pick<MapAnswer, 'today' | 'settings'> = {
 };
 /** What the page makes of what has travelled as JSON. */
 const mapOf = (tables: MapTables, account = 'Acme', accounts: readonly string[] = [account]) =>
-  readMap(JSON.parse(JSON.stringify(packMap(account, accounts, tables, facts))));
+  readMap(JSON.parse(JSON.stringify(packMap(account, accounts, tables, facts, mapColumns))));
 
 const tables: MapTables = {
   contacts: contacts([
@@ -228,7 +228,7 @@ describe('A packed map of difficult data, read again,', () => {
     expect(mapOf({ contacts: round }).unattached).toEqual(
       [0, 1, 2].map((person) => ({ person, reason: 'cycle', detail })),
     );
-    const json = JSON.stringify(packMap('Acme', ['Acme'], { contacts: round }, facts));
+    const json = JSON.stringify(packMap('Acme', ['Acme'], { contacts: round }, facts, mapColumns));
     expect(json.split(detail).length).toBe(2);
   });
 });

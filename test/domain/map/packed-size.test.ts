@@ -1,6 +1,6 @@
 /** What a map weighs on its way to the page: everything of a busy account, in at most 160 bytes a person. */
 
-import type { MapAnswer } from '../../../src/domain/map/map-answer';
+import { type MapAnswer, mapColumns } from '../../../src/domain/map/map-answer';
 import { packMap } from '../../../src/domain/map/pack-map';
 import { readMap } from '../../../src/domain/map/read-map';
 import { vocabularies } from '../../../src/schema/vocabularies';
@@ -98,7 +98,7 @@ function busyAccount(count: number) {
 describe('A map on its way', () => {
   test.each([1_000, 10_000])('of %i people takes at most 160 bytes each', (count) => {
     const tables = busyAccount(count);
-    const map = packMap('Acme', ['Acme'], tables, facts);
+    const map = packMap('Acme', ['Acme'], tables, facts, mapColumns);
     const json = JSON.stringify({ ok: true, data: map });
     const { people, roles, ties, touches, unattached } = readMap(map);
     for (const key of ['level', 'standing', 'coverage', 'knowsUs', 'relationLevel'] as const)

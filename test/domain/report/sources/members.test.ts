@@ -1,5 +1,6 @@
 /** The members of a buying team: each once, judged as the lists beside the map judge them. */
 
+import { mapColumns } from '../../../../src/domain/map/map-answer';
 import { packMap } from '../../../../src/domain/map/pack-map';
 import { readMap } from '../../../../src/domain/map/read-map';
 import { buildNetwork } from '../../../../src/domain/network/network';
@@ -108,7 +109,9 @@ describe('members of the buying team', () => {
     const { contacts, accounts: known } = tables;
     if (!contacts || !known) throw new Error('No rows.');
     const settings = { buyingTeamMinimum: 5, buyingTeamTypical: 10, silentDays: 30 };
-    const view = readMap(packMap(account, [account], { ...tables, contacts }, { today: TODAY, settings }));
+    const view = readMap(
+      packMap(account, [account], { ...tables, contacts }, { today: TODAY, settings }, mapColumns),
+    );
     const lists = stakeLists(view, buildNetwork(view));
     const byMap = Object.entries(lists).flatMap(([list, stakes]) =>
       stakes.map(({ person: index, type }: { person: number; type: string }) => [
