@@ -13,6 +13,7 @@ import { measureMap } from './map-measurements';
 import { writePage } from './page';
 import { withPortfolio } from './portfolio';
 import { measurePureCheck } from './pure-check';
+import { measureAllReports } from './reports';
 
 export interface BenchOptions {
   /** Folder of the built add-on. */
@@ -53,6 +54,13 @@ export async function runBenchmarks(options: BenchOptions): Promise<string> {
   const portfolio = { pure, whole: bed.last.roundTrips, edits: await measureEdits(bed, snapshot) };
   say('The map …');
   const map = await measureMap(own, dirname(options.naiveFolder), say);
+  say('Reports …');
+  const reports = await measureAllReports(
+    own,
+    dirname(options.naiveFolder),
+    (name) => dataIn(own, name),
+    say,
+  );
   return writePage({
     serverBytes,
     pageBytes,
@@ -61,6 +69,7 @@ export async function runBenchmarks(options: BenchOptions): Promise<string> {
     own: ownJourneys,
     naive: naiveJourneys,
     portfolio,
+    reports,
     map,
   });
 }

@@ -4,6 +4,9 @@ import { Bench } from 'tinybench';
 
 export const RUNS = 5;
 
+/** Of what takes long to prepare. */
+export const FEW_RUNS = 3;
+
 export const middleOf = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
 

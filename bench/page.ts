@@ -9,6 +9,8 @@ import { mapPart } from './map-page';
 import { RUNS } from './measure';
 import { SIZES } from './portfolio';
 import type { PureCosts } from './pure-check';
+import { reportPart } from './report-page';
+import type { ReportMeasurements } from './reports';
 import { kilobytes, milliseconds, table, whole } from './table';
 
 export interface Measurements {
@@ -20,6 +22,7 @@ export interface Measurements {
   readonly own: readonly JourneyCosts[];
   readonly naive: readonly JourneyCosts[];
   readonly portfolio: Portfolio;
+  readonly reports: ReportMeasurements;
   readonly map: MapMeasurements;
 }
 
@@ -154,5 +157,6 @@ Milliseconds from start to end in the workbench, its model of the spreadsheet in
 ${costTable(measured, own, (cost) => milliseconds(cost.milliseconds))}
 
 ${portfolioPart(measured.portfolio)}
+${reportPart(measured.reports)}
 ${mapPart(measured.map)}`;
 }

@@ -5,10 +5,11 @@ import { setFlagsFromString } from 'node:v8';
 import * as vm from 'node:vm';
 import { build } from 'esbuild';
 import { recognise } from '../src/domain/recognition';
+import type { RawCell } from '../src/domain/table';
 import { foldText } from '../src/domain/text/fold';
 import { vocabularies } from '../src/schema/vocabularies';
 import { sheetKeys } from '../src/schema/workbook';
-import type { WorkbookSnapshot } from '../workbench/google/snapshot';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbench/google/snapshot';
 import { medianOf } from './measure';
 import type { PlainWorkbook } from './plain-workbook';
 
@@ -31,6 +32,15 @@ export interface PureCosts {
   readonly memory: number;
 }
 
+const DAY_MS = 86_400_000;
+const EPOCH_SERIAL = 25_569;
+
+/** Days as the add-on reads them: with a format of their own, else they are numbers. */
+const rawCell = ({ value = '', numberFormat = '' }: CellSnapshot = {}): RawCell =>
+  typeof value === 'number' && numberFormat.includes('yy')
+    ? { isoDay: new Date((value - EPOCH_SERIAL) * DAY_MS).toISOString().slice(0, 10) }
+    : value;
+
 /** @param readData reads a data file of the built add-on */
 export function plainOf(snapshot: WorkbookSnapshot, readData: (name: string) => unknown): PlainWorkbook {
   const recognition = recognise(readData);
@@ -49,9 +59,7 @@ export function plainOf(snapshot: WorkbookSnapshot, readData: (name: string) => 
       {
         sheet,
         columns,
-        cells: filled.map(([, line]) =>
-          Array.from({ length: width }, (_, index) => line[index]?.value ?? ''),
-        ),
+        cells: filled.map(([, line]) => Array.from({ length: width }, (_, index) => rawCell(line[index]))),
       },
     ];
   });
