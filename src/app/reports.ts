@@ -95,6 +95,7 @@ export function buildReports({
   if (keys.length === 0) throw new AppError('NO_SUCH_ACCOUNT', { account: '' });
   const sheet = sheetOfJob(spreadsheet, JSON.stringify([wanted, day]), name, title);
   const done = goOnWithJob(sheet, keys, build, rightToLeft);
+  if (!name) remember(wanted);
   return { sheet: sheet.getName(), done, of: keys.length };
 }
 
@@ -109,7 +110,11 @@ const dayWriter = (language: string): ReportWords['date'] => {
     month: 'short',
     year: 'numeric',
   });
-  return (isoDay) => format(new Date(`${isoDay}T00:00:00Z`));
+  return (isoDay) => {
+    const day = new Date(`${isoDay}T00:00:00Z`);
+    // What a review has kept may have been changed by hand.
+    return Number(day) ? format(day) : isoDay;
+  };
 };
 
 function definitionOf(report: string): ReportDefinition {

@@ -37,6 +37,8 @@ describe('Reports', () => {
     };
     bed.ask('openReport', wanted);
     expect(bed.ask('listReports', {}).chosen).toEqual({ report: SUMMARY, ...time, parts: [part] });
+    bed.ask('buildReports', { report: 'accountPlan', manager: 'Elena Fischer' });
+    expect(bed.ask('listReports', {}).chosen).toEqual({ report: 'accountPlan' });
   });
 
   test('chosen last are forgotten when what is kept is rubbish', () => {

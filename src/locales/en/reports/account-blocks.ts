@@ -10,8 +10,8 @@ export const accountBlocks = {
   'part.score': 'Score',
   'part.nextSteps': 'Next steps',
 
-  'empty.verdicts': 'The check finds nothing here.',
-  'empty.gaps': 'No gap is known. Check the workbook once more before you rely on it.',
+  'empty.verdicts': 'Nothing stands out in what is written down so far.',
+  'empty.gaps': 'No gap is found in what is written down so far.',
 
   'table.members': 'The buying team and how we stand with each',
   'empty.members':
