@@ -44,8 +44,7 @@ const sheetRows = (sheet: SheetKey, check: CheckContext, given: Given): readonly
       : rowsOf(check.tables, sheet);
   const hasMoney = columnsOf(sheet).some(({ kind }) => kind === 'money');
   return all.map((row) => {
-    const named = accountOfRow(column, row.values);
-    const own = hasMoney ? currencyOf(row, check, named) : null;
+    const own = hasMoney ? currencyOf(row, check, accountOfRow(column, row.values)) : null;
     const behind = [{ sheet, rowNumber: row.rowNumber }];
     return {
       values: row.values,
