@@ -1,11 +1,13 @@
-/** Every report of the sample printed from the page: no page without text, headings tagged, the one-page on one page. */
+/** Every report of the sample printed from the page: nothing lost, no page without text, headings tagged, the one-page on one page. */
 
 import type { Page } from 'playwright-core';
+import type { ReportDocument } from '../../src/domain/report/document';
 import { library } from '../../src/schema/reports/library';
 import { sampleReport } from '../domain/report/sample-report';
 import { readPdf } from './pdf-text';
 import { reportAnswers } from './report-answers';
 import { pagesOfTheirOwn } from './sidebar-harness';
+import { artefact } from './visit';
 
 jest.setTimeout(180_000);
 const open = pagesOfTheirOwn();
@@ -14,6 +16,15 @@ const ACCOUNT = 'Norvik Mobile';
 const print = async (page: Page) =>
   readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
 const letters = (text: string): string => text.replace(/\s/gu, '');
+
+/** Whatever a person should find on paper: headings, sentences, flags and the words in tables. */
+const textsOf = ({ blocks }: ReportDocument): readonly string[] =>
+  blocks.flatMap((block): readonly string[] => {
+    if (block.kind === 'heading' || block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'flags') return block.items.map(({ text }) => text);
+    if (block.kind !== 'table') return [];
+    return block.rows.flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? cell : [])));
+  });
 
 async function openReport(key: string) {
   const isOfAccount = library.reports.find((report) => report.key === key)?.isOfAccount === true;
@@ -29,10 +40,15 @@ async function openReport(key: string) {
 }
 
 it.each(library.reports.map(({ key }) => key))(
-  '%s: each page bears text, and its headings are headings',
+  '%s on A4: nothing is lost, each page bears text, headings are headings',
   async (key) => {
     const { document, page, surprises } = await openReport(key);
-    const { pages, tags } = await print(page);
+    await page.screenshot({ path: artefact(`report-${key}.png`), fullPage: true });
+    const { pages, sizes, tags } = await print(page);
+    for (const sides of sizes)
+      expect([...sides].sort((one, other) => one - other).map(Math.round)).toEqual([595, 842]);
+    const printed = letters(pages.join(''));
+    expect(textsOf(document).filter((text) => !printed.includes(letters(text)))).toEqual([]);
     // Mark, title, day and number stand on empty pages too.
     const least = letters(`${document.internalMark ?? ''}${document.title}`).length + 50;
     for (const text of pages) expect(letters(text).length).toBeGreaterThan(least);
