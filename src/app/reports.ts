@@ -1,5 +1,6 @@
 /** Reports: builds a document from the rows of an account or of many, and writes it as a dated sheet. */
 
+import { isIsoDay } from '../domain/cells/iso-day';
 import { createCheckContext, rowsOf } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
 import { reviewsIn } from '../domain/choosing/reviews';
@@ -110,11 +111,8 @@ const dayWriter = (language: string): ReportWords['date'] => {
     month: 'short',
     year: 'numeric',
   });
-  return (isoDay) => {
-    const day = new Date(`${isoDay}T00:00:00Z`);
-    // What a review has kept may have been changed by hand.
-    return Number(day) ? format(day) : isoDay;
-  };
+  // What a review has kept may have been changed by hand.
+  return (isoDay) => (isIsoDay(isoDay) ? format(new Date(`${isoDay}T00:00:00Z`)) : isoDay);
 };
 
 function definitionOf(report: string): ReportDefinition {

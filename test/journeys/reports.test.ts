@@ -145,6 +145,12 @@ describe('The review pack', () => {
     for (let index = 0; index <= last; index += 1)
       if (bed.rows('History')[index]?.Snapshot) bed.type('History', index + 2, 'Snapshot', '[1,[["contacts"');
     expect(bed.ask('viewReport', own).blocks[1]).toMatchObject({ rows: [] });
+    const odd = '[1,[["goals","goal","due"]],[0,"g","Kept","31st"],[0,"h","Of old","1970-01-01"]]';
+    for (let index = 0; index <= last; index += 1)
+      if (bed.rows('History')[index]?.Snapshot) bed.type('History', index + 2, 'Snapshot', odd);
+    const told = JSON.stringify(bed.ask('viewReport', own).blocks[1]);
+    expect(told).toContain('"31st"');
+    expect(told).toContain('Jan 1, 1970');
   });
 });
 

@@ -139,6 +139,9 @@ test('a division with two currencies has no sum, and no division a share of all'
   expect(reckon({ figure: 'portfolioRevenue' }, context).why).toBe('currencies');
   const foreign = contextWith({ accounts: accounts.map((row) => ({ ...row, currency: 'PLN' })) });
   expect(foreign.rowsOf('divisions').map(({ currency }) => currency)).toContain('PLN');
+  const sums = (some: ReturnType<typeof contextWith>) =>
+    some.rowsOf('divisions').map(({ values: { revenue, share, ratio } }) => [revenue, share, ratio]);
+  expect(sums(foreign)).toEqual(sums(contextWith({ accounts })));
 });
 
 test('an empty workbook has no rows, and neither has one with blank names', () => {
