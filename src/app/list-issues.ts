@@ -72,13 +72,13 @@ function viewOf(issue: Issue, book: OpenWorkbook, language: Language, findFixes:
   const { sheet, rowNumber: row, columnKey, account } = issue;
   const table = book.readIfThere(sheet);
   const header = headerOf(issue, (key) => book.readIfThere(key)?.headers, language);
-  const cells = table?.cells[row - 2];
+  const cells = (table ? table.cells[row - 2] : null) || [];
   const indexOf = (key: string) => (table ? placeOf(table, key) : -1);
   const index = indexOf(columnKey);
-  const raw = cells?.[index];
+  const raw = cells[index];
   const column = columnsOf(sheet).find(({ key }) => key === columnKey);
   const found = column && raw !== undefined && raw !== '' ? findFixes(issue, raw, column) : null;
-  const id = String(cells?.[indexOf('id')] ?? '');
+  const id = String(cells[indexOf('id')] ?? '');
   return {
     code: issue.code,
     severity,

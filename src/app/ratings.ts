@@ -162,6 +162,8 @@ function viewOf(found: FoundAccount, notes: readonly string[]): RatingsView {
   });
   const counting = countingCriteria(rated.criteria).filter(({ id }) => id !== '');
   const total = totalWeight(counting);
+  const { ratedOn, ratedBy } = row ? row.values : { ratedOn: null, ratedBy: null };
+  const ratings = (row ? row.ratings : null) || new Map<string, number | null>();
   return {
     account: name,
     ratings: counting.map(({ id, name: criterion, weight, family, meanings }) => ({
@@ -169,12 +171,12 @@ function viewOf(found: FoundAccount, notes: readonly string[]): RatingsView {
       criterion,
       share: weight / total,
       meanings: [meanings[1] || '', meanings[5] || '', meanings[10] || ''],
-      rating: row?.ratings?.get(id) ?? null,
+      rating: ratings.get(id) ?? null,
       suggestion: suggestionFor(figureOfCriterion(id, family)),
     })),
     figures: [...figureKeys.map(shown), ...chosen],
-    ratedOn: row?.values.ratedOn ?? null,
-    ratedBy: row?.values.ratedBy ?? null,
+    ratedOn,
+    ratedBy,
     next: nextAccount(statesOf(found, counting), name, found.day),
     notes,
   };

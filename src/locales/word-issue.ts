@@ -26,7 +26,7 @@ const shortened = (facts: Issue['facts']): Issue['facts'] =>
 /** @param header text of the column's header as the sheet shows it */
 export function wordIssue(issue: Issue, header: string, language: Language): WordedIssue {
   const { code, messages } = language;
-  const nearest = String(issue.facts.nearest ?? '');
+  const nearest = String(issue.facts.nearest || '');
   const facts = {
     ...shortened(issue.facts),
     level: levelsOf(issue, language),
@@ -41,7 +41,7 @@ export function wordIssue(issue: Issue, header: string, language: Language): Wor
 
 /** The levels whose keys an issue names, in words. */
 const levelsOf = ({ facts }: Issue, { choices }: Language): string =>
-  String(facts.level ?? '')
+  String(facts.level || '')
     .split(',')
     .map((level) => choiceLabel(choices, 'level', level))
     .join(', ');

@@ -28,8 +28,7 @@ function columnsWritten(
   filled: readonly SheetKey[],
 ): WrittenColumns {
   const columns = new Map<GoogleSheet, number[]>();
-  const add = (sheet: GoogleSheet | undefined, first: number, count: number) => {
-    if (!sheet) return;
+  const add = (sheet: GoogleSheet, first: number, count: number) => {
     const indexes = Array.from({ length: count }, (_, at) => first + at);
     columns.set(sheet, [...(columns.get(sheet) || []), ...indexes]);
   };
@@ -39,16 +38,18 @@ function columnsWritten(
       const tab = allSheets.find((sheet) => sheet.getSheetId() === step.sheetId);
       if (tab) adopted.set(step.key, tab);
     }
-    const sheet = adopted.get(step.key) || sheets.get(step.key)?.sheet;
-    if ('columns' in step) add(sheet, sheet?.getLastColumn() || 0, step.columns.length);
+    const open = sheets.get(step.key);
+    const sheet = adopted.get(step.key) || (open ? open.sheet : null);
+    if (!sheet) continue;
+    if ('columns' in step) add(sheet, sheet.getLastColumn(), step.columns.length);
     else if (step.kind !== 'markColumn') add(sheet, step.index, 'count' in step ? step.count : 1);
   }
   for (const key of filled) {
-    const known = columnsOf(key).filter(
-      ({ kind }) => kind === 'formula' || key === 'settings' || key === 'criteria',
-    );
-    for (const column of known)
-      add(sheets.get(key)?.sheet, sheets.get(key)?.markedColumns.get(column.key) ?? -1, 1);
+    const open = sheets.get(key);
+    if (!open) continue;
+    for (const column of columnsOf(key))
+      if (column.kind === 'formula' || key === 'settings' || key === 'criteria')
+        add(open.sheet, open.markedColumns.get(column.key) ?? -1, 1);
   }
   return columns;
 }

@@ -5,9 +5,11 @@ import { type SettingKey, settingDefaults } from '../schema/sheets/settings';
 
 /** Trimmed text; the default when the sheet, the row or the value is missing. */
 export function textSetting(settings: RawTable | null, key: SettingKey): string {
-  const idIndex = settings?.columnIndexes.get('id') ?? -1;
-  const valueIndex = settings?.columnIndexes.get('value') ?? -1;
-  const value = settings?.cells.find((cells) => cells[idIndex] === key)?.[valueIndex];
+  if (!settings) return settingDefaults[key];
+  const { columnIndexes, cells } = settings;
+  const [idIndex = -1, valueIndex = -1] = ['id', 'value'].map((column) => columnIndexes.get(column));
+  const row = cells.find(({ [idIndex]: id }) => id === key) || [];
+  const value = row[valueIndex];
   const text = value === undefined || typeof value === 'object' ? '' : String(value).trim();
   return text || settingDefaults[key];
 }

@@ -25,31 +25,24 @@ export const rowsOf = ({ name, table: { columnIndexes, cells } }: FormulaSheet) 
     const index = columnIndexes.get(column);
     return index === undefined ? null : columnRange(columnLetters(index), last, name);
   };
-  /** Rows that hold a number there. */
-  const hasNumber = (column: string): string => {
+  const over = (column: string, test: (cells: string) => string): string => {
     const cells = range(column);
-    return cells === null ? '0' : `ISNUMBER(${cells})`;
+    return cells === null ? '0' : test(cells);
   };
   return {
     range,
-    hasNumber,
-    isFilled: (column: string): string => {
-      const cells = range(column);
-      return cells === null ? '0' : `(${cells}<>"")`;
-    },
+    /** Rows that hold a number there. */
+    hasNumber: (column: string): string => over(column, (cells) => `ISNUMBER(${cells})`),
+    isFilled: (column: string): string => over(column, (cells) => `(${cells}<>"")`),
     /** Rows that hold one of these texts; `''`: blank ones. */
-    isOneOf: (column: string, texts: readonly string[]): string => {
-      const cells = range(column);
-      const tests = [...new Set(texts)].map((text) => `EXACT(${cells}&"",${quoteText(text)})`);
-      if (cells === null || tests.length === 0) return '0';
-      return tests.length === 1 ? (tests[0] ?? '0') : `((${tests.join('+')})>0)`;
-    },
+    isOneOf: (column: string, texts: readonly string[]): string =>
+      over(column, (cells) => {
+        const tests = [...new Set(texts)].map((text) => `EXACT(${cells}&"",${quoteText(text)})`);
+        return tests.length > 1 ? `((${tests.join('+')})>0)` : tests[0] || '0';
+      }),
     count: (rows: string): string => `SUMPRODUCT(${rows}*1)`,
     /** Text counts as nothing. */
-    sum: (rows: string, column: string): string => {
-      const cells = range(column);
-      return cells === null ? '0' : `SUMPRODUCT(${rows}*1,${cells})`;
-    },
+    sum: (rows: string, column: string): string => over(column, (cells) => `SUMPRODUCT(${rows}*1,${cells})`),
     /** What the column says in these rows, as typed: texts that mean the same may be spelled in several ways. */
     spellings: (column: string, rowNumbers: readonly number[]): readonly string[] => {
       const index = placeOf({ columnIndexes }, column);
