@@ -70,14 +70,18 @@ const mutesIn = (tables: CheckInput): ((issue: Issue) => boolean) => {
     account !== null && rules[code].kind !== 'cell' && muted.has(`${code}\n${foldText(account)}`);
 };
 
+/** What another look at the same tables has worked out. */
+type Known = Pick<CheckContext, 'indexOf' | 'ofAccount' | 'people' | 'resolve' | 'shared'>;
+
 /** The issues in these areas, in reading order; the other rows and sheets are needed all the same, as what they refer to. */
 export const checkAreas = (
   tables: CheckInput,
   areas: readonly Area[],
   surroundings: CheckSurroundings,
+  known?: Known,
 ): readonly Issue[] => {
   const issues: Issue[] = [];
-  applyRules(createCheckContext(tables, areas, issues, surroundings));
+  applyRules({ ...createCheckContext(tables, areas, issues, surroundings), ...known });
   // What reading cells finds is never silenced, so that right and plainly wrong cells need no look at the silenced rules.
   if (issues.every(({ code }) => rules[code].kind === 'cell')) return inReadingOrder(issues);
   const isMuted = mutesIn(tables);
@@ -87,11 +91,15 @@ export const checkAreas = (
 const everything = (): boolean => true;
 
 /** Every issue of every sheet that is there, in reading order. */
-export const checkWorkbook = (tables: CheckInput, surroundings: CheckSurroundings): readonly Issue[] => {
+export const checkWorkbook = (
+  tables: CheckInput,
+  surroundings: CheckSurroundings,
+  known?: Known,
+): readonly Issue[] => {
   const areas = sheetKeys.flatMap((sheet): readonly Area[] => {
     const known: { readonly rows: readonly AnyRow[]; readonly issues: readonly Issue[] } | undefined =
       tables[sheet];
     return known ? [{ sheet, rows: known.rows, isWhole: true, issues: known.issues, wants: everything }] : [];
   });
-  return checkAreas(tables, areas, surroundings);
+  return checkAreas(tables, areas, surroundings, known);
 };

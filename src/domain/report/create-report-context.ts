@@ -65,7 +65,10 @@ export const createReportContext = (
   given: Given,
 ): ReportContext => {
   const check = createCheckContext(tables, [], [], surroundings);
-  const allIssues = once(() => checkWorkbook(tables, surroundings));
+  const { indexOf, ofAccount, people, resolve, shared } = check;
+  const allIssues = once(() =>
+    checkWorkbook(tables, surroundings, { indexOf, ofAccount, people, resolve, shared }),
+  );
   const rowsFor = (facts: Given) => remembered((sheet: SheetKey) => sheetRows(sheet, check, facts));
   /** @param ofSheet rows of these accounts, whatever the time */
   const make = (facts: Given, ofSheet = rowsFor(facts)): ReportContext => {

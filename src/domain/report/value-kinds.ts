@@ -7,9 +7,10 @@ import type { CellValue } from '../cells/cell-value';
 import type { ReportCell } from './document';
 import type { ReportContext, ReportRow } from './report-context';
 
+const sheets = new Set<Source>(sheetKeys);
+
 /** Of the white space reports show the matrix that is worked out from its sheet and others. */
-export const isSheet = (source: Source): source is SheetKey =>
-  source !== 'whiteSpace' && sheetKeys.some((sheet) => sheet === source);
+export const isSheet = (source: Source): source is SheetKey => source !== 'whiteSpace' && sheets.has(source);
 
 /** Columns of all other kinds are text. */
 const kindsOfColumns: Readonly<Partial<Record<string, ValueKind>>> = {
