@@ -45,8 +45,11 @@ const overNumbers = (
   context: ReportContext,
   reckon: (numbers: readonly number[]) => number,
 ): Reckoned => {
-  const rows = selectRows(of, context).filter(({ values }) => typeof values[column] === 'number');
+  const all = selectRows(of, context);
+  const rows = all.filter(({ values }) => typeof values[column] === 'number');
   const behind = placesOf(rows);
+  // A sum that leaves out what a row could not add up itself would be too small.
+  if (all.some(({ values }) => values.isMixed)) return nothing('currencies', placesOf(all));
   if (rows.length === 0) return nothing('noRows');
   const isMoney = kindOf(of.from, column, context) === 'money';
   const currencies = new Set(isMoney ? rows.map(({ currency }) => currency || context.currency) : []);

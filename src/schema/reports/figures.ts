@@ -60,10 +60,7 @@ const ofWhiteSpace: Readonly<Record<string, FigureDefinition>> = {
   whiteCurrent: styled('money', cells('current')),
   whiteOpen: styled('money', cells('open')),
   whitePotential: styled('money', cells('potential')),
-  whiteWorth: styled('money', {
-    sum: 'worth',
-    of: { from: 'whiteSpace', where: [['worth', 'after', 0]] },
-  }),
+  whiteWorth: styled('money', cells('toWin')),
 };
 
 /** What the account-based marketing plan is made of (Q4, Q5). */

@@ -89,6 +89,8 @@ export const workedOutColumns: Readonly<Record<WorkedOutSource, Readonly<Record<
     open: 'money',
     potential: 'money',
     worth: 'money',
+    /** The same, but nothing where more was won than expected. */
+    toWin: 'money',
     competitor: 'text',
     contractEnd: 'date',
     reason: 'text',

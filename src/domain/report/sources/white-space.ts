@@ -76,6 +76,9 @@ export const whiteSpace = (
       const isMixed = currencies.size > 1;
       const current = isMixed ? null : sum(won, 'amount');
       const potential = isMixed ? null : sum(rows, 'potential');
+      // Something was won, nobody knows for how much: then nobody knows what is left.
+      const worth =
+        potential === null || (won.length && current === null) ? null : potential - (current || 0);
       const ends = there.map((row) => text(row, 'contractEnd')).filter((day) => day >= today);
       return {
         values: {
@@ -87,8 +90,9 @@ export const whiteSpace = (
           current,
           open: isMixed ? null : sum(open, 'forecast', 'amount'),
           potential,
-          // Something was won, nobody knows for how much: then nobody knows what is left.
-          worth: potential === null || (won.length && current === null) ? null : potential - (current || 0),
+          worth,
+          toWin: worth && Math.max(0, worth),
+          isMixed: isMixed || null,
           competitor: there.map((row) => text(row, 'competitor')).join(words.say('listSeparator')),
           contractEnd: ends.sort()[0] || null,
           reason: blocked ? text(blocked, 'reason') : isMixed ? words.say('notKnown.currencies') : null,

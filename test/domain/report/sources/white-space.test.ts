@@ -1,5 +1,6 @@
 /** The white-space matrix: states and money of each cell. */
 
+import { reckon } from '../../../../src/domain/report/reckon';
 import { contextOf, type RowsBySheet } from '../report-bed';
 
 const account = 'Acme';
@@ -104,6 +105,27 @@ describe('a cell', () => {
     expect(cellsOf(rows).map(({ values }) => [values.state, values.contractEnd, values.competitor])).toEqual([
       ['competitor', '2027-01-01', 'R2028, R2027, R2020'],
     ]);
+  });
+});
+
+describe('the sums of all cells', () => {
+  const sumsOf = (opportunities: RowsBySheet['opportunities'] = []) => {
+    const whiteSpace = [plan('IT', 'Desk', { potential: 5 }), plan('HR', 'Desk', { potential: 7 })];
+    const context = contextOf({ accounts: [{ name: account }], whiteSpace, opportunities }, { account });
+    return ['whiteCurrent', 'whitePotential', 'whiteWorth'].map((figure) => {
+      const { value, why } = reckon({ figure }, context);
+      return why || value;
+    });
+  };
+  it('count no cell below nothing that is still to win', () => {
+    expect(sumsOf()).toEqual(['noRows', 12, 12]);
+    expect(sumsOf([deal('IT', 'Desk', 'won', { amount: 8 })])).toEqual([8, 12, 7]);
+  });
+  it('are not told without the cells that hold two currencies', () => {
+    const won = deal('HR', 'Desk', 'won', { amount: 2 });
+    expect(sumsOf([won, deal('IT', 'Desk', 'won', { amount: 8, currency: 'PLN' })])).toEqual(
+      Array(3).fill('currencies'),
+    );
   });
 });
 
