@@ -41,7 +41,7 @@ describe('the pages', () => {
   it('writes no markup in its sources', () => {
     const folder = join(__dirname, '..', '..', 'sidebar');
     const writers =
-      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment/;
+      /innerHTML|outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment/;
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.tsx?$/.test(name),
     );

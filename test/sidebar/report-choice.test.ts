@@ -33,7 +33,7 @@ test('Reports are grouped by whom they are about and for', () => {
 
 test('A report is about what its kind allows; one for the customer about this account alone', () => {
   expect(aboutsOf(review, ['Dana Reed'])).toEqual(['account', 'all', manager]);
-  expect(aboutsOf(calendar, [])).toEqual(['account', 'all']);
+  expect(aboutsOf(calendar, [])).toEqual(['all']);
   expect(aboutsOf(portfolio, ['Dana Reed'])).toEqual(['all', manager]);
   expect(aboutsOf(customer, ['Dana Reed'])).toEqual(['account']);
 });
