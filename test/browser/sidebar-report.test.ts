@@ -348,6 +348,18 @@ describe('what is missing', () => {
     expect(await none.page.locator('article').textContent()).toContain('Tick other parts');
   });
 
+  it('without a drawing says where to get a map that would fill dozens of pages', async () => {
+    const [map] = everything('en').blocks.filter(
+      (block) => block.kind === 'picture' && block.picture === 'map',
+    );
+    const { page, surprises } = await openReport(simple(map ? [map] : []), {
+      answers: { getMap: () => answerOf(sampleMap(6_453, 'tree', 12)) },
+    });
+    await page.getByText('Choose Large map in the menu').waitFor();
+    expect(await page.locator('.map-picture').count()).toBe(0);
+    expect(surprises).toEqual([]);
+  });
+
   it('draws no map in what is for the customer', async () => {
     const { page, calls } = await openReport(simple(everything('en').blocks, { internalMark: null }));
     await page.locator('.picture-month .drawing').first().waitFor();

@@ -18,6 +18,8 @@ import type { PictureProps } from './picture-props';
 const CAPTION_PX = 60;
 /** Names are then 6 points high: a whole map on one page is worth it. */
 const LEAST_SCALE = 0.6;
+/** Some twenty pages; a few thousand people would be hundreds, and stop the browser. */
+const MOST_PEOPLE = 400;
 
 export function AccountMap({ report, frame, words }: PictureProps) {
   const answer = useMapView(report.internalMark === null ? null : report.account);
@@ -25,6 +27,7 @@ export function AccountMap({ report, frame, words }: PictureProps) {
   if (answer.state === 'busy') return <Busy />;
   if (answer.state === 'failed') return <ErrorBox error={answer.error} onRetry={answer.again} />;
   if (answer.view.summary.people === 0) return <Nothing words={words} why="noPeopleText" />;
+  if (answer.view.summary.people > MOST_PEOPLE) return <Nothing words={words} why="mapTooLarge" />;
   return <DrawnMap view={answer.view} frame={frame} words={words} />;
 }
 

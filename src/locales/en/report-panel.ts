@@ -49,6 +49,8 @@ export const reportPanel = {
   pictureNoNumber: 'n/a',
   pictureData: 'The same as a table',
   nothingDated: 'Nothing has a date in this period. Give the rows dates, or choose a longer period.',
+  mapTooLarge:
+    'So many people would fill dozens of pages. Choose Large map in the menu, and export the part you need.',
   nothingCounted:
     'There are no numbers to draw yet. They come as soon as the rows behind this picture are filled in.',
   timelineDone: 'Done',

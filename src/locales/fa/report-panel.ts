@@ -45,6 +45,8 @@ export const reportPanel: Readonly<Record<keyof typeof english, string>> = {
   pictureNoNumber: 'نامعلوم',
   pictureData: 'همین به شکل جدول',
   nothingDated: 'در این دوره چیزی تاریخ ندارد. به ردیف‌ها تاریخ بدهید یا دورهٔ بلندتری را انتخاب کنید.',
+  mapTooLarge:
+    'این همه نفر ده‌ها صفحه را پر می‌کند. از فهرست، نقشهٔ بزرگ را باز کنید و بخش لازم را از آن‌جا خروجی بگیرید.',
   nothingCounted: 'هنوز عددی برای کشیدن نیست. با پر شدن ردیف‌های پشت این تصویر، عددها می‌آیند.',
   timelineDone: 'انجام‌شده',
   timelineLate: 'دیر شده',
