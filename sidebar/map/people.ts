@@ -155,6 +155,14 @@ export function standingWords({ view }: People, person: number, words: Words): s
 }
 
 /** One accessible name per node, the same in the tree and on the large map. */
+/** What stands before the second line, shown beside the text: the accessible name says it elsewhere. */
+export function noteBefore(people: People, person: number, words: Words): string {
+  const second = secondLine(people, person);
+  const assumed = people.view.people.isAssumed[person] ? words.say('assumed') : '';
+  const whole = joined([assumed, standingWords(people, person, words), second], ' · ');
+  return whole.slice(0, whole.length - second.length);
+}
+
 export function accessibleName(people: People, node: number, words: Words): string {
   const { view, forest } = people;
   const reports = childCount(forest, node);
@@ -170,16 +178,15 @@ export function accessibleName(people: People, node: number, words: Words): stri
   const gaps = gapsOfPerson(people, node).length;
   return joined([
     nameOf(people, node, words),
-    // In the order of the row that is seen: what is read out must hold its words as they stand.
     reasonWords(people, node, words),
-    view.people.isAssumed[node] ? words.say('assumed') : '',
-    standingWords(people, node, words),
     secondLine(people, node),
     ...distinctRoles(people, node).map((role) => words.choice('buyingRole', role)),
     status ? words.choice('politicalStatus', status) : '',
     mark ? words.say('supportOf', { support: supportWords(mark, words) }) : '',
     backed.length > 0 ? words.say('backsCompetitor', { competitors: backed.join(', ') }) : '',
     coverage ? words.say('coverageOf', { coverage: words.choice('coverage', coverage) }) : '',
+    standingWords(people, node, words),
+    view.people.isAssumed[node] ? words.say('assumed') : '',
     gaps > 0 ? words.say('personGaps', { count: gaps }) : '',
     reports > 0 ? words.say('personReports', { count: reports }) : '',
     ties > 0 ? words.say('personTies', { count: ties }) : '',

@@ -13,11 +13,11 @@ import {
   gapsOfPerson,
   groupName,
   joined,
+  noteBefore,
   type People,
   partyName,
   reasonWords,
   secondLine,
-  standingWords,
   supportOf,
   supportSigns,
 } from './people';
@@ -37,17 +37,6 @@ function roleLetters(people: People, person: number, words: Words): string {
 }
 
 /** What stands beneath a name. */
-const personLine = (people: People, person: number, words: Words): string =>
-  reasonWords(people, person, words) ||
-  joined(
-    [
-      people.view.people.isAssumed[person] ? words.say('assumed') : '',
-      standingWords(people, person, words),
-      secondLine(people, person),
-    ],
-    ' · ',
-  );
-
 function groupLine(people: People, { kind, name }: Group, words: Words): string {
   const unit = kind === 'unit' && people.view.units.find((one) => one.name === name);
   if (!unit) return '';
@@ -93,7 +82,9 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
   const small = group ? '' : signs(people, node, words);
   const gaps = group ? 0 : gapsOfPerson(people, node).length;
   const name = accessibleName(people, node, words);
-  const line = group ? groupLine(people, group, words) : personLine(people, node, words);
+  const reason = group ? groupLine(people, group, words) : reasonWords(people, node, words);
+  const note = group || reason !== '' ? '' : noteBefore(people, node, words);
+  const line = reason || (group ? '' : secondLine(people, node));
   const isDimmed = (found !== null && !group && found.matches[node] !== 1) || lit?.has(node) === false;
   return (
     <div
@@ -107,7 +98,7 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
         node === chosen && 'is-chosen',
         (way.includes(node) || lit?.has(node)) && 'is-on-way',
         isDimmed && 'is-path',
-        line === '' && 'is-single',
+        line + note === '' && 'is-single',
         view.people.isAssumed[node] && 'is-assumed',
         view.people.standing[node] === 'unknownPerson' && 'is-vacant',
       )}
@@ -129,7 +120,10 @@ export function TreeRow({ map, node, id, lit }: TreeRowProps) {
         class={classNames('twisty', hasReports && 'has-reports', isOpen && 'is-open')}
         data-twisty={hasReports}
       />
-      <bdi class="row-name">{groupName(people, node, words)}</bdi> <bdi class="row-title">{line}</bdi>
+      <bdi class="row-name">{groupName(people, node, words)}</bdi>{' '}
+      <bdi class="row-title" data-sign={note}>
+        {line}
+      </bdi>
       {roles !== '' && <span class="badge" data-sign={roles} />}
       {hasReports && !isOpen && <span class="count" data-sign={words.number(at(forest.below, node))} />}
       {(small !== '' || gaps > 0) && (

@@ -11,9 +11,9 @@ import {
   groupName,
   joined,
   nameOf,
+  noteBefore,
   type People,
   secondLine,
-  standingWords,
 } from '../people';
 import { competitorsOf, initialsOf, keyStatusOf } from '../politics';
 import { roleLetters, tintOf } from '../tint';
@@ -109,8 +109,7 @@ export function faceOf({ map, words, detail, tied, lit }: Look, node: number): F
     ' ',
   );
   const second = secondLine(people, node);
-  const parts = [isAssumed[node] ? words.say('assumed') : '', standingWords(people, node, words), second];
-  const note = joined(parts, ' · ').slice(0, second.length === 0 ? undefined : -second.length);
+  const note = noteBefore(people, node, words);
   return {
     classes: classNames(
       states,
