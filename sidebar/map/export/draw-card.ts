@@ -35,7 +35,7 @@ export function textAt(
   const isOnRight = isMirrored === start >= 0;
   const isRightToLeft = isTextRightToLeft(text, isMirrored);
   const x = isOnRight ? width - Math.abs(start) : Math.abs(start);
-  return `<text class="${font}" x="${x}" y="${y}" direction="${isRightToLeft ? 'rtl' : 'ltr'}" unicode-bidi="isolate"${isOnRight === isRightToLeft ? '' : ' text-anchor="end"'}>${escapeText(cutText(text, room, fonts[font], measure))}</text>`;
+  return `<text class="${font}" x="${x}" y="${y}"${isRightToLeft ? ' direction="rtl"' : ''}${isOnRight === isRightToLeft ? '' : ' text-anchor="end"'}>${escapeText(cutText(text, room, fonts[font], measure))}</text>`;
 }
 
 /** A colour with the sign that says the same. @param start as of `textAt` */

@@ -1,5 +1,6 @@
 /** Draws the map, or an area of it, as an SVG that stands alone: generic fonts, no script, nothing loaded. */
 
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../chart/boxes';
 import { drawReportingLines, nodesWithin, pathPen, type Rectangle } from '../chart/lines';
 import { tieLines, tiesToDraw, wayPath } from '../chart/ties';
 import { distinctRoles } from '../people';
@@ -17,6 +18,7 @@ const LEAST_WIDTH_PX = 480;
 const ENTRY_WIDTH_PX = 200;
 const ENTRY_HEIGHT_PX = 26;
 const MOST_ENTRIES = 60;
+const BEND_PX = 120;
 
 export interface Drawing extends Size {
   readonly svg: string;
@@ -25,6 +27,19 @@ export interface Drawing extends Size {
 /** Nothing of the chart is in it: the head and the legend alone. */
 export const keyArea: Rectangle = { left: 0, top: -999, right: 900, bottom: -998 };
 
+/** Whether a tie may be seen in the area: its line bends no further from the straight one. */
+const isNear =
+  ({ x, y }: Part['layout'], { left, right, top, bottom }: Rectangle) =>
+  ({ from, to }: { readonly from: number; readonly to: number }): boolean => {
+    const [x1 = 0, x2 = 0, y1 = 0, y2 = 0] = [x[from], x[to], y[from], y[to]];
+    return (
+      Math.max(x1, x2) + CARD_WIDTH_PX + BEND_PX >= left &&
+      Math.min(x1, x2) - BEND_PX <= right &&
+      Math.max(y1, y2) + CARD_HEIGHT_PX + BEND_PX >= top &&
+      Math.min(y1, y2) - BEND_PX <= bottom
+    );
+  };
+
 function drawPart(picture: Picture, part: Part, area: Rectangle): string {
   const { forest, layout, left, top, title } = part;
   const within = areaIn(part, area);
@@ -32,7 +47,7 @@ function drawPart(picture: Picture, part: Part, area: Rectangle): string {
   drawReportingLines(layout, forest, within, pen);
   const lines = [
     { look: 'way', path: wayPath(picture.map, layout) },
-    ...tieLines(tiesToDraw(picture.map, layout), layout),
+    ...tieLines(tiesToDraw(picture.map, layout).filter(isNear(layout, within)), layout),
   ].map(({ look, path }) => `<path class="${look}" d="${path}"/>`);
   const cards = nodesWithin(layout, within).map(
     (node) =>
@@ -99,7 +114,7 @@ export function drawPicture(
   const legend = name === '' ? drawLegend(picture, width) : { svg: '', height: 0 };
   const height = areaHeight + FRAME_PX + legend.height;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img">`,
     `<title>${escapeText(title)}</title><desc>${escapeText(`${mark} · ${words.say('people', { count: everybody.length })}`)}</desc>`,
     `${definitions}<rect width="100%" height="100%" fill="#fff"/>`,
     textAt(picture, 'title', title, MARGIN_PX, 26, room, width),

@@ -2,9 +2,10 @@
 
 import fc from 'fast-check';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../../sidebar/map/chart/boxes';
+import { tiePath } from '../../../sidebar/map/chart/ties';
 import { drawPicture } from '../../../sidebar/map/export/draw-picture';
 import { peopleTable } from '../../../sidebar/map/export/people-table';
-import { type Choice, cutPicture, makePicture } from '../../../sidebar/map/export/picture';
+import { areaIn, type Choice, cutPicture, makePicture } from '../../../sidebar/map/export/picture';
 import { planPng, scaleFor } from '../../../sidebar/map/export/png';
 import { pageName, printDocument } from '../../../sidebar/map/export/print-document';
 import type { MapState } from '../../../sidebar/map/map-state';
@@ -179,6 +180,36 @@ describe('pieces of a picture', () => {
         expect(isWhole).toBe(true);
       }
     }
+  });
+  it('hold every tie that crosses them, and none that stays away', () => {
+    const { view } = stateOf(sampleMap(400, 'tree', 0)).people;
+    const tie = { kind: 'influences', feeling: null, strength: 1, isMutual: false, row: 2 };
+    const ties = view.people.id.map((_, from) => ({ ...tie, from, to: (from * 7 + 3) % 400 }));
+    const tied = pictureOf({ ...stateOf({ ...view, ties }), showAllTies: true });
+    const pieces = cutPicture(tied, most, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX });
+    const drawn = pieces.map((piece) => drawPicture(tied, piece, 'A1').svg);
+    const [part] = tied.parts;
+    if (!part) throw new Error('The picture is empty.');
+    let near = 0;
+    for (const { from, to } of ties) {
+      if (from === to) continue;
+      const path = tiePath(part.layout, from, to);
+      const points = [...path.matchAll(/-?[\d.]+/g)].map(Number);
+      const xs = points.filter((_, place) => place % 2 === 0);
+      const ys = points.filter((_, place) => place % 2 === 1);
+      pieces.forEach((piece, place) => {
+        const { left, right, top, bottom } = areaIn(part, piece);
+        const isOutside =
+          Math.max(...xs) < left ||
+          Math.min(...xs) > right ||
+          Math.max(...ys) < top ||
+          Math.min(...ys) > bottom;
+        const isDrawn = drawn[place]?.includes(path) ?? false;
+        if (!isOutside) expect([place, path, isDrawn]).toEqual([place, path, true]);
+        if (isDrawn) near += 1;
+      });
+    }
+    expect(near).toBeLessThan((pieces.length * ties.length) / 2);
   });
   it('are printed with the mark and the name of each page', () => {
     const html = printDocument(picture);
