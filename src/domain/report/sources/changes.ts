@@ -1,6 +1,7 @@
 /** What has changed between two reviews of an account, or since one, from the states that they kept (Q2). */
 
 import { append } from '../../grouped-by';
+import { remembered } from '../../remembered';
 import { foldText } from '../../text/fold';
 import type { Tone } from '../document';
 import type { ReportContext, ReportRow } from '../report-context';
@@ -37,7 +38,7 @@ export const changes = (context: ReportContext): readonly ReportRow[] => {
         .flatMap((key) => sayIn(row, key) || [])
         .slice(0, 3)
         .join(between);
-    const nameOf = (row: ReportRow) => say(row, columns.slice(0, named), ' – ');
+    const nameOf = remembered((row: ReportRow) => say(row, columns.slice(0, named), ' – '));
     const tell = (
       row: ReportRow,
       change: string,

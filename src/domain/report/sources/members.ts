@@ -75,8 +75,7 @@ export const members = (context: ReportContext, account: string): readonly Repor
       // A department has none of its own.
       ...(contact && { contact: coverage, pain, offer }),
     };
-    const values = {
-      ...person,
+    const values: ReportRow['values'] = Object.assign(Object.create(person), {
       name,
       roles: all('role'),
       projects: joined(all('project')),
@@ -96,7 +95,7 @@ export const members = (context: ReportContext, account: string): readonly Repor
       ),
       // Where nobody has confirmed anything.
       confidence: all('confidence').join() === 'assumed' ? 'assumed' : null,
-    };
+    });
     return { values, behind };
   });
 };
