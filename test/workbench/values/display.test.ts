@@ -157,6 +157,10 @@ test('a whole number in a format with separators loses nothing but them', () => 
   );
 });
 
+test('the smallest number of all has its power of ten', () => {
+  expect(displayText(5e-324, undefined, '0E+0', { locale: 'en_US' })).toBe('5E-324');
+});
+
 test('every number shows in every format without an exception', () => {
   const format = fc.array(fc.constantFrom(...'0#?.,%;"\\[]$@-ymdhsE+ '), { maxLength: 12 });
   fc.assert(

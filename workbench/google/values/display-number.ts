@@ -67,7 +67,7 @@ export function showNumber(value: number, section: FormatSection, locale: SheetL
   }
   const scaled = Math.min(Math.abs(value) * layout.scale, Number.MAX_VALUE);
   const power = layout.exponent ? powerOf(scaled, layout.decimalPlaces) : 0;
-  const digits = roundHalfUp(scaled / 10 ** power, layout.decimalPlaces);
+  const digits = roundHalfUp(shifted(scaled, -power), layout.decimalPlaces);
   const [wholeDigits = '0', decimalDigits = ''] = digits.split('.');
   const sign = value < 0 && /[1-9]/.test(digits) ? '-' : '';
   const point = layout.hasPoint ? locale.decimal : '';
@@ -76,6 +76,12 @@ export function showNumber(value: number, section: FormatSection, locale: SheetL
     ? `E${power < 0 ? '-' : layout.exponent.always ? '+' : ''}${String(Math.abs(power)).padStart(layout.exponent.width, '0')}`
     : '';
   return sign + showWhole(wholeDigits, layout, locale) + point + decimals + exponent + literals(layout.tail);
+}
+
+/** Times ten to a power, which by itself may be smaller or larger than any number. */
+function shifted(size: number, power: number): number {
+  const [mantissa = '0', exponent = '0'] = size.toExponential().split('e');
+  return Number(`${mantissa}e${Number(exponent) + power}`);
 }
 
 function powerOf(size: number, decimals: number): number {
@@ -87,10 +93,9 @@ function powerOf(size: number, decimals: number): number {
 function roundHalfUp(size: number, decimals: number): string {
   if (size >= 1e21) return BigInt(size).toString() + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
   const exact = Number(size.toPrecision(15));
-  const [mantissa = '0', exponent = '0'] = exact.toExponential().split('e');
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  if (shifted >= 1e21) return exact.toFixed(Math.min(decimals, MOST_DECIMALS));
-  const text = BigInt(shifted)
+  const whole = Math.round(shifted(exact, decimals));
+  if (whole >= 1e21) return exact.toFixed(Math.min(decimals, MOST_DECIMALS));
+  const text = BigInt(whole)
     .toString()
     .padStart(decimals + 1, '0');
   return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
