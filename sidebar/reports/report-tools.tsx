@@ -87,7 +87,6 @@ export function ReportTools(props: ReportToolsProps) {
           {words.say(problem)}
         </p>
       )}
-      <span class="spacer" />
       <Select
         label={words.say('paper')}
         value={paper}

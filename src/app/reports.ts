@@ -5,6 +5,7 @@ import { createCheckContext, rowsOf } from '../domain/check/check-context';
 import { checkTables } from '../domain/check/check-tables';
 import { reviewsIn } from '../domain/choosing/reviews';
 import { recognise } from '../domain/recognition';
+import { once } from '../domain/remembered';
 import { buildReport as buildDocument } from '../domain/report/build-report';
 import { createReportContext } from '../domain/report/create-report-context';
 import { customerTables } from '../domain/report/customer-tables';
@@ -151,15 +152,14 @@ function openReports(wanted: Wanted) {
     !manager || foldText(managerName(values, all.resolve)) === foldText(manager) ? folded : [],
   );
 
+  const reviews = once(() => reviewsIn(tables.history || null));
   /** Throws NO_SUCH_ACCOUNT, DATES_REVERSED. */
   const build = (account = ''): ReportDocument => {
     const folded = foldText(account);
     const row = (isOfAccount && known.get(folded)) || null;
     if (isOfAccount && !row) throw new AppError('NO_SUCH_ACCOUNT', { account });
     const last = wanted.to && wanted.to < day ? wanted.to : day;
-    const review =
-      isSinceReview &&
-      reviewsIn(tables.history || null).find((one) => one.day < last && one.rows.has(folded));
+    const review = isSinceReview && reviews().find((one) => one.day < last && one.rows.has(folded));
     const time = periodOf(definition, day, wanted.from || (review ? review.day : ''), wanted.to);
     if (time.from > time.to) throw new AppError('DATES_REVERSED', { ...time });
     let context = all.within({ ...time, account: row, accounts: manager && !row ? new Set(managed) : null });

@@ -13,6 +13,7 @@ import type { Words } from '../../words';
 import type { Frame } from './frame';
 import { Nothing } from './nothing';
 import type { PictureProps } from './picture-props';
+import { PictureTable } from './picture-table';
 
 /** Above the drawing stands its caption. */
 const CAPTION_PX = 60;
@@ -84,32 +85,5 @@ export const scopedStyle = rules.replace(/([^{}]+)(\{[^}]*\})/g, (_, selectors: 
 
 function People({ picture, words }: { picture: Picture; words: Words }) {
   const { headers, rows } = useMemo(() => peopleTable(picture), [picture]);
-  return (
-    <details class="picture-data">
-      <summary>{words.say('pictureData')}</summary>
-      <table>
-        <thead>
-          <tr>
-            {headers.map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: people may have one name
-            <tr key={place}>
-              {row.map((cell, column) => (
-                <td key={headers[column]}>
-                  <bdi>{cell}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+  return <PictureTable headers={headers} rows={rows} words={words} />;
 }

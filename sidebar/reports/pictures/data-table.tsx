@@ -4,6 +4,7 @@ import type { PictureItem } from '../../../src/domain/report/document';
 import type { PanelKey } from '../../words';
 import { toneOf, toneWords } from './looks';
 import type { PictureProps } from './picture-props';
+import { PictureTable } from './picture-table';
 
 const MOST_ROWS = 500;
 
@@ -33,34 +34,11 @@ export function DataTable({ block, words, write }: Omit<PictureProps, 'frame' | 
     return field === 'start' || field === 'end' ? write.day(value) : value;
   };
   return (
-    <details class="picture-data">
-      <summary>{words.say('pictureData')}</summary>
-      <table>
-        <thead>
-          <tr>
-            {fields.map(([field, header]) => (
-              <th key={field} scope="col">
-                {heads[field] ?? words.say(header)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.slice(0, MOST_ROWS).map((item, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: items never move within a picture
-            <tr key={place}>
-              {fields.map(([field]) => (
-                <td key={field}>
-                  <bdi>{say(item, field)}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {items.length > MOST_ROWS && (
-        <p class="quiet">{words.say('moreLeft', { count: items.length - MOST_ROWS })}</p>
-      )}
-    </details>
+    <PictureTable
+      headers={fields.map(([field, header]) => heads[field] ?? words.say(header))}
+      rows={items.slice(0, MOST_ROWS).map((item) => fields.map(([field]) => say(item, field)))}
+      words={words}
+      left={items.length - MOST_ROWS}
+    />
   );
 }

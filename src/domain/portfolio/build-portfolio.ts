@@ -2,11 +2,11 @@
 
 import { type CheckContext, rowsOf } from '../check/check-context';
 import { readRatings } from '../score/read-ratings';
-import { type Limits, scoreAccounts } from '../score/score-accounts';
+import { type Limits, limitsIn, scoreAccounts } from '../score/score-accounts';
 import { foldText } from '../text/fold';
 import { type Cut, cutPortfolio } from './cut-portfolio';
 import { type Figures, figuresOf, type Pareto, paretoOf, sumOf } from './figures';
-import { type Holding, readHoldings } from './holdings';
+import { type Holding, isInCurrencyOf, readHoldings } from './holdings';
 import { type Health, healthOf } from './relationship-health';
 
 export interface Spot extends Omit<Health, 'health'> {
@@ -49,13 +49,13 @@ const scoresIn = ({ criteria, scoring, accounts }: CheckContext['tables'], limit
 };
 
 export const buildPortfolio = (context: CheckContext): Portfolio => {
-  const holdings = readHoldings(context);
+  const isOurs = isInCurrencyOf(context);
+  const holdings = readHoldings(context).map(
+    (holding): Holding => (isOurs(holding) ? holding : { ...holding, revenue: null, ratio: null }),
+  );
   const cuts = cutPortfolio(holdings, rowsOf(context.tables, 'team'), context.number('capacity'));
   const managers = cuts.find(({ by }) => by === 'accountManager')?.groups || [];
-  const scores = scoresIn(context.tables, {
-    cap: context.number('keyAccountCap'),
-    minimumScore: context.number('minimumScore'),
-  });
+  const scores = scoresIn(context.tables, limitsIn(context.number));
   const spots: Spot[] = [];
   const offPicture: OffPicture[] = [];
   for (const holding of holdings) {

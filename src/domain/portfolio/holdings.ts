@@ -33,9 +33,9 @@ export interface Holding {
   readonly isKey: boolean;
   /** Whether it counts against its manager's capacity: small business needs no list (G2). */
   readonly isEnterprise: boolean;
-  /** Null: unknown, or in another currency than the workbook's: amounts of several are never added. */
+  /** Null: unknown. */
   readonly revenue: number | null;
-  /** Revenue divided by cost to serve (K4); null: one of them is unknown or in another currency, or nothing is spent. */
+  /** Revenue divided by cost to serve (K4); null: one of them is unknown, or nothing is spent. */
   readonly ratio: number | null;
   readonly groups: Groups;
 }
@@ -50,14 +50,11 @@ export const groupsOfPerson = (person: TeamRow | null, name = person?.values.nam
 });
 
 /** One for each row of Accounts with a name, in the order of the sheet. */
-export const readHoldings = (context: CheckContext): readonly Holding[] => {
-  const setting = rowsOf(context.tables, 'settings').find(({ values }) => values.id === 'currency');
-  const ours = setting?.values.value || settingDefaults.currency;
-  return rowsOf(context.tables, 'accounts').flatMap((account) => {
+export const readHoldings = (context: CheckContext): readonly Holding[] =>
+  rowsOf(context.tables, 'accounts').flatMap((account) => {
     const { values } = account;
-    const { name, region, segment, subSegment, industry, status, currency } = values;
+    const { name, region, segment, subSegment, industry, status, revenue } = values;
     if (name === null || foldText(name) === '') return [];
-    const isOurs = !currency || foldText(currency) === foldText(ours);
     const manager = context.resolve('team', values.accountManager, null);
     return [
       {
@@ -65,8 +62,8 @@ export const readHoldings = (context: CheckContext): readonly Holding[] => {
         name,
         isKey: status === 'key',
         isEnterprise: isEnterprise(values),
-        revenue: isOurs ? values.revenue : null,
-        ratio: isOurs ? revenueCostRatio(values) : null,
+        revenue,
+        ratio: revenueCostRatio(values),
         groups: {
           ...groupsOfPerson(manager, manager?.values.name ?? values.accountManager),
           region: [region],
@@ -78,4 +75,10 @@ export const readHoldings = (context: CheckContext): readonly Holding[] => {
       },
     ];
   });
+
+/** Whether an account's money is in the workbook's currency: amounts of several are never added. */
+export const isInCurrencyOf = ({ tables }: CheckContext): ((holding: Holding) => boolean) => {
+  const setting = rowsOf(tables, 'settings').find(({ values }) => values.id === 'currency');
+  const ours = foldText(setting?.values.value || settingDefaults.currency);
+  return ({ account: { values } }) => !values.currency || foldText(values.currency) === ours;
 };

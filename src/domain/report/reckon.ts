@@ -5,6 +5,7 @@ import { daysBetween } from '../cells/iso-day';
 import { remembered } from '../remembered';
 import type { ReportContext, ReportRow, RowPlace } from './report-context';
 import { selectRows } from './select-rows';
+import { behindAll } from './sources/about-account';
 import { kindOf } from './value-kinds';
 
 export interface Reckoned {
@@ -31,7 +32,7 @@ const median = (numbers: readonly number[]): number => {
 };
 const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-const placesOf = (rows: readonly ReportRow[]) => () => rows.flatMap(({ behind }) => behind);
+const placesOf = (rows: readonly ReportRow[]) => () => behindAll(rows);
 
 /** In a column; kept with the rows, since every figure of every quarter asks. After all days where none is given. */
 const firstDay = remembered((rows: readonly ReportRow[]) =>

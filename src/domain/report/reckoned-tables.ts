@@ -3,7 +3,7 @@
 import type { CheckInput, CheckSurroundings } from '../check/check-context';
 import { revenueCostRatio } from '../revenue-cost-ratio';
 import { readRatings } from '../score/read-ratings';
-import { scoreAccounts } from '../score/score-accounts';
+import { limitsIn, scoreAccounts } from '../score/score-accounts';
 import type { Table, TableRow } from '../table';
 import { foldText } from '../text/fold';
 
@@ -29,9 +29,11 @@ export const reckonedTables = (
   };
   if (!criteria || !scoring) return reckoned;
   const ratings = readRatings(criteria, scoring, accounts);
-  const limits = { cap: number('keyAccountCap'), minimumScore: number('minimumScore') };
   const scores = new Map(
-    scoreAccounts(ratings.criteria, ratings.rows, limits).map((one) => [foldText(one.account), one]),
+    scoreAccounts(ratings.criteria, ratings.rows, limitsIn(number)).map((one) => [
+      foldText(one.account),
+      one,
+    ]),
   );
   return {
     ...reckoned,

@@ -5,7 +5,7 @@ import type { SheetKey } from '../../schema/workbook';
 import { decodeTable } from '../cells/decode-table';
 import type { ChoiceLabels, RawTable, Table } from '../table';
 import { type Ratings, readRatings } from './read-ratings';
-import type { Limits } from './score-accounts';
+import { type Limits, limitsIn } from './score-accounts';
 
 export interface RatedWorkbook extends Ratings {
   readonly limits: Limits;
@@ -26,7 +26,7 @@ export function ratedWorkbook(
   const scoring = decodeTable(read('scoring'), labels);
   return {
     ...readRatings(decodeTable(read('criteria'), labels), scoring, accounts),
-    limits: { cap: number('keyAccountCap'), minimumScore: number('minimumScore') },
+    limits: limitsIn(number),
     accounts,
     scoring,
   };

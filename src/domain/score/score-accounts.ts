@@ -17,6 +17,12 @@ export interface Limits {
   readonly minimumScore: number;
 }
 
+/** As Settings has them. @param number a setting's value */
+export const limitsIn = (number: (key: 'keyAccountCap' | 'minimumScore') => number): Limits => ({
+  cap: number('keyAccountCap'),
+  minimumScore: number('minimumScore'),
+});
+
 export type Tier = 'key' | 'other';
 
 export interface AccountScore {

@@ -5,6 +5,7 @@ import { type CheckContext, rowsOf } from '../../check/check-context';
 import { reviewsIn } from '../../choosing/reviews';
 import { foldText } from '../../text/fold';
 import type { ReportContext, ReportRow } from '../report-context';
+import { behindAll } from './about-account';
 
 /** Newest first; Accounts as they are today go before all reviews. */
 const daysOf = ({ tables, today }: CheckContext) => [
@@ -67,7 +68,7 @@ export const customers = (context: ReportContext): readonly ReportRow[] => {
           /** What is left without growth. */
           kept: isKnown ? Math.min(startRevenue, endRevenue) : null,
         },
-        behind: rows.flatMap(({ behind }) => behind),
+        behind: behindAll(rows),
       },
     ];
   });

@@ -5,6 +5,7 @@ import { rowsOf as allRows } from '../../check/check-context';
 import { cutPortfolio } from '../../portfolio/cut-portfolio';
 import { cuts } from '../../portfolio/holdings';
 import type { ReportContext, ReportRow } from '../report-context';
+import { behindAll } from './about-account';
 import { holdingsInScope } from './holdings-in-scope';
 
 /** Money of a group in several currencies is unknown, and so is a share of them. */
@@ -31,7 +32,7 @@ export const divisions = (context: ReportContext): readonly ReportRow[] => {
             tone: load > capacity ? 'bad' : load < capacity ? 'good' : 'fair',
             text: context.words.say('sellerLoad', { name: group || '', load, capacity }),
           },
-          behind: rowsOf(own).flatMap(({ behind }) => behind),
+          behind: behindAll(rowsOf(own)),
           ...(currency && currency !== context.currency ? { currency } : {}),
         };
       }),

@@ -1,7 +1,6 @@
 /** The accounts a report is about as the portfolio reads them, each with its row, so that no two currencies are ever added. */
 
 import { type Holding, readHoldings } from '../../portfolio/holdings';
-import { revenueCostRatio } from '../../revenue-cost-ratio';
 import type { ReportContext, ReportRow } from '../report-context';
 
 export const holdingsInScope = (context: ReportContext) => {
@@ -9,12 +8,7 @@ export const holdingsInScope = (context: ReportContext) => {
   const rowsOf = (some: readonly Holding[]): readonly ReportRow[] =>
     some.flatMap(({ account }) => rows.get(account.values) || []);
   return {
-    // The page beside the sheet has but one currency; here each row says its own.
-    holdings: readHoldings(context).flatMap((holding) => {
-      const { values } = holding.account;
-      const { revenue } = values;
-      return rows.has(values) ? { ...holding, revenue, ratio: revenueCostRatio(values) } : [];
-    }),
+    holdings: readHoldings(context).filter(({ account }) => rows.has(account.values)),
     rowsOf,
     /** Those in which some accounts say their revenue. */
     currenciesOf: (some: readonly Holding[]): ReadonlySet<string> =>

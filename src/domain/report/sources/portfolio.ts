@@ -7,6 +7,7 @@ import { fieldOf } from '../../portfolio/fields';
 import { paretoOf, sumOf } from '../../portfolio/figures';
 import { healthOf } from '../../portfolio/relationship-health';
 import { readRatings } from '../../score/read-ratings';
+import { limitsIn } from '../../score/score-accounts';
 import { foldText } from '../../text/fold';
 import type { ReportContext, ReportRow } from '../report-context';
 import { holdingsInScope } from './holdings-in-scope';
@@ -20,7 +21,7 @@ export const portfolio = (context: ReportContext): readonly ReportRow[] => {
     scoring = { sheet: 'scoring', rows: [], issues: [] },
   } = context.tables;
   if (!accounts) return [];
-  const limits = { cap: context.number('keyAccountCap'), minimumScore: context.number('minimumScore') };
+  const limits = limitsIn(context.number);
   const ratings = readRatings(criteria, scoring, accounts);
   const standings = standingsIn({ ...ratings, limits, accounts, scoring }, reviewsIn(history)[0]);
   const choices = new Map(proposeChoices(standings, limits).map((choice) => [choice.folded, choice]));

@@ -2,6 +2,7 @@
 
 import { explainScore } from '../../score/explain-score';
 import { readRatings } from '../../score/read-ratings';
+import { limitsIn } from '../../score/score-accounts';
 import type { ReportContext, ReportRow } from '../report-context';
 import { behindAll, namesIn } from './about-account';
 
@@ -11,8 +12,7 @@ export const score = (context: ReportContext, account: string): readonly ReportR
   const { criteria, scoring, accounts } = tables;
   if (!criteria || !scoring || !accounts) return [];
   const ratings = readRatings(criteria, scoring, accounts);
-  const limits = { cap: number('keyAccountCap'), minimumScore: number('minimumScore') };
-  const found = explainScore(account, ratings.criteria, ratings.rows, limits);
+  const found = explainScore(account, ratings.criteria, ratings.rows, limitsIn(number));
   const behind = behindAll(context.rowsOf('scoring'));
   const flag = (key: string, tone: string, facts?: Parameters<typeof words.say>[1]): ReportRow => ({
     values: { tone, text: words.say(`score.${key}`, facts) },

@@ -1,6 +1,7 @@
 /** The white-space matrix: each of the customer's units by each of our offerings, with what stands there (domain 3.7). */
 
 import { groupedBy } from '../../grouped-by';
+import { sumOf } from '../../portfolio/figures';
 import type { TableRow } from '../../table';
 import { foldText } from '../../text/fold';
 import type { ReportContext, ReportRow } from '../report-context';
@@ -12,12 +13,13 @@ const MOST_OFFERINGS = 10;
 const text = ({ values }: ReportRow, column: string): string => String(values[column] || '');
 const offeringOf = (row: ReportRow): string => foldText(text(row, 'offering'));
 /** Null: none is known. */
-const sum = (rows: Rows, ...columns: readonly string[]): number | null => {
-  const numbers = rows
-    .map(({ values }) => columns.map((column) => values[column]).find((value) => typeof value === 'number'))
-    .filter((value): value is number => value !== undefined);
-  return numbers.length ? numbers.reduce((total, number) => total + number) : null;
-};
+const sum = (rows: Rows, ...columns: readonly string[]): number | null =>
+  sumOf(
+    rows.map(({ values }) => {
+      const found = columns.map((column) => values[column]).find((value) => typeof value === 'number');
+      return typeof found === 'number' ? found : null;
+    }),
+  );
 const wonOf = (rows: Rows): Rows => rows.filter(({ values }) => values.stage === 'won');
 /** What is planned has no stage. */
 const openOf = (rows: Rows): Rows =>
